@@ -1,0 +1,65 @@
+"""The domain: plain frozen values. All offsets are code points into `Document.text`."""
+
+from desktop.document.analysis import (
+    CERTAIN_FROM,
+    LIKELY_FROM,
+    Analysis,
+    Certainty,
+    Entity,
+    Evidence,
+    Mention,
+    MentionKind,
+    Polarity,
+    Quote,
+    QuoteKind,
+    RunnerUp,
+    Speaker,
+    SpeakerKind,
+    certainty_word,
+)
+from desktop.document.corrections import Correction, CorrectionKind, merge
+from desktop.document.document import (
+    Block,
+    BlockRole,
+    Document,
+    InlineKind,
+    InlineRange,
+    ReaderNote,
+    content_id,
+)
+from desktop.document.sources import FileSource, Source, TextSource
+from desktop.document.spans import Span, hull, words
+
+__all__ = [
+    "CERTAIN_FROM",
+    "LIKELY_FROM",
+    "Analysis",
+    "Block",
+    "BlockRole",
+    "Certainty",
+    "Correction",
+    "CorrectionKind",
+    "Document",
+    "Entity",
+    "Evidence",
+    "FileSource",
+    "InlineKind",
+    "InlineRange",
+    "Mention",
+    "MentionKind",
+    "Polarity",
+    "Quote",
+    "QuoteKind",
+    "ReaderNote",
+    "RunnerUp",
+    "Source",
+    "Span",
+    "Speaker",
+    "SpeakerKind",
+    "TextSource",
+    "certainty_word",
+    "content_id",
+    "hull",
+    "merge",
+    "words",
+]

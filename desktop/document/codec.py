@@ -1,0 +1,177 @@
+"""The public JSON of an analysis: `onrecord analyze` prints it, the library stores it.
+
+The shape is a contract: keys are only ever added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from desktop.document.analysis import (
+    Analysis,
+    Entity,
+    Evidence,
+    Mention,
+    MentionKind,
+    Polarity,
+    Quote,
+    QuoteKind,
+    RunnerUp,
+    Speaker,
+    SpeakerKind,
+)
+from desktop.document.document import Document
+from desktop.document.spans import Span
+
+Json = dict[str, Any]
+
+
+def to_json(document: Document, analysis: Analysis) -> Json:
+    """Document and analysis as one JSON object; see `README.md` for every key."""
+    return {
+        "id": document.id,
+        "title": document.title,
+        "byline": document.byline,
+        "date": document.date,
+        "text": document.text,
+        "source": document.source,
+        "blocks": [[*block.span, block.role.value] for block in document.blocks],
+        "notes": [note.message for note in document.notes],
+        **analysis_to_json(analysis),
+    }
+
+
+def analysis_to_json(analysis: Analysis) -> Json:
+    """The analysis alone: entities, speakers, quotes, pipeline."""
+    return {
+        "entities": [_entity(e) for e in analysis.entities],
+        "speakers": [_speaker(s) for s in analysis.speakers],
+        "quotes": [_quote(q) for q in analysis.quotes],
+        "pipeline": analysis.pipeline,
+    }
+
+
+def analysis_from_json(data: Mapping[str, Any], *, document: str) -> Analysis:
+    """The inverse of `analysis_to_json`, for the document with the id `document`.
+
+    Raises:
+        KeyError, TypeError, ValueError: `data` is not of that shape.
+    """
+    return Analysis(
+        document=document,
+        pipeline=data["pipeline"],
+        entities=tuple(_read_entity(e) for e in data["entities"]),
+        quotes=tuple(_read_quote(q) for q in data["quotes"]),
+        speakers=tuple(_read_speaker(s) for s in data["speakers"]),
+    )
+
+
+def _entity(entity: Entity) -> Json:
+    return {
+        "id": entity.id,
+        "name": entity.name,
+        "label": entity.label,
+        "aliases": list(entity.aliases),
+        "mentions": [_mention(m) for m in entity.mentions],
+    }
+
+
+def _mention(mention: Mention) -> list[int | str]:
+    return [*mention.span, mention.kind.value]
+
+
+def _speaker(speaker: Speaker) -> Json:
+    return {
+        "id": speaker.id,
+        "name": speaker.name,
+        "kind": speaker.kind.value,
+        "entity": speaker.entity,
+        "role": speaker.role,
+        "quotes": list(speaker.quotes),
+    }
+
+
+def _quote(quote: Quote) -> Json:
+    return {
+        "id": quote.id,
+        "kind": quote.kind.value,
+        "content": _spans(quote.content),
+        "verbatim": _spans(quote.verbatim),
+        "cue": _spans(quote.cue),
+        "source": _spans(quote.source),
+        "speaker": quote.speaker,
+        "certainty": round(quote.certainty, 4),
+        "evidence": _evidence(quote.evidence),
+    }
+
+
+def _evidence(evidence: Evidence) -> Json:
+    return {
+        "rule": evidence.rule,
+        "cue_lemma": evidence.cue_lemma,
+        "chain": [_mention(m) for m in evidence.chain],
+        "runners_up": [[r.name, round(r.score, 4)] for r in evidence.runners_up],
+        "polarity": evidence.polarity.value,
+        "second_hand": evidence.second_hand,
+        "nested_in": evidence.nested_in,
+    }
+
+
+def _spans(spans: Iterable[Span]) -> list[list[int]]:
+    return [list(span) for span in spans]
+
+
+def _read_entity(data: Mapping[str, Any]) -> Entity:
+    return Entity(
+        id=data["id"],
+        name=data["name"],
+        label=data["label"],
+        mentions=_read_mentions(data["mentions"]),
+        aliases=tuple(data["aliases"]),
+    )
+
+
+def _read_mentions(data: Iterable[tuple[int, int, str]]) -> tuple[Mention, ...]:
+    return tuple(Mention(Span(start, end), MentionKind(kind)) for start, end, kind in data)
+
+
+def _read_speaker(data: Mapping[str, Any]) -> Speaker:
+    return Speaker(
+        id=data["id"],
+        name=data["name"],
+        kind=SpeakerKind(data["kind"]),
+        quotes=tuple(data["quotes"]),
+        entity=data["entity"],
+        role=data["role"],
+    )
+
+
+def _read_quote(data: Mapping[str, Any]) -> Quote:
+    return Quote(
+        id=data["id"],
+        kind=QuoteKind(data["kind"]),
+        content=_read_spans(data["content"]),
+        verbatim=_read_spans(data["verbatim"]),
+        cue=_read_spans(data["cue"]),
+        source=_read_spans(data["source"]),
+        speaker=data["speaker"],
+        certainty=data["certainty"],
+        evidence=_read_evidence(data["evidence"]),
+    )
+
+
+def _read_evidence(data: Mapping[str, Any]) -> Evidence:
+    return Evidence(
+        rule=data["rule"],
+        cue_lemma=data["cue_lemma"],
+        chain=_read_mentions(data["chain"]),
+        runners_up=tuple(RunnerUp(name, score) for name, score in data["runners_up"]),
+        polarity=Polarity(data["polarity"]),
+        second_hand=data["second_hand"],
+        nested_in=data["nested_in"],
+    )
+
+
+def _read_spans(data: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
+    return tuple(Span(start, end) for start, end in data)

@@ -1,0 +1,53 @@
+"""Every failure the user can meet, as a type with a message that tells them what to do."""
+
+from __future__ import annotations
+
+
+class OnRecordError(Exception):
+    """Base of every expected failure.
+
+    `message` is one or two plain sentences for the user: what happened and what to do about it.
+    """
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+    def __reduce__(self) -> tuple[type[OnRecordError], tuple[str]]:
+        return type(self), (self.message,)
+
+
+class SourceNotFoundError(OnRecordError):
+    """The file is not there (never was, or vanished since it was listed)."""
+
+
+class SourceUnreadableError(OnRecordError):
+    """The file is there but cannot be read: no permission, a folder, a device."""
+
+
+class EmptySourceError(OnRecordError):
+    """The source holds no words."""
+
+
+class SourceTooLargeError(OnRecordError):
+    """The source is over the size limit of its reader."""
+
+
+class UnsupportedSourceError(OnRecordError):
+    """The content is not text that a registered reader can open (binary data, unknown format)."""
+
+
+class ReaderError(OnRecordError):
+    """A reader met damaged or hostile content that it could not turn into a document."""
+
+
+class ModelUnavailableError(OnRecordError):
+    """The language model is missing or damaged."""
+
+
+class WorkerCrashedError(OnRecordError):
+    """The worker process died twice on the same job."""
+
+
+class WorkerTimeoutError(OnRecordError):
+    """The worker process made no progress within the time limit."""

@@ -1,0 +1,89 @@
+"""What the window and the worker process say to one another: plain picklable values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.document import Analysis, Document, Source, Span
+from desktop.errors import OnRecordError
+
+
+@dataclass(frozen=True, slots=True)
+class ReadJob:
+    """Turn a source into a document."""
+
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class AnalyzeJob:
+    """Analyse a document; `visible` is the part to do first when the text is long."""
+
+    document: Document
+    visible: Span | None = None
+
+
+Job = ReadJob | AnalyzeJob
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerReady:
+    """The worker has loaded its pipeline; `pipeline` names and versions every component."""
+
+    pipeline: str
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a job is: `done` of `total` (characters); `stage` is a word such as "reading" or "analysing"."""
+
+    job: int
+    stage: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRead:
+    """The result of a `ReadJob`; ends it."""
+
+    job: int
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisReady:
+    """A result of an `AnalyzeJob`. Partial ones come first (`complete` false), the whole one ends the job.
+
+    `seconds` is the CPU time spent in the worker so far.
+    """
+
+    job: int
+    analysis: Analysis
+    complete: bool
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class JobFailed:
+    """The job ended with a failure that the user should be told of."""
+
+    job: int
+    error: OnRecordError
+
+
+@dataclass(frozen=True, slots=True)
+class JobCancelled:
+    """The job ended because it was cancelled."""
+
+    job: int
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerRestarted:
+    """The worker process was lost (crash, kill, hang) and a new one runs; `job` is done again, if any."""
+
+    job: int | None
+
+
+Message = WorkerReady | Progress | DocumentRead | AnalysisReady | JobFailed | JobCancelled | WorkerRestarted
