@@ -41,7 +41,7 @@ def merge(analysis: Analysis, corrections: Sequence[Correction]) -> Analysis:
     Pure: neither argument changes. Corrections apply in order, the last one on a quote wins; one whose target is
     no longer a quote has no effect. A speaker left without a quote goes, one that is named anew comes.
     """
-    decisions: dict[tuple[Span, ...], Correction] = {c.target: c for c in corrections if c.document == analysis.document}
+    decisions = {c.target: c for c in corrections if c.document == analysis.document}
     if not decisions:
         return analysis
     speakers = {s.name: s for s in analysis.speakers}

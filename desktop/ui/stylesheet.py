@@ -1,0 +1,63 @@
+"""The style sheet of the interface: an 8 px grid, one hairline, radius 7 for fields and 10 for cards."""
+
+from __future__ import annotations
+
+from string import Template
+
+from desktop.ui.palettes import Palette
+
+_SHEET = Template("""
+* { font-size: 13px; }
+QMainWindow, QDialog { background: $panel; }
+QWidget#articlePane { background: $page; border: none; border-left: 1px solid $line; border-right: 1px solid $line; }
+QTextBrowser#articleView { background: $page; border: none; selection-background-color: $accent;
+    selection-color: $page; }
+QWidget#sidePanel { background: $panel; }
+QToolBar { background: $panel; border: none; border-bottom: 1px solid $line; padding: 5px 8px; spacing: 4px; }
+QToolBar::separator { width: 1px; background: transparent; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 7px; padding: 5px; color: $ink; }
+QToolButton:hover { background: $card; border-color: $line; }
+QToolButton:pressed, QToolButton:checked { background: $chosen; }
+QToolButton:focus { border-color: $accent; }
+QToolButton::menu-indicator { image: none; }
+QStatusBar { background: $panel; border-top: 1px solid $line; color: $soft; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: $soft; padding: 0 6px; font-size: 12px; }
+QLineEdit { background: $card; border: 1px solid $line; border-radius: 7px; padding: 5px 9px; color: $ink;
+    selection-background-color: $accent; selection-color: $page; }
+QLineEdit:focus { border-color: $accent; }
+QPushButton { background: $card; border: 1px solid $line; border-radius: 7px; padding: 5px 12px; color: $ink; }
+QPushButton:hover { border-color: $faint; }
+QPushButton:focus { border-color: $accent; }
+QPushButton:default { background: $accent; color: $page; border-color: $accent; }
+QPushButton[flat="true"] { background: transparent; border-color: transparent; color: $accent; padding: 3px 6px; }
+QPushButton[flat="true"]:hover { background: $chosen; }
+QPushButton[flat="true"]:focus { border-color: $accent; }
+QMenuBar { background: $panel; color: $ink; border-bottom: 1px solid $line; }
+QMenuBar::item { padding: 4px 9px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected { background: $chosen; }
+QMenu { background: $card; border: 1px solid $line; padding: 5px; color: $ink; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 5px; }
+QMenu::item:selected { background: $chosen; color: $ink; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+QToolTip { background: $card; color: $ink; border: 1px solid $line; padding: 5px 7px; }
+QAbstractItemView { background: transparent; border: none; outline: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 32px; margin: 1px; }
+QScrollBar::handle:vertical:hover { background: $faint; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: $line; border-radius: 4px; min-width: 32px; margin: 1px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+QSplitter::handle { background: $line; }
+QLabel#caption { color: $soft; font-size: 11px; }
+""")
+
+
+def stylesheet(palette: Palette) -> str:
+    """The whole sheet in the colours of `palette`."""
+    names = ("page", "panel", "card", "line", "ink", "soft", "faint", "accent", "chosen")
+    return _SHEET.substitute({name: getattr(palette, name) for name in names})

@@ -1,0 +1,139 @@
+"""The theme in force: palette, fonts and style sheet, with one signal when any of them changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from desktop import paths
+from desktop.ui.palettes import PALETTES, Palette, ThemeName
+from desktop.ui.stylesheet import stylesheet
+
+READING_FAMILIES = {
+    "literata": ("Literata", "Georgia", "serif"),
+    "serif": ("Georgia", "Noto Serif", "DejaVu Serif", "serif"),
+    "sans": ("Inter", "Segoe UI", "sans-serif"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingStyle:
+    """How the article is set. `size` in px, `leading` as a multiple of the size, `width` in characters a line."""
+
+    font: str = "literata"
+    size: int = 18
+    leading: float = 1.62
+    width: int = 70
+
+
+class Theme(QObject):
+    """What everything in the window is drawn with.
+
+    `changed` is emitted after any change; a widget then asks anew and repaints.
+    """
+
+    changed = Signal()
+
+    def __init__(self, name: ThemeName = ThemeName.SYSTEM, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._reading = ReadingStyle()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def name(self) -> ThemeName:
+        """The theme that was chosen (`SYSTEM` included)."""
+        return self._name
+
+    @property
+    def palette(self) -> Palette:
+        """The colours in force."""
+        if self._name is not ThemeName.SYSTEM:
+            return PALETTES[self._name]
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return PALETTES[ThemeName.DARK if dark else ThemeName.LIGHT]
+
+    @property
+    def reading(self) -> ReadingStyle:
+        """How the article is set."""
+        return self._reading
+
+    def choose(self, name: ThemeName) -> None:
+        """Change the theme."""
+        self._name = name
+        self.apply()
+
+    def set_reading(self, reading: ReadingStyle) -> None:
+        """Change how the article is set."""
+        if reading != self._reading:
+            self._reading = reading
+            self.changed.emit()
+
+    def apply(self) -> None:
+        """Give palette and style sheet to the application and tell everybody."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setPalette(_qt_palette(self.palette))
+            app.setStyleSheet(stylesheet(self.palette))
+        self.changed.emit()
+
+    def color(self, token: str, opacity: float = 1.0) -> QColor:
+        """A colour of the palette by its field name, such as "ink"."""
+        color = QColor(getattr(self.palette, token))
+        color.setAlphaF(opacity)
+        return color
+
+    def reading_font(self, *, scale: float = 1.0, weight: int = 400, pixels: int | None = None) -> QFont:
+        """The face of the article, at `pixels` or at the reading size times `scale`."""
+        font = QFont()
+        font.setFamilies(list(READING_FAMILIES[self._reading.font]))
+        font.setPixelSize(pixels if pixels is not None else max(6, round(self._reading.size * scale)))
+        font.setWeight(QFont.Weight(weight))
+        return font
+
+    def _follow_system(self) -> None:
+        if self._name is ThemeName.SYSTEM:
+            self.apply()
+
+
+def load_fonts() -> None:
+    """Make the fonts under `resources/fonts` known to Qt; a missing one is not an error."""
+    for path in sorted(paths.resource("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def interface_font(*, pixels: int = 13, weight: int = 400) -> QFont:
+    """The face of the interface: the platform's own, Inter where it has none worth the name."""
+    font = QFont(QApplication.font())
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight(weight))
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def _qt_palette(palette: Palette) -> QPalette:
+    roles = {
+        QPalette.ColorRole.Window: palette.panel,
+        QPalette.ColorRole.WindowText: palette.ink,
+        QPalette.ColorRole.Base: palette.card,
+        QPalette.ColorRole.AlternateBase: palette.panel,
+        QPalette.ColorRole.Text: palette.ink,
+        QPalette.ColorRole.Button: palette.panel,
+        QPalette.ColorRole.ButtonText: palette.ink,
+        QPalette.ColorRole.ToolTipBase: palette.card,
+        QPalette.ColorRole.ToolTipText: palette.ink,
+        QPalette.ColorRole.PlaceholderText: palette.soft,
+        QPalette.ColorRole.Highlight: palette.accent,
+        QPalette.ColorRole.HighlightedText: palette.page,
+        QPalette.ColorRole.Link: palette.accent,
+        QPalette.ColorRole.Mid: palette.line,
+    }
+    built = QPalette()
+    for role, color in roles.items():
+        built.setColor(role, QColor(color))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        built.setColor(QPalette.ColorGroup.Disabled, role, QColor(palette.faint))
+    return built
