@@ -21,9 +21,9 @@ class Palette:
     """Grounds, inks and speakers' colours as `#rrggbb`.
 
     `page`, `panel` and `card` are grounds; `line` is the hairline; `ink` and `soft` are for text on any ground;
-    `faint` is for lines and icons only. `chosen` is the ground of a selected row. `tint` is the opacity of a speaker's colour behind
-    verbatim words, `tint_chosen` that of the chosen speaker's. `veil` is the opacity of the page laid over everything that the
-    choice of a speaker pushes back; text under it keeps 4.5:1, also on a tint.
+    `faint` is for lines and icons only. `chosen` is the ground of a selected row. `tint` is the opacity of a speaker's
+    colour behind verbatim words, `tint_chosen` that of the chosen speaker's. `veil` is the opacity of the page laid
+    over everything that the choice of a speaker pushes back; text under it keeps 4.5:1, also on a tint.
     """
 
     dark: bool
