@@ -1,0 +1,385 @@
+"""The reading session: what is open, what was found in it, what the reader corrected. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import Enum, StrEnum, auto
+from typing import Protocol
+
+from desktop.document import (
+    Analysis,
+    Correction,
+    CorrectionKind,
+    Document,
+    FileSource,
+    Quote,
+    Source,
+    Span,
+    merge,
+    words,
+)
+from desktop.errors import OnRecordError
+from desktop.worker.protocol import (
+    AnalysisReady,
+    AnalyzeJob,
+    DocumentRead,
+    Job,
+    JobCancelled,
+    JobFailed,
+    Message,
+    Progress,
+    ReadJob,
+    WorkerReady,
+    WorkerRestarted,
+)
+
+
+class Worker(Protocol):
+    """Who does the work: takes jobs, answers later through `ReadingSession.receive`."""
+
+    def submit(self, job: Job) -> int:
+        """Take a job; its id comes with every message about it."""
+
+    def cancel(self, job_id: int) -> None:
+        """Stop a job."""
+
+
+class Record(Protocol):
+    """What outlives the session: see `desktop.library`."""
+
+    def remember_opened(self, document: Document) -> None:
+        """Put an article on top of the recent ones."""
+
+    def corrections(self, document_id: str) -> tuple[Correction, ...]:
+        """The decisions in force on an article, oldest first."""
+
+    def append(self, correction: Correction) -> None:
+        """Keep a decision."""
+
+    def withdraw(self, correction: Correction) -> None:
+        """Take back the latest decision equal to this one."""
+
+
+class Status(Enum):
+    """What the session is doing."""
+
+    EMPTY = auto()
+    READING = auto()
+    ANALYSING = auto()
+    READY = auto()
+    UNANALYSED = auto()
+    """There is text, but its analysis failed or was cancelled."""
+
+
+class Level(StrEnum):
+    """How much a notice matters."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence for the user, and whether the analysis can be tried again."""
+
+    text: str
+    level: Level = Level.INFO
+    can_retry: bool = False
+    can_undo: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What is different now. `document` implies that everything before it is gone."""
+
+    document: bool = False
+    analysis: bool = False
+    status: bool = False
+    notice: Notice | None = None
+
+
+Listener = Callable[[Changes], None]
+Clock = Callable[[], datetime]
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class CorrectionLog:
+    """The decisions on the open article, with undo and redo; each is in the record the moment it is made."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+        self._made: list[Correction] = []
+        self._withdrawn: list[Correction] = []
+
+    @property
+    def in_force(self) -> tuple[Correction, ...]:
+        """The decisions that hold, oldest first."""
+        return tuple(self._made)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a decision to take back, from this session or an earlier one."""
+        return bool(self._made)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether a decision was taken back in this session."""
+        return bool(self._withdrawn)
+
+    def load(self, document_id: str) -> None:
+        """Take up the decisions on another article."""
+        self._made = list(self._record.corrections(document_id))
+        self._withdrawn.clear()
+
+    def add(self, correction: Correction) -> None:
+        """Make a decision; what was undone before can no longer be redone."""
+        self._withdrawn.clear()
+        self._make(correction)
+
+    def undo(self) -> Correction | None:
+        """Take back the latest decision; None when there is none."""
+        if not self._made:
+            return None
+        correction = self._made.pop()
+        self._record.withdraw(correction)
+        self._withdrawn.append(correction)
+        return correction
+
+    def redo(self) -> Correction | None:
+        """Make the decision that was undone last again; None when there is none."""
+        if not self._withdrawn:
+            return None
+        correction = self._withdrawn.pop()
+        self._make(correction)
+        return correction
+
+    def _make(self, correction: Correction) -> None:
+        self._record.append(correction)
+        self._made.append(correction)
+
+
+class ReadingSession:
+    """One window's article. All calls and all messages come on one thread; listeners are told on it too.
+
+    Results of anything but the current jobs are dropped, so a late answer never overwrites a newer article. A failed
+    open keeps the article that is there.
+    """
+
+    def __init__(self, worker: Worker, record: Record, *, clock: Clock = _utc_now) -> None:
+        self._worker = worker
+        self._record = record
+        self.corrections = CorrectionLog(record)
+        self._clock = clock
+        self._listeners: list[Listener] = []
+        self._document: Document | None = None
+        self._found: Analysis | None = None
+        self._effective: Analysis | None = None
+        self._read_job: int | None = None
+        self._analyze_job: int | None = None
+        self._progress: Progress | None = None
+        self._status = Status.EMPTY
+        self._opening = ""
+        self._seconds = 0.0
+        self._complete = False
+
+    @property
+    def document(self) -> Document | None:
+        """The article that is open."""
+        return self._document
+
+    @property
+    def analysis(self) -> Analysis | None:
+        """What is known of it, corrections included; None before the first part arrives."""
+        return self._effective
+
+    @property
+    def status(self) -> Status:
+        """What is going on."""
+        return self._status
+
+    @property
+    def progress(self) -> Progress | None:
+        """How far it is, while something is going on."""
+        return self._progress
+
+    @property
+    def opening(self) -> str:
+        """The name of what is being read, while it is."""
+        return self._opening
+
+    @property
+    def seconds(self) -> float:
+        """CPU time of the analysis, in seconds."""
+        return self._seconds
+
+    @property
+    def complete(self) -> bool:
+        """Whether the analysis covers the whole article."""
+        return self._complete
+
+    def listen(self, listener: Listener) -> None:
+        """Tell `listener` of every change from now on."""
+        self._listeners.append(listener)
+
+    def open(self, source: Source) -> None:
+        """Read a source and analyse it; the article that is open stays until the text is there."""
+        self._cancel_jobs()
+        self._opening = source.path if isinstance(source, FileSource) else source.label
+        self._read_job = self._worker.submit(ReadJob(source))
+        self._set_status(Status.READING)
+
+    def analyze_again(self) -> None:
+        """Analyse the open article anew."""
+        if self._document is not None:
+            self._analyze(self._document)
+
+    def cancel(self) -> None:
+        """Stop reading or analysing; what is there stays."""
+        was_busy = self._cancel_jobs()
+        if was_busy:
+            self._settle(
+                Notice(f"{'Analysis' if self._document else 'Opening'} cancelled.", can_retry=bool(self._document))
+            )
+
+    def receive(self, message: Message) -> None:
+        """Take a message of the worker."""
+        match message:
+            case DocumentRead() if message.job == self._read_job:
+                self._show(message.document)
+            case AnalysisReady() if message.job == self._analyze_job:
+                self._take(message)
+            case Progress() if message.job in (self._read_job, self._analyze_job):
+                self._progress = message
+                self._tell(Changes(status=True))
+            case JobFailed() if message.job in (self._read_job, self._analyze_job):
+                self._fail(message.job, message.error)
+            case WorkerRestarted() if message.job is not None:
+                self._tell(
+                    Changes(notice=Notice("The analysis stopped unexpectedly and was started again.", Level.WARNING))
+                )
+            case WorkerReady() | JobCancelled() | WorkerRestarted():
+                pass
+            case _:
+                pass  # An answer to something that nobody waits for any more.
+
+    def quote(self, quote_id: str) -> Quote | None:
+        """The quote with this id, if there is one."""
+        quotes = self._effective.quotes if self._effective else ()
+        return next((q for q in quotes if q.id == quote_id), None)
+
+    def speaker_name(self, quote: Quote) -> str:
+        """The canonical name of a quote's speaker, "" for nobody."""
+        speakers = self._effective.speakers if self._effective else ()
+        return next((s.name for s in speakers if s.id == quote.speaker), "")
+
+    def reassign(self, quote_id: str, name: str) -> None:
+        """Give a quote to the speaker called `name`; "" takes it away from everybody."""
+        self._correct(quote_id, CorrectionKind.REASSIGN, name.strip())
+
+    def reject(self, quote_id: str) -> None:
+        """Say that this is not a quote."""
+        self._correct(quote_id, CorrectionKind.NOT_A_QUOTE, "")
+
+    def undo(self) -> None:
+        """Take back the latest correction."""
+        if self.corrections.undo():
+            self._merge(Notice("Correction undone."))
+
+    def redo(self) -> None:
+        """Make the correction that was undone last again."""
+        if self.corrections.redo():
+            self._merge(Notice("Correction made again.", can_undo=True))
+
+    def _correct(self, quote_id: str, kind: CorrectionKind, after: str) -> None:
+        quote = self.quote(quote_id)
+        if quote is None or self._document is None:
+            return
+        before = self.speaker_name(quote)
+        if kind is CorrectionKind.REASSIGN and after == before:
+            return
+        correction = Correction(
+            kind=kind,
+            document=self._document.id,
+            target=quote.content,
+            target_text=words(quote.content, self._document.text),
+            before=before,
+            after=after,
+            made_at=self._clock().isoformat(timespec="seconds"),
+        )
+        self.corrections.add(correction)
+        self._merge(Notice(_what_changed(correction), can_undo=True))
+
+    def _merge(self, notice: Notice) -> None:
+        if self._found is not None:
+            self._effective = merge(self._found, self.corrections.in_force)
+        self._tell(Changes(analysis=True, notice=notice))
+
+    def _show(self, document: Document) -> None:
+        self._read_job = None
+        self._opening = ""
+        self._document = document
+        self._found = self._effective = None
+        self.corrections.load(document.id)
+        self._record.remember_opened(document)
+        self._complete = False
+        notice = Notice(" ".join(note.message for note in document.notes)) if document.notes else None
+        self._tell(Changes(document=True, analysis=True, notice=notice))
+        self._analyze(document)
+
+    def _analyze(self, document: Document) -> None:
+        self._analyze_job = self._worker.submit(AnalyzeJob(document, Span(0, min(len(document.text), 12_000))))
+        self._set_status(Status.ANALYSING)
+
+    def _take(self, message: AnalysisReady) -> None:
+        self._found = message.analysis
+        self._effective = merge(message.analysis, self.corrections.in_force)
+        self._seconds = message.seconds
+        self._complete = message.complete
+        if message.complete:
+            self._analyze_job = None
+            self._progress = None
+            self._status = Status.READY
+        self._tell(Changes(analysis=True, status=True))
+
+    def _fail(self, job: int, error: OnRecordError) -> None:
+        reading = job == self._read_job
+        self._settle(Notice(error.message, Level.ERROR, can_retry=not reading))
+        if reading and self._document is not None and not self._complete:
+            self._analyze(self._document)  # Opening had pushed the analysis of the article that stays aside.
+
+    def _settle(self, notice: Notice) -> None:
+        self._read_job = self._analyze_job = self._progress = None
+        self._opening = ""
+        if self._document is None:
+            self._status = Status.EMPTY
+        else:
+            self._status = Status.READY if self._complete else Status.UNANALYSED
+        self._tell(Changes(status=True, notice=notice))
+
+    def _cancel_jobs(self) -> bool:
+        jobs = [job for job in (self._read_job, self._analyze_job) if job is not None]
+        for job in jobs:
+            self._worker.cancel(job)
+        self._read_job = self._analyze_job = self._progress = None
+        return bool(jobs)
+
+    def _set_status(self, status: Status) -> None:
+        self._status = status
+        self._progress = None
+        self._tell(Changes(status=True))
+
+    def _tell(self, changes: Changes) -> None:
+        for listener in self._listeners:
+            listener(changes)
+
+
+def _what_changed(correction: Correction) -> str:
+    if correction.kind is CorrectionKind.NOT_A_QUOTE:
+        return "Marked as not a quote."
+    return f"Given to {correction.after}." if correction.after else "Now without a speaker."
