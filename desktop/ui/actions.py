@@ -1,0 +1,197 @@
+"""One table of actions: id, words, shortcut, icon and the name of the slot. Menus, toolbar and sheet come from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.ui.icons import icon
+from desktop.ui.theme import Theme
+
+_KEY = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """A row of the table.
+
+    `id` is the object name and `slot` the method of the commands object that it calls. Actions of one `group` exclude
+    one another; a `checkable` one without a group calls its slot with a bool. `separator` draws a line before it.
+    """
+
+    id: str
+    menu: str
+    text: str
+    slot: str
+    shortcuts: tuple[str | QKeySequence.StandardKey, ...] = ()
+    icon: str = ""
+    checkable: bool = False
+    checked: bool = False
+    group: str = ""
+    separator: bool = False
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)
+
+
+def _file_actions() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec("open", "file", _tr("&Open…"), "open_file", (_KEY.Open,), "folder-open"),
+        ActionSpec("paste", "file", _tr("Open the &clipboard"), "open_clipboard", ("Ctrl+Shift+V",), "clipboard-paste"),
+        ActionSpec("openSample", "file", _tr("Open the &sample article"), "open_sample", (), "file-text"),
+        ActionSpec("analyzeAgain", "file", _tr("&Analyse again"), "analyze_again", ("F5",), separator=True),
+        ActionSpec("cancel", "file", _tr("S&top what is running"), "cancel", ("Ctrl+.",)),
+        ActionSpec("quit", "file", _tr("&Quit"), "quit", ("Ctrl+Q",), separator=True),
+    )
+
+
+def _edit_actions() -> tuple[ActionSpec, ...]:
+    citation = ("Ctrl+Shift+C",)
+    return (
+        ActionSpec("undo", "edit", _tr("&Undo correction"), "undo", (_KEY.Undo,), "undo"),
+        ActionSpec("redo", "edit", _tr("&Redo correction"), "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+        ActionSpec("reassign", "edit", _tr("Change the &speaker…"), "reassign", ("R",), "user-pen", separator=True),
+        ActionSpec("reject", "edit", _tr("&Not a quote"), "reject", ("Ctrl+Backspace",), "circle-slash"),
+        ActionSpec("copyCitation", "edit", _tr("Copy quote as &citation"), "copy_citation", citation, "copy"),
+        ActionSpec("find", "edit", _tr("&Find in the article"), "find", (_KEY.Find,), "search", separator=True),
+        ActionSpec("findNext", "edit", _tr("Find ne&xt"), "find_next", ("F3", "Ctrl+G")),
+        ActionSpec("findPrevious", "edit", _tr("Find pre&vious"), "find_previous", ("Shift+F3", "Ctrl+Shift+G")),
+        ActionSpec("filter", "edit", _tr("Fi&lter the panel"), "focus_filter", ("Ctrl+E",)),
+    )
+
+
+def _go_actions() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec("back", "go", _tr("&Back"), "back", ("Alt+Left",), "arrow-left"),
+        ActionSpec("forward", "go", _tr("&Forward"), "forward", ("Alt+Right",), "arrow-right"),
+        ActionSpec("nextQuote", "go", _tr("&Next quote"), "next_quote", ("J",), separator=True),
+        ActionSpec("previousQuote", "go", _tr("&Previous quote"), "previous_quote", ("K",)),
+        ActionSpec("nextStatement", "go", _tr("Next quote of the same speaker"), "next_statement", ("Shift+J",)),
+        ActionSpec(
+            "previousStatement", "go", _tr("Previous quote of the same speaker"), "previous_statement", ("Shift+K",)
+        ),
+        ActionSpec("receipt", "go", _tr("&Why this speaker?"), "show_receipt", ("W",), "info"),
+        ActionSpec("showSpeakers", "go", _tr("&Speakers"), "show_speakers", ("Ctrl+1",), "users", separator=True),
+        ActionSpec("showQuotes", "go", _tr("&Quotes"), "show_quotes", ("Ctrl+2",), "quote"),
+        ActionSpec("showEntities", "go", _tr("&Entities"), "show_entities", ("Ctrl+3",), "tags"),
+    )
+
+
+def _view_actions() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec("zoomIn", "view", _tr("Larger &text"), "zoom_in", ("Ctrl++", "Ctrl+="), "zoom-in"),
+        ActionSpec("zoomOut", "view", _tr("S&maller text"), "zoom_out", ("Ctrl+-",), "zoom-out"),
+        ActionSpec("zoomReset", "view", _tr("Normal si&ze"), "zoom_reset", ("Ctrl+0",)),
+        ActionSpec("wider", "view", _tr("&Wider column"), "wider", ("Ctrl+Alt+Right",), separator=True),
+        ActionSpec("narrower", "view", _tr("&Narrower column"), "narrower", ("Ctrl+Alt+Left",)),
+        _choice("themeSystem", "theme", _tr("As the &system"), "theme_system"),
+        _choice("themeLight", "theme", _tr("&Light"), "theme_light"),
+        _choice("themeDark", "theme", _tr("&Dark"), "theme_dark"),
+        _choice("themeSepia", "theme", _tr("S&epia"), "theme_sepia"),
+        _choice("themeContrast", "theme", _tr("&High contrast"), "theme_contrast"),
+        _choice("marksAll", "marks", _tr("&All marks"), "marks_all"),
+        _choice("marksSpeakers", "marks", _tr("&Quotes and speakers only"), "marks_speakers"),
+        _choice("marksNone", "marks", _tr("&No marks"), "marks_none"),
+        ActionSpec("markEntities", "marks", _tr("Mark &entities"), "mark_entities", (), "", True, True, "", True),
+        ActionSpec("markDirect", "marks", _tr("Mark &direct quotes"), "mark_direct", (), "", True, True),
+        ActionSpec("markIndirect", "marks", _tr("Mark &indirect quotes"), "mark_indirect", (), "", True, True),
+        ActionSpec(
+            "sidePanel", "view", _tr("Side &panel"), "toggle_side_panel", ("F9",), "panel-right", True, True, "", True
+        ),
+        ActionSpec("fullScreen", "view", _tr("&Full screen"), "toggle_full_screen", ("F11",), checkable=True),
+    )
+
+
+def _choice(action_id: str, menu: str, text: str, slot: str) -> ActionSpec:
+    return ActionSpec(action_id, menu, text, slot, checkable=True, group=menu)
+
+
+def _help_actions() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec("palette", "help", _tr("&Command palette"), "show_palette", ("Ctrl+Shift+P",), "command"),
+        ActionSpec("shortcuts", "help", _tr("&Keyboard shortcuts"), "show_shortcuts", ("F1",), "keyboard"),
+        ActionSpec("about", "help", _tr("&About On Record"), "show_about", (), "info"),
+    )
+
+
+def action_table() -> tuple[ActionSpec, ...]:
+    """Every action of the window, in the order of the menus."""
+    return (*_file_actions(), *_edit_actions(), *_go_actions(), *_view_actions(), *_help_actions())
+
+
+def menu_titles() -> dict[str, str]:
+    """Titles of the menus in order; "theme" and "marks" stand inside "view"."""
+    return {
+        "file": _tr("&File"),
+        "edit": _tr("&Edit"),
+        "go": _tr("&Go"),
+        "view": _tr("&View"),
+        "theme": _tr("T&heme"),
+        "marks": _tr("Mar&ks"),
+        "help": _tr("&Help"),
+    }
+
+
+class Actions(QObject):
+    """The actions of one window, by id, connected to the slots of the commands object of their menu."""
+
+    def __init__(self, window: QWidget, commands: Mapping[str, QObject], theme: Theme) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._specs = {spec.id: spec for spec in action_table()}
+        self._groups: dict[str, QActionGroup] = {}
+        self._actions = {spec.id: self._build(spec, window, commands[spec.menu]) for spec in self._specs.values()}
+        theme.changed.connect(self._draw_icons)
+        self._draw_icons()
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._actions.values())
+
+    def fill(self, menu: QMenu, menu_id: str) -> None:
+        """Add the actions of one menu, in order."""
+        for spec in self._specs.values():
+            if spec.menu == menu_id:
+                if spec.separator:
+                    menu.addSeparator()
+                menu.addAction(self._actions[spec.id])
+
+    def enable(self, ids: Iterable[str], enabled: bool) -> None:
+        """Enable or disable several actions."""
+        for action_id in ids:
+            self._actions[action_id].setEnabled(enabled)
+
+    def check(self, action_id: str) -> None:
+        """Show a choice as made, without making it again."""
+        self._actions[action_id].setChecked(True)
+
+    def _build(self, spec: ActionSpec, window: QWidget, commands: QObject) -> QAction:
+        action = QAction(spec.text, window)
+        action.setObjectName(spec.id)
+        action.setShortcuts([QKeySequence(s) for s in spec.shortcuts])
+        plain = spec.text.replace("&", "").rstrip("…")
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{plain}  ({keys})" if keys else plain)
+        action.setCheckable(spec.checkable)
+        action.setChecked(spec.checked)
+        slot = getattr(commands, spec.slot)
+        if spec.checkable and not spec.group:
+            action.toggled.connect(slot)
+        else:
+            action.triggered.connect(slot)
+        if spec.group:
+            self._groups.setdefault(spec.group, QActionGroup(self)).addAction(action)
+        window.addAction(action)
+        return action
+
+    def _draw_icons(self) -> None:
+        for spec in self._specs.values():
+            if spec.icon:
+                self._actions[spec.id].setIcon(icon(spec.icon, self._theme.palette.soft))

@@ -1,0 +1,78 @@
+"""Opening, pasting, analysing again, leaving."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from desktop import paths
+from desktop.document import FileSource, TextSource
+from desktop.session import Level
+from desktop.ui.workspace import Workspace
+
+
+class FileCommands(QObject):
+    """Where articles come from."""
+
+    def __init__(self, workspace: Workspace, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._window = window
+
+    @Slot()
+    def open_file(self) -> None:
+        """Ask for a file and open it."""
+        document = self._workspace.document
+        folder = str(Path(document.source).parent) if document and document.source else str(Path.home())
+        kinds = self.tr("Articles (*.txt *.md *.markdown *.text);;All files (*)")
+        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open an article"), folder, kinds)
+        if path:
+            self.open_path(path)
+
+    @Slot(str)
+    def open_path(self, path: str) -> None:
+        """Open the file at `path`."""
+        self._workspace.session.open(FileSource(str(Path(path).absolute())))
+
+    @Slot()
+    def open_clipboard(self) -> None:
+        """Open what is on the clipboard: a file that was copied, or text."""
+        if not self.open_mime(QGuiApplication.clipboard().mimeData(), label=self.tr("From the clipboard")):
+            self._workspace.toasts.show_message(
+                self.tr("There is no text on the clipboard. Copy some text first, then open it here."),
+                level=Level.WARNING.value,
+            )
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Open the article that comes with the program."""
+        self.open_path(str(paths.seed("taliban-talks-in-moscow.txt")))
+
+    @Slot()
+    def analyze_again(self) -> None:
+        """Analyse the open article anew."""
+        self._workspace.session.analyze_again()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop reading or analysing."""
+        self._workspace.session.cancel()
+
+    @Slot()
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+    def open_mime(self, data: QMimeData, *, label: str) -> bool:
+        """Open the first file or the text of a drop or of the clipboard; False when it holds neither."""
+        files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        if files:
+            self.open_path(files[0])
+            return True
+        if data.hasText() and data.text().strip():
+            self._workspace.session.open(TextSource(data.text(), label))
+            return True
+        return False

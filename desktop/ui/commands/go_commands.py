@@ -1,0 +1,70 @@
+"""Moving about: history, quotes, tabs of the panel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMainWindow
+
+from desktop.ui.workspace import Workspace
+
+
+class GoCommands(QObject):
+    """Where to look next."""
+
+    def __init__(self, workspace: Workspace, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+
+    @Slot()
+    def back(self) -> None:
+        """Return to the place before the last jump."""
+        self._workspace.pane.back()
+
+    @Slot()
+    def forward(self) -> None:
+        """Go again to the place that `back` left."""
+        self._workspace.pane.forward()
+
+    @Slot()
+    def next_quote(self) -> None:
+        """Go to the next quote in the text."""
+        self._workspace.pane.step_quote(1)
+
+    @Slot()
+    def previous_quote(self) -> None:
+        """Go to the previous quote in the text."""
+        self._workspace.pane.step_quote(-1)
+
+    @Slot()
+    def next_statement(self) -> None:
+        """Go to the chosen speaker's next statement."""
+        self._workspace.pane.step_statement_of_speaker(1)
+
+    @Slot()
+    def previous_statement(self) -> None:
+        """Go to the chosen speaker's previous statement."""
+        self._workspace.pane.step_statement_of_speaker(-1)
+
+    @Slot()
+    def show_receipt(self) -> None:
+        """Show why the current quote is given to its speaker."""
+        quote = self._workspace.attention.focus.quote
+        if quote is None:
+            self._workspace.toasts.show_message(self.tr("Choose a quote first: click one in the text, or press J."))
+        else:
+            self._workspace.attention.receipt_requested.emit(quote)
+
+    @Slot()
+    def show_speakers(self) -> None:
+        """Show the speakers in the panel."""
+        self._workspace.panel.show_tab("speakers")
+
+    @Slot()
+    def show_quotes(self) -> None:
+        """Show the quotes in the panel."""
+        self._workspace.panel.show_tab("quotes")
+
+    @Slot()
+    def show_entities(self) -> None:
+        """Show the entities in the panel."""
+        self._workspace.panel.show_tab("entities")

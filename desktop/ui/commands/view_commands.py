@@ -1,0 +1,161 @@
+"""Size, theme, marks, parts of the window. Every choice is kept in the settings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMainWindow
+
+from desktop.ui.palettes import ThemeName
+from desktop.ui.theme import ReadingStyle
+from desktop.ui.workspace import Workspace
+
+_SIZES = (12, 40)
+_WIDTHS = (45, 100)
+
+
+class ViewCommands(QObject):
+    """How the article looks."""
+
+    def __init__(self, workspace: Workspace, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._window = window
+        self._settings = workspace.services.settings
+        self._theme = workspace.services.theme
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """Set the text larger."""
+        self._zoom(2)
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Set the text smaller."""
+        self._zoom(-2)
+
+    @Slot()
+    def zoom_reset(self) -> None:
+        """Set the text at its normal size."""
+        self._set(replace(self._theme.reading, size=ReadingStyle().size))
+
+    @Slot()
+    def wider(self) -> None:
+        """Put more characters on a line."""
+        self._widen(5)
+
+    @Slot()
+    def narrower(self) -> None:
+        """Put fewer characters on a line."""
+        self._widen(-5)
+
+    @Slot()
+    def theme_system(self) -> None:
+        """Follow the platform between light and dark."""
+        self._choose(ThemeName.SYSTEM)
+
+    @Slot()
+    def theme_light(self) -> None:
+        """Use the light theme."""
+        self._choose(ThemeName.LIGHT)
+
+    @Slot()
+    def theme_dark(self) -> None:
+        """Use the dark theme."""
+        self._choose(ThemeName.DARK)
+
+    @Slot()
+    def theme_sepia(self) -> None:
+        """Use the sepia theme."""
+        self._choose(ThemeName.SEPIA)
+
+    @Slot()
+    def theme_contrast(self) -> None:
+        """Use the theme with high contrast."""
+        self._choose(ThemeName.CONTRAST)
+
+    @Slot()
+    def toggle_light(self) -> None:
+        """Switch between the light and the dark theme."""
+        self._choose(ThemeName.LIGHT if self._theme.palette.dark else ThemeName.DARK)
+
+    @Slot()
+    def marks_all(self) -> None:
+        """Mark entities and quotes."""
+        self._set_density("all")
+
+    @Slot()
+    def marks_speakers(self) -> None:
+        """Mark quotes and their sources alone."""
+        self._set_density("speakers")
+
+    @Slot()
+    def marks_none(self) -> None:
+        """Show the plain text."""
+        self._set_density("none")
+
+    @Slot(bool)
+    def mark_entities(self, on: bool) -> None:
+        """Mark names or not."""
+        self._set_mark("marks.entities", on)
+
+    @Slot(bool)
+    def mark_direct(self, on: bool) -> None:
+        """Mark verbatim words or not."""
+        self._set_mark("marks.direct", on)
+
+    @Slot(bool)
+    def mark_indirect(self, on: bool) -> None:
+        """Mark paraphrases or not."""
+        self._set_mark("marks.indirect", on)
+
+    @Slot(bool)
+    def toggle_side_panel(self, on: bool) -> None:
+        """Show or hide the side panel."""
+        self._workspace.panel.setVisible(on)
+
+    @Slot(bool)
+    def toggle_full_screen(self, on: bool) -> None:
+        """Fill the screen or not."""
+        if on:
+            self._window.showFullScreen()
+        else:
+            self._window.showNormal()
+
+    def apply_settings(self) -> None:
+        """Give the pane what the settings say of marks."""
+        settings, pane = self._settings, self._workspace.pane
+        pane.set_density(settings.text("marks.density"))
+        certainty = settings.number("marks.certainty")
+        pane.set_mark_filter(
+            entities=settings.flag("marks.entities"),
+            direct=settings.flag("marks.direct"),
+            indirect=settings.flag("marks.indirect"),
+            minimum_certainty=certainty,
+        )
+
+    def _zoom(self, step: int) -> None:
+        size = self._theme.reading.size + step
+        self._set(replace(self._theme.reading, size=max(_SIZES[0], min(_SIZES[1], size))))
+
+    def _widen(self, step: int) -> None:
+        width = self._theme.reading.width + step
+        self._set(replace(self._theme.reading, width=max(_WIDTHS[0], min(_WIDTHS[1], width))))
+
+    def _set(self, reading: ReadingStyle) -> None:
+        self._theme.set_reading(reading)
+        self._settings.set("reading.size", reading.size)
+        self._settings.set("reading.width", reading.width)
+
+    def _choose(self, name: ThemeName) -> None:
+        self._theme.choose(name)
+        self._settings.set("appearance.theme", name.value)
+
+    def _set_density(self, density: str) -> None:
+        self._settings.set("marks.density", density)
+        self.apply_settings()
+
+    def _set_mark(self, key: str, on: bool) -> None:
+        self._settings.set(key, on)
+        self.apply_settings()

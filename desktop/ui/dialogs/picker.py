@@ -1,0 +1,101 @@
+"""A list to pick from by typing: the command palette and the choice of a speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from desktop.presentation.filtering import matches
+
+_ITEM = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class PickerItem:
+    """Something to pick: what is shown, a detail beside it, and the value that is returned."""
+
+    text: str
+    value: str
+    detail: str = ""
+    enabled: bool = True
+
+
+class PickerDialog(QDialog):
+    """Type to narrow the list, Enter takes the row, Escape leaves.
+
+    With `free_text` given, what was typed can itself be taken: the row says `free_text` with the words in place of
+    `%1`, and `picked` returns the words.
+    """
+
+    def __init__(
+        self, title: str, placeholder: str, items: Sequence[PickerItem], parent: QWidget, *, free_text: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(480, 420)
+        self._items = items
+        self._free_text = free_text
+        self._picked: str | None = None
+        self._field = QLineEdit(self, placeholderText=placeholder, clearButtonEnabled=True)
+        self._field.setObjectName("pickerField")
+        self._field.setAccessibleName(placeholder)
+        self._list = QListWidget(self)
+        self._list.setObjectName("pickerList")
+        self._list.setAccessibleName(title)
+        self._list.setUniformItemSizes(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(8)
+        layout.addWidget(self._field)
+        layout.addWidget(self._list)
+        self._field.textChanged.connect(self._narrow)
+        self._field.installEventFilter(self)
+        self._list.itemActivated.connect(self._take)
+        self._list.itemClicked.connect(self._take)
+        self._narrow("")
+
+    @property
+    def picked(self) -> str | None:
+        """The value of the row that was taken, None when the dialog was left."""
+        return self._picked
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let arrows and Enter in the field work on the list."""
+        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
+            if event.key() in step:
+                row = self._list.currentRow() + step[Qt.Key(event.key())]
+                self._list.setCurrentRow(max(0, min(self._list.count() - 1, row)))
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._take(self._list.currentItem())
+                return True
+        return super().eventFilter(watched, event)
+
+    @Slot(str)
+    def _narrow(self, typed: str) -> None:
+        self._list.clear()
+        for item in self._items:
+            if not typed.strip() or matches(typed, f"{item.text} {item.detail}"):
+                self._add(item)
+        words = typed.strip()
+        if self._free_text and words and not any(item.text.casefold() == words.casefold() for item in self._items):
+            self._add(PickerItem(self._free_text.replace("%1", words), words))
+        self._list.setCurrentRow(0)
+
+    def _add(self, item: PickerItem) -> None:
+        row = QListWidgetItem(f"{item.text}    {item.detail}" if item.detail else item.text)
+        row.setData(_ITEM, item.value)
+        if not item.enabled:
+            row.setFlags(Qt.ItemFlag.NoItemFlags)
+        self._list.addItem(row)
+
+    @Slot(QListWidgetItem)
+    def _take(self, row: QListWidgetItem | None) -> None:
+        if row is not None and row.flags() & Qt.ItemFlag.ItemIsEnabled:
+            self._picked = str(row.data(_ITEM))
+            self.accept()

@@ -1,0 +1,39 @@
+"""Lucide icons in the ink of the theme."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop import paths
+
+_SCALES = (1, 2, 3)
+
+
+@lru_cache(maxsize=256)
+def icon(name: str, color: str, *, size: int = 18) -> QIcon:
+    """The icon `name` of `resources/icons` drawn in `color` (`#rrggbb`), `size` px, sharp up to 300 % scale.
+
+    Raises:
+        FileNotFoundError: there is no such icon.
+    """
+    source = paths.resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", color)
+    renderer = QSvgRenderer(QByteArray(source.encode()))
+    built = QIcon()
+    for scale in _SCALES:
+        pixmap = QPixmap(QSize(size, size) * scale)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter, QRectF(0, 0, size * scale, size * scale))
+        painter.end()
+        pixmap.setDevicePixelRatio(scale)
+        built.addPixmap(pixmap)
+    return built
+
+
+def application_icon() -> QIcon:
+    """The icon of the program; an empty one if the file is missing."""
+    return QIcon(str(paths.resource("icons", "onrecord.svg")))

@@ -1,0 +1,64 @@
+"""Opens and places the receipt of the current quote."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, QRect, Slot
+from PySide6.QtWidgets import QMainWindow
+
+from desktop.presentation.receipt import receipt
+from desktop.ui.attention import Focus
+from desktop.ui.commands import EditCommands
+from desktop.ui.workspace import Workspace
+
+
+class ReceiptPresenter(QObject):
+    """Shows why a quote is given to its speaker, beside the quote, and takes it away when the reader moves on."""
+
+    def __init__(self, workspace: Workspace, edit: EditCommands, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._shown: str | None = None
+        attention, popover = workspace.attention, workspace.receipt
+        attention.receipt_requested.connect(self.show)
+        attention.changed.connect(self._focus_changed)
+        workspace.pane.position_changed.connect(self._follow)
+        popover.place_requested.connect(workspace.pane.go_to)
+        popover.copy_requested.connect(edit.copy_quote)
+        popover.reassign_requested.connect(edit.reassign_quote)
+        popover.reject_requested.connect(edit.reject_quote)
+        popover.closed.connect(self._forget)
+
+    @Slot(str)
+    def show(self, quote_id: str) -> None:
+        """Open the receipt of a quote, below it or above."""
+        session, pane = self._workspace.session, self._workspace.pane
+        if session.document is None or session.analysis is None:
+            return
+        found = receipt(session.document, session.analysis, quote_id)
+        anchor = pane.quote_rect(quote_id)
+        if found is None or anchor is None:
+            self._workspace.receipt.hide()
+            return
+        self._shown = quote_id
+        bounds = QRect(pane.mapToGlobal(QPoint(0, 0)), pane.size())
+        self._workspace.receipt.show_receipt(found, anchor=anchor, bounds=bounds)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the open receipt anew, as after a correction."""
+        if self._shown is not None and self._workspace.receipt.isVisible():
+            self.show(self._shown)
+
+    @Slot(object, object)
+    def _focus_changed(self, new: Focus, previous: Focus) -> None:
+        if new.quote != previous.quote and new.quote != self._shown:
+            self._workspace.receipt.hide()
+            self._shown = None
+
+    @Slot()
+    def _follow(self) -> None:
+        self.refresh()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._shown = None

@@ -1,0 +1,100 @@
+"""The page of an empty window: what to do, and what was read last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.ui.theme import Theme, interface_font
+
+_PATH = "path"
+
+
+class WelcomePage(QWidget):
+    """Three ways to begin and the recent articles. Says that a file can be dropped anywhere in the window."""
+
+    open_requested = Signal()
+    paste_requested = Signal()
+    sample_requested = Signal()
+    recent_requested = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcomePage")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._title = QLabel(self.tr("Open an article and see who said what"), self)
+        self._title.setWordWrap(True)
+        self._hint = QLabel(self.tr("A text or Markdown file. Nothing leaves this computer."), self)
+        self._hint.setWordWrap(True)
+        self._recent_title = QLabel(self.tr("READ LAST"), self)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        self._lay_out()
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_recent(self, articles: Iterable[tuple[str, str]]) -> None:
+        """List recent articles as (title, path)."""
+        while (row := self._recent.takeAt(0)) is not None:
+            if (widget := row.widget()) is not None:
+                widget.deleteLater()
+        for title, path in articles:
+            button = QPushButton(f"{title or Path(path).name}  ·  {Path(path).name}", self)
+            button.setProperty("flat", True)
+            button.setProperty(_PATH, path)
+            button.setToolTip(path)
+            button.setAccessibleName(self.tr("Open {title}").format(title=title or path))
+            button.clicked.connect(self._open_recent)
+            self._recent.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._recent_title.setVisible(self._recent.count() > 0)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        choices = (
+            (self.tr("Open a file…"), self.open_requested),
+            (self.tr("Paste text"), self.paste_requested),
+            (self.tr("Try the sample article"), self.sample_requested),
+        )
+        for text, signal in choices:
+            button = QPushButton(text, self)
+            button.setAccessibleName(text)
+            button.clicked.connect(signal)
+            buttons.addWidget(button)
+        buttons.addStretch()
+        column = QWidget(self)
+        column.setMaximumWidth(620)
+        inner = QVBoxLayout(column)
+        inner.setSpacing(16)
+        for part in (self._title, self._hint):
+            inner.addWidget(part)
+        inner.addLayout(buttons)
+        inner.addSpacing(16)
+        inner.addWidget(self._recent_title)
+        inner.addLayout(self._recent)
+        outer = QVBoxLayout(self)
+        outer.addStretch(2)
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addWidget(column, 8)
+        centred.addStretch(1)
+        outer.addLayout(centred)
+        outer.addStretch(3)
+
+    @Slot()
+    def _open_recent(self) -> None:
+        self.recent_requested.emit(str(self.sender().property(_PATH)))
+
+    @Slot()
+    def _restyle(self) -> None:
+        palette = self._theme.palette
+        family = self._theme.reading_font().families()[0]
+        self.setStyleSheet(f"QWidget#welcomePage {{ background: {palette.page}; }}")
+        self._title.setStyleSheet(f"font-family: '{family}'; font-size: 30px; font-weight: 600; color: {palette.ink};")
+        self._hint.setStyleSheet(f"font-size: 14px; color: {palette.soft};")
+        self._recent_title.setFont(interface_font(pixels=11, weight=600))
+        self._recent_title.setStyleSheet(f"font-size: 11px; color: {palette.soft};")
