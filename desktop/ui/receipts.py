@@ -51,7 +51,7 @@ class ReceiptPresenter(QObject):
 
     @Slot(object, object)
     def _focus_changed(self, new: Focus, previous: Focus) -> None:
-        if new.quote != previous.quote and new.quote != self._shown:
+        if new.quote not in (previous.quote, self._shown):
             self._workspace.receipt.hide()
             self._shown = None
 
