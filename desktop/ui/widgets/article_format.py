@@ -1,0 +1,167 @@
+"""How each kind of block is set: sizes, weights and spaces as multiples of the reading size."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from desktop.document import Block, BlockRole, InlineKind, InlineRange
+from desktop.ui.offsets import OffsetMap
+from desktop.ui.theme import Theme
+
+EM_PER_CHARACTER = 0.492
+"""Mean advance of a character of running text in Literata, in em: 70 characters at 18 px are 620 px."""
+STRIP = 30
+"""Height in px of the strip that stands for folded blocks."""
+META = 46
+"""Height in px of the space under the headline that holds date, minutes and words."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoleStyle:
+    """Type of a role: `size`, `before`, `after` and `indent` (for each level) in em of the reading size, `leading`
+    as a multiple of the role's own size (0: the reader's), `ink` a colour of the palette.
+    """
+
+    size: float = 1.0
+    weight: int = 400
+    leading: float = 0.0
+    before: float = 0.0
+    after: float = 0.89
+    indent: float = 0.0
+    ink: str = "ink"
+
+
+_PLAIN = RoleStyle()
+_TITLE = RoleStyle(size=32 / 18, weight=600, leading=1.22, after=0.5)
+_HEADING = RoleStyle(size=1.28, weight=600, leading=1.3, before=0.6, after=0.45)
+_STYLES = {
+    BlockRole.HEADLINE: _HEADING,
+    BlockRole.SUBHEAD: RoleStyle(size=1.12, weight=600, leading=1.4, before=0.35, after=0.5),
+    BlockRole.BYLINE: RoleStyle(size=0.83, ink="soft"),
+    BlockRole.PARAGRAPH: _PLAIN,
+    BlockRole.CAPTION: RoleStyle(size=0.83, leading=1.5, ink="soft"),
+    BlockRole.LIST_ITEM: RoleStyle(after=0.44, indent=1.5),
+    BlockRole.QUOTATION: RoleStyle(indent=1.35),
+    BlockRole.FOOTNOTE: RoleStyle(size=0.83, leading=1.5, ink="soft"),
+    BlockRole.REMOVED: RoleStyle(size=0.83, leading=1.5, ink="soft"),
+}
+
+
+def role_style(block: Block, *, title: bool = False) -> RoleStyle:
+    """The type of a block; `title` is the article's own headline."""
+    if title:
+        return _TITLE
+    if block.role is BlockRole.SUBHEAD and block.level == 2:
+        return _HEADING
+    return _STYLES[block.role]
+
+
+def column_width(theme: Theme) -> int:
+    """Width of a line of text in px."""
+    return round(theme.reading.width * EM_PER_CHARACTER * theme.reading.size)
+
+
+class Typesetter:
+    """Gives the blocks of a QTextDocument their formats; once the text is in it never touches a character."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def insert(self, target: QTextDocument, text: str) -> None:
+        """Put the text in, set as a paragraph throughout."""
+        cursor = QTextCursor(target)
+        cursor.beginEditBlock()
+        cursor.setBlockFormat(self._block_format(_PLAIN))
+        cursor.insertText(text, self._char_format(_PLAIN))
+        cursor.endEditBlock()
+
+    def restyle(self, target: QTextDocument) -> None:
+        """Set everything as a paragraph again, as after a change of size."""
+        cursor = QTextCursor(target)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.setBlockFormat(self._block_format(_PLAIN))
+        cursor.setCharFormat(self._char_format(_PLAIN))
+
+    def set_block(self, target: QTextDocument, number: int, block: Block | None, *, title: bool = False) -> None:
+        """Set one block in the type of its role."""
+        style = role_style(block, title=title) if block else _PLAIN
+        block_format = self._block_format(style, level=max(1, block.level) if block else 1)
+        if title:
+            block_format.setBottomMargin(META)
+        char_format = self._char_format(style)
+        if block is None:
+            block_format = self._hidden_block(0)
+            char_format = self._hidden_text()
+        self._apply(target, number, block_format, char_format)
+
+    def fold(self, target: QTextDocument, number: int, *, strip: bool) -> None:
+        """Hide the words of a block; with `strip` the line that says so finds its room below."""
+        self._apply(target, number, self._hidden_block(STRIP + 14 if strip else 0), self._hidden_text())
+
+    def set_ranges(self, target: QTextDocument, ranges: Sequence[InlineRange], offsets: OffsetMap) -> None:
+        """Give the formatted ranges inside blocks their formats."""
+        cursor = QTextCursor(target)
+        for inline in ranges:
+            cursor.setPosition(offsets.to_utf16(inline.span.start))
+            cursor.setPosition(offsets.to_utf16(inline.span.end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(self._inline_format(inline))
+
+    def _apply(
+        self, target: QTextDocument, number: int, block_format: QTextBlockFormat, char_format: QTextCharFormat
+    ) -> None:
+        cursor = QTextCursor(target.findBlockByNumber(number))
+        cursor.setBlockFormat(block_format)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(char_format)
+
+    def _block_format(self, style: RoleStyle, *, level: int = 1) -> QTextBlockFormat:
+        em = self._theme.reading.size
+        made = QTextBlockFormat()
+        leading = style.leading or self._theme.reading.leading
+        made.setLineHeight(round(em * style.size * leading), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        made.setTopMargin(round(em * style.before))
+        made.setBottomMargin(round(em * style.after))
+        made.setLeftMargin(round(em * style.indent * min(level, 6)))
+        return made
+
+    def _char_format(self, style: RoleStyle) -> QTextCharFormat:
+        made = QTextCharFormat()
+        made.setFont(self._theme.reading_font(scale=style.size, weight=style.weight))
+        made.setForeground(self._theme.color(style.ink))
+        return made
+
+    @staticmethod
+    def _hidden_block(below: int) -> QTextBlockFormat:
+        made = QTextBlockFormat()
+        made.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        made.setBottomMargin(below)
+        return made
+
+    @staticmethod
+    def _hidden_text() -> QTextCharFormat:
+        made = QTextCharFormat()
+        font = QFont()
+        font.setPixelSize(1)
+        made.setFont(font)
+        made.setForeground(QColor(0, 0, 0, 0))
+        return made
+
+    def _inline_format(self, inline: InlineRange) -> QTextCharFormat:
+        made = QTextCharFormat()
+        match inline.kind:
+            case InlineKind.EMPHASIS:
+                made.setFontItalic(True)
+            case InlineKind.STRONG:
+                made.setFontWeight(600)
+            case InlineKind.CODE:
+                made.setFontFamilies(["ui-monospace", "Consolas", "Menlo", "DejaVu Sans Mono", "monospace"])
+                made.setProperty(QTextCharFormat.Property.FontPixelSize, round(self._theme.reading.size * 0.88))
+                made.setBackground(self._theme.color("panel"))
+            case InlineKind.LINK:
+                made.setForeground(self._theme.color("accent"))
+                made.setAnchor(True)
+                made.setAnchorHref(inline.target)
+        return made

@@ -1,0 +1,78 @@
+"""Everything that is painted on an article, in its order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter
+
+from desktop.document import Analysis, Document
+from desktop.ui.attention import Attention
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.lane_painter import LaneBar, LanePainter
+from desktop.ui.widgets.mark_inks import MarkInks
+from desktop.ui.widgets.mark_painter import FoundPainter, MarkPainter
+from desktop.ui.widgets.mark_store import MarkStore
+from desktop.ui.widgets.page_painter import PagePainter, meta_line
+from desktop.ui.widgets.text_geometry import BlockLines, TextGeometry
+
+
+class ArticleScene:
+    """The painters of the reading pane and the marks they share."""
+
+    def __init__(self, theme: Theme, attention: Attention) -> None:
+        self.store = MarkStore()
+        self.inks = MarkInks(theme)
+        self.page = PagePainter(theme)
+        self.found = FoundPainter(self.inks)
+        self.lane = LanePainter(theme, self.inks, attention, self.store)
+        self._marks = MarkPainter(theme, self.inks, attention, self.store)
+
+    def set_document(self, document: Document) -> None:
+        """Another article: its marks are not known yet."""
+        self.store.clear()
+        self._marks.forget()
+        self.found.hits, self.found.current = (), None
+        self.page.meta = meta_line(document) if document.text else ""
+
+    def set_analysis(self, document: Document, analysis: Analysis) -> None:
+        """The marks are known, or known better."""
+        self.store.set_analysis(document, analysis)
+        self._marks.forget()
+
+    def paint_under(self, painter: QPainter, geometry: TextGeometry, blocks: Sequence[BlockLines]) -> None:
+        """What lies under the text."""
+        self._marks.paint_under(painter, geometry, blocks)
+
+    def paint_over(
+        self,
+        painter: QPainter,
+        geometry: TextGeometry,
+        blocks: Sequence[BlockLines],
+        *,
+        column: float,
+        lane: float,
+        right: float,
+    ) -> None:
+        """What lies over the text and beside it; `column` is the width of a line, `lane` and `right` are px."""
+        self._marks.paint_over(painter, geometry, blocks)
+        self.found.paint(painter, geometry, blocks)
+        self.page.paint(painter, geometry, blocks, column)
+        self.lane.paint(painter, self.lane.bars(geometry, blocks, lane), right)
+
+    def bar_at(
+        self, geometry: TextGeometry, blocks: Sequence[BlockLines], lane: float, x: float, y: float
+    ) -> LaneBar | None:
+        """The bar of the margin lane at a place of the document, with a few px around it."""
+        bars = self.lane.bars(geometry, blocks, lane)
+        return next((b for b in bars if b.x - 3 <= x <= b.x + 7 and b.top <= y <= b.bottom), None)
+
+    def strip_at(self, geometry: TextGeometry, place: QPointF, column: float) -> int | None:
+        """The number of the block whose strip of folded blocks holds a place of the document."""
+        for lines in geometry.blocks_between(place.y() - 1, place.y() + 1):
+            strip = geometry.setting.strip_at(lines.number)
+            ends_here = strip is not None and strip.folded and strip.last == lines.number
+            if ends_here and self.page.strip_rect(lines, column).contains(place):
+                return lines.number
+        return None

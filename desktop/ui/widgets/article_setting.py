@@ -1,0 +1,101 @@
+"""One article set in type: its text in a QTextDocument, and what is folded away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextDocument
+
+from desktop.document import BlockRole, Document, Span
+from desktop.presentation.structure import count_words
+from desktop.ui.offsets import OffsetMap
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.article_format import Typesetter
+from desktop.ui.widgets.article_text import display_text
+
+
+@dataclass(slots=True)
+class Strip:
+    """Neighbouring blocks that the reader took out of the article for one reason: numbers `first` to `last`."""
+
+    first: int
+    last: int
+    note: str
+    words: int
+    folded: bool = True
+
+
+class ArticleSetting:
+    """The document, the QTextDocument made of it, and the translation between their offsets.
+
+    A block's number in the QTextDocument is its place in `blocks`.
+    """
+
+    def __init__(self, document: Document, theme: Theme, parent: QObject | None = None) -> None:
+        self.document = document
+        self.offsets = OffsetMap(document.text)
+        self.qt = QTextDocument(parent)
+        self.qt.setUndoRedoEnabled(False)
+        self.qt.setDocumentMargin(0)
+        shown = display_text(document)
+        self.blocks = shown.blocks
+        self.strips = self._find_strips()
+        self.title = self._find_title()
+        self._setter = Typesetter(theme)
+        self._setter.insert(self.qt, shown.text)
+        self._set_special()
+
+    def restyle(self) -> None:
+        """Set the article anew after a change of theme or size."""
+        self._setter.restyle(self.qt)
+        self._set_special()
+
+    def strip_at(self, number: int) -> Strip | None:
+        """The strip that holds the block with this number."""
+        return next((s for s in self.strips if s.first <= number <= s.last), None)
+
+    def toggle(self, strip: Strip) -> None:
+        """Fold or unfold the blocks of a strip."""
+        strip.folded = not strip.folded
+        self._set_strip(strip)
+
+    def span(self, first_unit: int, last_unit: int) -> Span:
+        """The code points between two UTF-16 offsets."""
+        return Span(self.offsets.to_code_point(first_unit), self.offsets.to_code_point(last_unit))
+
+    def _set_special(self) -> None:
+        for number, block in enumerate(self.blocks):
+            if block is None or block.role not in (BlockRole.PARAGRAPH, BlockRole.REMOVED):
+                self._setter.set_block(self.qt, number, block, title=number == self.title)
+        for strip in self.strips:
+            self._set_strip(strip)
+        self._setter.set_ranges(self.qt, self.document.ranges, self.offsets)
+
+    def _set_strip(self, strip: Strip) -> None:
+        for number in range(strip.first, strip.last + 1):
+            if strip.folded:
+                self._setter.fold(self.qt, number, strip=number == strip.last)
+            else:
+                self._setter.set_block(self.qt, number, self.blocks[number])
+
+    def _find_title(self) -> int | None:
+        """The first block if it is a headline."""
+        numbers = [
+            n for n, block in enumerate(self.blocks) if block is not None and block.role is not BlockRole.REMOVED
+        ]
+        first = self.blocks[numbers[0]] if numbers else None
+        return numbers[0] if first is not None and first.role is BlockRole.HEADLINE and first.level <= 1 else None
+
+    def _find_strips(self) -> tuple[Strip, ...]:
+        found: list[Strip] = []
+        for number, block in enumerate(self.blocks):
+            if block is None or block.role is not BlockRole.REMOVED:
+                continue
+            words = count_words(block.span.of(self.document.text))
+            if found and found[-1].last == number - 1 and found[-1].note == block.note:
+                found[-1].last = number
+                found[-1].words += words
+            else:
+                found.append(Strip(number, number, block.note, words))
+        return tuple(found)

@@ -1,0 +1,196 @@
+"""The floor map: the whole article as a ribbon, a band for each statement, the visible part outlined."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.document import Span
+from desktop.presentation.statements import Statement
+from desktop.presentation.structure import plural
+from desktop.ui.attention import Attention, Focus
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.mark_inks import MarkInks
+
+MAP_WIDTH = 24
+_RIBBON = 12.0
+_MARGIN = 8.0
+_LEAST = 3.0
+_PUSHED_BACK = 0.4
+_STEP = 0.05
+
+
+class FloorMap(QWidget):
+    """Shows where in the article who speaks, by share of its code points; a click or drag asks to go there."""
+
+    place_requested = Signal(float)
+    """A share of the text, 0..1, that should stand in the middle of the view."""
+
+    def __init__(self, theme: Theme, inks: MarkInks, attention: Attention, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("floorMap")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self.tr("Floor map"))
+        self._theme = theme
+        self._inks = inks
+        self._attention = attention
+        self._length = 1
+        self._statements: Sequence[Statement] = ()
+        self._found: Sequence[Span] = ()
+        self._view = (0.0, 1.0)
+        self._ribbon: QPixmap | None = None
+        theme.changed.connect(self.refresh)
+        attention.changed.connect(self._follow)
+        self._describe()
+
+    def show_statements(self, statements: Sequence[Statement], length: int) -> None:
+        """The bands to show; `length` is that of the text in code points."""
+        self._statements, self._length = statements, max(1, length)
+        self._describe()
+        self.refresh()
+
+    def show_found(self, found: Sequence[Span]) -> None:
+        """Found words are notched in beside the bands."""
+        self._found = found
+        self.refresh()
+
+    def show_view(self, visible: Span) -> None:
+        """The part of the text that is on screen."""
+        view = (visible.start / self._length, min(1.0, visible.end / self._length))
+        if view != self._view:
+            self._view = view
+            self.update()
+
+    def refresh(self) -> None:
+        """Draw the ribbon anew."""
+        self._ribbon = None
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the ribbon with the outline around it."""
+        return QSize(MAP_WIDTH, 200)
+
+    def band(self, statement: Statement) -> QRectF:
+        """Where the band of a statement lies: at its place, as high as its share of the text, at least 3 px."""
+        track = self._track()
+        top = track.top() + track.height() * statement.span.start / self._length
+        height = max(_LEAST, track.height() * statement.span.length / self._length)
+        return QRectF(track.left(), min(top, track.bottom() - height), track.width(), height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ribbon from its picture, and the outline of the view."""
+        if self._ribbon is None:
+            self._ribbon = self._draw_ribbon()
+        with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, self._ribbon)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.color("accent" if self.hasFocus() else "soft"), 1.2))
+            painter.drawRoundedRect(self._outline(), 4.0, 4.0)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to where the ribbon was pressed."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._go_to(event.position().y())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the drag."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go_to(event.position().y())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down move through the text by twentieths, Home and End go to its ends."""
+        middle = sum(self._view) / 2
+        places = {
+            Qt.Key.Key_Up: middle - _STEP,
+            Qt.Key.Key_Down: middle + _STEP,
+            Qt.Key.Key_PageUp: middle - 2 * _STEP,
+            Qt.Key.Key_PageDown: middle + 2 * _STEP,
+            Qt.Key.Key_Home: 0.0,
+            Qt.Key.Key_End: 1.0,
+        }
+        place = places.get(Qt.Key(event.key()))
+        if place is None:
+            super().keyPressEvent(event)
+        else:
+            self.place_requested.emit(min(1.0, max(0.0, place)))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The outline takes the accent."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The outline goes back to its ink."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another height is another picture."""
+        super().resizeEvent(event)
+        self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another screen may have another resolution."""
+        super().changeEvent(event)
+        self._ribbon = None
+
+    def _follow(self, focus: Focus, previous: Focus) -> None:
+        if (focus.speaker, focus.quote) != (previous.speaker, previous.quote):
+            self.refresh()
+
+    def _go_to(self, y: float) -> None:
+        track = self._track()
+        self.place_requested.emit(min(1.0, max(0.0, (y - track.top()) / max(1.0, track.height()))))
+
+    def _track(self) -> QRectF:
+        return QRectF((self.width() - _RIBBON) / 2, _MARGIN, _RIBBON, max(1.0, self.height() - 2 * _MARGIN))
+
+    def _outline(self) -> QRectF:
+        track = self._track()
+        top = track.top() + track.height() * self._view[0]
+        height = max(10.0, track.height() * (self._view[1] - self._view[0]))
+        return QRectF(track.left() - 3.5, min(top, track.bottom() - height), track.width() + 7, height)
+
+    def _draw_ribbon(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        with QPainter(picture) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("panel"))
+            painter.drawRoundedRect(self._track(), _RIBBON / 2, _RIBBON / 2)
+            for statement in self._statements:
+                self._draw_band(painter, statement)
+            self._draw_found(painter)
+        return picture
+
+    def _draw_band(self, painter: QPainter, statement: Statement) -> None:
+        focus = self._attention.focus
+        pushed_back = focus.speaker is not None and focus.speaker != statement.speaker
+        opacity = _PUSHED_BACK if pushed_back else 1.0
+        rect = self.band(statement).adjusted(2.0, 0.0, -2.0, 0.0)
+        if statement.quote == focus.quote:
+            rect.adjust(-2.0, -0.5, 2.0, 0.5)
+        if self._inks.hatched(statement.style):
+            painter.fillRect(rect, self._inks.brush(statement.style, opacity * 0.35))
+            painter.fillRect(rect, self._inks.brush(statement.style, opacity, Qt.BrushStyle.BDiagPattern))
+        else:
+            painter.setBrush(self._inks.brush(statement.style, opacity))
+            painter.drawRoundedRect(rect, 1.5, 1.5)
+
+    def _draw_found(self, painter: QPainter) -> None:
+        track = self._track()
+        color = self._inks.token("found")
+        rows = {round(track.top() + track.height() * span.start / self._length) for span in self._found}
+        for y in rows:
+            painter.fillRect(QRectF(track.left() - 2, y, 5.0, 2.0), color)
+
+    def _describe(self) -> None:
+        speakers = len({s.speaker for s in self._statements if s.speaker is not None})
+        self.setAccessibleDescription(f"{plural(len(self._statements), 'statement')}, {plural(speakers, 'speaker')}")

@@ -1,0 +1,114 @@
+"""The marks of one analysis, ready to be asked: what is shown here, whose statement is under the pointer."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from desktop.document import Analysis, Document, Quote, QuoteKind, Span
+from desktop.presentation.intervals import IntervalIndex
+from desktop.presentation.marks import Mark, MarkKind, marks, speaker_styles
+from desktop.presentation.statements import Statement, statements
+
+
+class Density(StrEnum):
+    """How much is marked: everything, only who speaks where, nothing."""
+
+    ALL = "all"
+    SPEAKERS = "speakers"
+    NONE = "none"
+
+
+class MarkStore:
+    """Marks, statements and quotes of the article on screen, filtered as the reader wishes."""
+
+    def __init__(self) -> None:
+        self.density = Density.ALL
+        self._entities = self._direct = self._indirect = True
+        self._minimum = 0.0
+        self.clear()
+
+    def clear(self) -> None:
+        """Forget the analysis; the filter stays."""
+        self.analysis: Analysis | None = None
+        self.quotes: dict[str, Quote] = {}
+        self.styles: dict[str, int] = {}
+        self.statements: tuple[Statement, ...] = ()
+        self._index: IntervalIndex[Mark] = IntervalIndex((), span=_span_of)
+        self._reaches: IntervalIndex[Statement] = IntervalIndex((), span=_reach_of)
+        self._hidden: frozenset[str] = frozenset()
+
+    def set_analysis(self, document: Document, analysis: Analysis) -> None:
+        """Take the marks of `analysis`."""
+        self.analysis = analysis
+        self.quotes = {quote.id: quote for quote in analysis.quotes}
+        self.styles = speaker_styles(analysis)
+        self.statements = statements(document, analysis)
+        self._index = IntervalIndex(marks(analysis), span=_span_of)
+        self._reaches = IntervalIndex(self.statements, span=_reach_of)
+        self._find_hidden()
+
+    def set_filter(self, *, entities: bool, direct: bool, indirect: bool, minimum_certainty: float) -> None:
+        """Show only some kinds of marks; `minimum_certainty` is 0..1."""
+        self._entities, self._direct, self._indirect = entities, direct, indirect
+        self._minimum = minimum_certainty
+        self._find_hidden()
+
+    def all_in(self, span: Span) -> list[Mark]:
+        """Every mark that touches `span`, the filtered ones included, in order of the text."""
+        return self._index.overlapping(span)
+
+    def shows(self, mark: Mark) -> bool:
+        """Whether the reader wishes to see this mark."""
+        if self.density is Density.NONE:
+            return False
+        if mark.kind is MarkKind.ENTITY:
+            return self._entities and self.density is Density.ALL
+        if mark.quote in self._hidden:
+            return False
+        return self.density is Density.ALL or mark.kind is MarkKind.SOURCE
+
+    def shown_statements(self) -> list[Statement]:
+        """The statements that the filter lets through, in order of the text."""
+        return [s for s in self.statements if s.quote not in self._hidden]
+
+    def statements_in(self, span: Span) -> list[Statement]:
+        """The shown statements whose reach touches `span`."""
+        if self.density is Density.NONE:
+            return []
+        return [s for s in self._reaches.overlapping(span) if s.quote not in self._hidden]
+
+    def statements_of(self, speaker: str) -> list[Statement]:
+        """The shown statements of a speaker, in order of the text."""
+        return [s for s in self.shown_statements() if s.speaker == speaker]
+
+    def innermost_quote(self, offset: int) -> str | None:
+        """The quote whose narrowest shown mark covers the code point at `offset`."""
+        found = [m for m in self._index.at(offset) if m.quote is not None and m.quote not in self._hidden]
+        return min(found, key=lambda m: m.span.length).quote if found else None
+
+    def entity_at(self, offset: int) -> Mark | None:
+        """The narrowest shown name at `offset`."""
+        found = [m for m in self._index.at(offset) if m.kind is MarkKind.ENTITY] if self._entities else []
+        return min(found, key=lambda m: m.span.length) if found else None
+
+    def style_of(self, speaker: str | None) -> int | None:
+        """The speaker's number, None for nobody."""
+        return self.styles.get(speaker) if speaker is not None else None
+
+    def _find_hidden(self) -> None:
+        wanted = {
+            QuoteKind.DIRECT: self._direct,
+            QuoteKind.INDIRECT: self._indirect,
+            QuoteKind.MIXED: self._direct or self._indirect,
+        }
+        self._hidden = frozenset(
+            quote.id for quote in self.quotes.values() if quote.certainty < self._minimum or not wanted[quote.kind]
+        )
+
+
+def _span_of(mark: Mark) -> Span:
+    return mark.span
+
+
+def _reach_of(statement: Statement) -> Span:
+    return statement.reach

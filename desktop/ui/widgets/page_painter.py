@@ -1,0 +1,92 @@
+"""What belongs to the page and is not part of the text: the line under the headline, bars, markers, folded strips."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from desktop.document import Block, BlockRole, Document
+from desktop.presentation.names import capitalized
+from desktop.presentation.structure import count_words, plural, reading_minutes
+from desktop.ui.theme import Theme, interface_font
+from desktop.ui.widgets.article_format import META, STRIP
+from desktop.ui.widgets.article_setting import Strip
+from desktop.ui.widgets.text_geometry import BlockLines, TextGeometry
+
+
+def meta_line(document: Document) -> str:
+    """Date, minutes to read and number of words, as they stand under the headline."""
+    words = sum(count_words(b.span.of(document.text)) for b in document.blocks if b.role is not BlockRole.REMOVED)
+    minutes = QCoreApplication.translate("PagePainter", "{minutes} min").format(minutes=reading_minutes(words))
+    return " · ".join(part for part in (document.date, minutes, plural(words, "word")) if part)
+
+
+def strip_text(strip: Strip) -> str:
+    """What a strip says: why its blocks are not part of the article, and how much there is of them."""
+    reason = capitalized(strip.note) or QCoreApplication.translate("PagePainter", "Removed")
+    state = "folded" if strip.folded else "shown"
+    return f"{reason}, {state} — {plural(strip.words, 'word')}"
+
+
+class PagePainter:
+    """Paints the furniture of the visible blocks, and knows where the strips can be clicked."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self.meta = ""
+
+    def paint(self, painter: QPainter, geometry: TextGeometry, blocks: Sequence[BlockLines], width: float) -> None:
+        """Paint over the text; `width` is that of a line of text in px."""
+        for lines in blocks:
+            block = geometry.setting.blocks[lines.number]
+            if lines.number == geometry.setting.title:
+                self._paint_meta(painter, lines)
+            elif block is not None and block.role is BlockRole.QUOTATION:
+                self._paint_bar(painter, lines)
+            elif block is not None and block.role is BlockRole.LIST_ITEM and lines.lines:
+                self._paint_marker(painter, lines, block)
+            elif block is not None and block.role is BlockRole.REMOVED:
+                self._paint_strip(painter, geometry, lines, width)
+
+    def strip_rect(self, lines: BlockLines, width: float) -> QRectF:
+        """Where the strip of folded blocks stands that ends with this one."""
+        left = lines.lines[0].left if lines.lines else 0.0
+        return QRectF(left, lines.bottom - STRIP - 7, width, STRIP)
+
+    def _paint_meta(self, painter: QPainter, lines: BlockLines) -> None:
+        painter.setFont(interface_font(pixels=13))
+        painter.setPen(self._theme.color("soft"))
+        left = lines.lines[0].left if lines.lines else 0.0
+        rect = QRectF(left, lines.bottom - META + 3, 900.0, 20.0)
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), self.meta)
+
+    def _paint_bar(self, painter: QPainter, lines: BlockLines) -> None:
+        if not lines.lines:
+            return
+        left = min(line.left for line in lines.lines) - self._theme.reading.size
+        top, bottom = lines.lines[0].top + 3, lines.lines[-1].bottom
+        painter.fillRect(QRectF(round(left), top, 3.0, bottom - top), self._theme.color("line"))
+
+    def _paint_marker(self, painter: QPainter, lines: BlockLines, block: Block) -> None:
+        marker = block.note or "•"
+        painter.setFont(self._theme.reading_font())
+        painter.setPen(self._theme.color("soft"))
+        first = lines.lines[0]
+        advance = painter.fontMetrics().horizontalAdvance(marker)
+        painter.drawText(QPointF(first.left - advance - 0.45 * self._theme.reading.size, first.baseline), marker)
+
+    def _paint_strip(self, painter: QPainter, geometry: TextGeometry, lines: BlockLines, width: float) -> None:
+        strip = geometry.setting.strip_at(lines.number)
+        if strip is None or not strip.folded or lines.number != strip.last:
+            return
+        rect = self.strip_rect(lines, width)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._theme.color("line"))
+        painter.setBrush(self._theme.color("panel"))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 7.0, 7.0)
+        painter.setFont(interface_font(pixels=12))
+        painter.setPen(self._theme.color("soft"))
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(rect.adjusted(12, 0, -12, 0), flags, strip_text(strip))
