@@ -1,0 +1,72 @@
+"""The named things of an article: words and the model's names in, clusters out."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from desktop.analysis.candidates import EntityCluster
+from desktop.analysis.entities.clusters import group_forms
+from desktop.analysis.entities.inventory import Inventory, Key, Occurrence, occurrences, take_inventory
+from desktop.analysis.entities.labels import decide, is_person
+from desktop.analysis.entities.surnames import owners
+from desktop.analysis.entities.words import Range, Word, surface
+from desktop.analysis.lexicon import places, titles
+from desktop.document import Mention, Span
+
+
+def clusters(words: Sequence[Word], names: Iterable[Range]) -> list[EntityCluster]:
+    """One cluster for each named thing, in order of first mention.
+
+    `names` are the model's, which errs: bounds are trimmed, every name is looked for everywhere, forms of one name
+    are joined, and each cluster gets the label that most of its evidence is for.
+    """
+    inventory = take_inventory(words, names)
+    found = occurrences(words, inventory)
+    _count_evidence(words, found, inventory)
+    groups = group_forms(inventory, {occurrence.key for occurrence in found})
+    members: dict[Key, list[Occurrence]] = defaultdict(list)
+    for occurrence, owner in zip(found, owners(words, found, inventory, groups), strict=True):
+        members[owner].append(occurrence)
+    return [_cluster(words, group, inventory) for group in members.values()]
+
+
+def _count_evidence(words: Sequence[Word], found: Iterable[Occurrence], inventory: Inventory) -> None:
+    for occurrence in found:
+        form = inventory.forms[occurrence.key]
+        form.titled += occurrence.lead < occurrence.first and words[occurrence.first - 1].capital
+        form.spoken += any(word.speaks for word in words[occurrence.first : occurrence.last])
+
+
+def _cluster(words: Sequence[Word], group: Sequence[Occurrence], inventory: Inventory) -> EntityCluster:
+    forms = [inventory.forms[key] for key in dict.fromkeys(o.key for o in group)]
+    label = "PERSON" if any(len(f.key) > 1 and is_person(f) for f in forms) else decide(forms)
+    surfaces = Counter(surface(words, o.first, o.last) for o in sorted(group, key=lambda o: words[o.first].loose))
+    name = _fullest(surfaces, words, group, label)
+    mentions = tuple(Mention(Span(words[o.first].start, words[o.last - 1].end)) for o in group)
+    return EntityCluster(name, label, mentions, tuple(s for s in surfaces if s != name))
+
+
+def _fullest(surfaces: Counter[str], words: Sequence[Word], group: Sequence[Occurrence], label: str) -> str:
+    """The form with most words; a nationality in front adds nothing, and a title only where it is part of the name."""
+    if label == "NORP":
+        return surfaces.most_common(1)[0][0]
+    best = max(surfaces, key=lambda s: (_weight(s, surfaces), surfaces[s]))
+    if label == "PERSON" and " " not in best:
+        return _with_title(best, words, group)
+    return best
+
+
+def _weight(form: str, surfaces: Counter[str]) -> tuple[int, int]:
+    parts = form.split()
+    if (parts[0].casefold(),) in places().people and " ".join(parts[1:]) in surfaces:
+        return (0, 0)
+    return (len(parts), len(form) if "." not in form else 0)
+
+
+def _with_title(name: str, words: Sequence[Word], group: Sequence[Occurrence]) -> str:
+    for occurrence in group:
+        before = words[occurrence.first - 1] if occurrence.first else None
+        if before and before.folded in titles().integral and before.capital:
+            return f"{before.text} {name}"
+    return name

@@ -1,0 +1,47 @@
+"""One label for all mentions of a thing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from desktop.analysis.entities.inventory import Form, Key
+from desktop.analysis.lexicon import organisations, places
+
+_TITLED = 2.0
+_SPOKEN = 0.4
+_ORGANISATION_WORD = 3.0
+_OTHER = "ORG"
+
+
+def is_person(form: Form) -> bool:
+    """Whether the form by itself is a person's name."""
+    return fixed_label(form.key) is None and decide([form]) == "PERSON"
+
+
+def fixed_label(key: Key) -> str | None:
+    """The label of a name that means the same in every article."""
+    known = organisations().known.get(key) or places().states.get(key)
+    if known:
+        return known.label
+    if key in places().metonyms:
+        return "GPE" if key == ("brussels",) else "ORG"
+    if key in places().people or key in places().groups:
+        return "NORP"
+    return None
+
+
+def decide(forms: Iterable[Form]) -> str:
+    """The label most of the evidence is for: the model's votes, titles, verbs of saying, words such as "Ministry"."""
+    score: dict[str, float] = defaultdict(float)
+    for form in forms:
+        fixed = fixed_label(form.key)
+        weight = 2.0 if len(form.key) > 1 else 1.0
+        for label, votes in form.labels.items():
+            score[label] += weight * votes
+        score["PERSON"] += _TITLED * form.titled + (_SPOKEN * form.spoken if len(form.key) <= 3 else 0.0)
+        if len(form.key) > 1 and any(word in organisations().name_words for word in form.key):
+            score["ORG"] += _ORGANISATION_WORD
+        if fixed and (form.label != "PERSON" or (fixed != "GPE" and not form.titled)):
+            score[fixed] += 3.0 * max(1, form.labels.total())
+    return max(score, key=lambda label: (score[label], label)) if score else _OTHER

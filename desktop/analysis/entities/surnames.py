@@ -1,0 +1,116 @@
+"""Whom a single word means: "Ghani" where there is an Ashraf Ghani and an Abdul Ghani Baradar."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from desktop.analysis.entities.clusters import Groups
+from desktop.analysis.entities.inventory import Inventory, Key, Occurrence
+from desktop.analysis.entities.labels import fixed_label, is_person
+from desktop.analysis.entities.persons import core
+from desktop.analysis.entities.words import Word
+from desktop.analysis.lexicon import places, titles
+
+Owner = Key
+"""The root form of a set of forms."""
+
+
+@dataclass(slots=True)
+class _Person:
+    """What the article's full mentions say of one person."""
+
+    owner: Owner
+    first_seen: int
+    genders: set[str] = field(default_factory=set)
+    titles: set[str] = field(default_factory=set)
+    paragraphs: set[int] = field(default_factory=set)
+
+
+def owners(words: Sequence[Word], found: Sequence[Occurrence], inventory: Inventory, groups: Groups) -> list[Owner]:
+    """The set of forms that each occurrence belongs to, in the same order."""
+    persons = _persons(words, found, inventory, groups)
+    by_word = _by_word(persons, groups)
+    holders: dict[Key, Owner] = {}
+    result: list[Owner] = []
+    for occurrence in found:
+        root = groups.root(occurrence.key)
+        candidates = () if root in persons else _candidates(occurrence.key, inventory, by_word)
+        chosen = _choose(words, occurrence, [persons[c] for c in candidates], holders)
+        result.append(chosen or root)
+    return result
+
+
+def _persons(
+    words: Sequence[Word], found: Iterable[Occurrence], inventory: Inventory, groups: Groups
+) -> dict[Owner, _Person]:
+    full = {key for key in groups if len(key) > 1 and is_person(inventory.forms[key])}
+    persons: dict[Owner, _Person] = {}
+    for occurrence in found:
+        if occurrence.key in full and not words[occurrence.first].loose:
+            owner = groups.root(occurrence.key)
+            person = persons.setdefault(owner, _Person(owner, occurrence.first))
+            lead = lead_words(words, occurrence)
+            person.titles |= lead
+            person.genders |= genders(lead)
+            person.paragraphs.add(words[occurrence.first].paragraph)
+    return persons
+
+
+def lead_words(words: Sequence[Word], occurrence: Occurrence) -> set[str]:
+    """The folded titles before a name."""
+    return {w.folded for w in words[occurrence.lead : occurrence.first] if w.folded}
+
+
+def genders(lead: Iterable[str]) -> set[str]:
+    """The genders that titles tell."""
+    return {titles().gender[w] for w in lead if w in titles().gender}
+
+
+def _by_word(persons: Mapping[Owner, _Person], groups: Groups) -> dict[tuple[str, str], set[Owner]]:
+    by_word: dict[tuple[str, str], set[Owner]] = defaultdict(set)
+    for key in groups:
+        owner = groups.root(key)
+        if owner in persons and len(key) > 1:
+            name = core(key)
+            by_word["last", name[-1]].add(owner)
+            by_word["first", name[0]].add(owner)
+    return by_word
+
+
+def _candidates(key: Key, inventory: Inventory, by_word: Mapping[tuple[str, str], set[Owner]]) -> list[Owner]:
+    """Whose surname the word is; failing that, whose first name."""
+    if len(key) > 1:
+        return []
+    form = inventory.forms[key]
+    settled = fixed_label(key) or ("GPE" if key in places().state_of else None)
+    if settled and form.label != "PERSON" and not form.titled:
+        return []
+    return sorted(by_word.get(("last", key[0]), set()) or by_word.get(("first", key[0]), set()))
+
+
+def _choose(
+    words: Sequence[Word], occurrence: Occurrence, persons: list[_Person], holders: dict[Key, Owner]
+) -> Owner | None:
+    if len(persons) < 2:
+        return persons[0].owner if persons else None
+    lead = lead_words(words, occurrence)
+    persons = _of_gender(persons, genders(lead)) or persons
+    persons = [p for p in persons if lead & p.titles] or persons
+    if len(persons) == 1:
+        return persons[0].owner
+    known = [p for p in persons if p.first_seen < occurrence.first]
+    if not known:
+        return min(persons, key=lambda p: p.first_seen).owner
+    if len(known) == 1:
+        holders[occurrence.key] = known[0].owner
+        return known[0].owner
+    here = [p for p in known if words[occurrence.first].paragraph in p.paragraphs]
+    if len(here) == 1:
+        return here[0].owner
+    return holders.get(occurrence.key)
+
+
+def _of_gender(persons: Iterable[_Person], wanted: set[str]) -> list[_Person]:
+    return [p for p in persons if not (wanted and p.genders and not wanted & p.genders)]

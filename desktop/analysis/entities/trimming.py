@@ -1,0 +1,73 @@
+"""The bounds of a name: what the model took in too much is cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop.analysis.entities.words import QUOTE_MARKS, Range, Word, key_of
+from desktop.analysis.lexicon import organisations, places, titles
+
+LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "LANGUAGE"})
+"""The labels that name something; dates and numbers are no entities of an article."""
+_QUOTABLE = frozenset({"WORK_OF_ART", "EVENT", "LAW", "FAC", "PRODUCT"})
+_LEADING_TAGS = frozenset({"DT", "POS", "IN", "CC", "TO", "PRP$", "HYPH"})
+_PREFIXES = frozenset({"pro", "anti", "non", "intra", "inter", "ex", "mid", "pre", "post", "trans", "un"})
+_MAX_WORDS = 12
+
+
+def trimmed(words: Sequence[Word], name: Range) -> Range | None:
+    """The name within what the model marked, or None where there is none."""
+    first, last, label = name
+    if label not in LABELS:
+        return None
+    if label not in _QUOTABLE:
+        last = _before_quotes(words, first, last)
+        first, last = _around_possessive(words, first, last)
+    first = _behind_lead(words, first, last, person=label == "PERSON")
+    while last > first and not _may_end(words[last - 1]):
+        last -= 1
+    if first >= last or last - first > _MAX_WORDS or not any(w.capital and w.folded for w in words[first:last]):
+        return None
+    return Range(first, last, label)
+
+
+def _before_quotes(words: Sequence[Word], first: int, last: int) -> int:
+    while first < last and words[first].text in QUOTE_MARKS:
+        first += 1
+    return next((i for i in range(first + 1, last) if words[i].text in QUOTE_MARKS | {"(", "["}), last)
+
+
+def _around_possessive(words: Sequence[Word], first: int, last: int) -> tuple[int, int]:
+    """Of "Afghanistan's High Peace Council" the council, of "ISIS's South Asia" ISIS, of "People's Party" all."""
+    mark = next((i for i in range(first + 1, last - 1) if words[i].is_possessive), None)
+    if mark is None:
+        return first, last
+    owner = key_of(words, first, mark)
+    of_organisation = any(w.folded in organisations().name_words for w in words[mark + 1 : last])
+    if not of_organisation:
+        return first, mark
+    return (mark + 1, last) if owner in places().state_of or len(owner) > 1 else (first, last)
+
+
+def _behind_lead(words: Sequence[Word], first: int, last: int, *, person: bool) -> int:
+    while first < last and _is_lead(words, first, last, person=person):
+        first += 1
+    return first
+
+
+def _is_lead(words: Sequence[Word], first: int, last: int, *, person: bool) -> bool:
+    word = words[first]
+    if word.folded in _PREFIXES and not word.capital and words[first + 1 : last] and not words[first + 1].folded:
+        return True
+    if not word.folded or (word.tag in _LEADING_TAGS and not word.is_acronym):
+        return True
+    if word.sentence_start and word.tag == "VB" and last - first > 1:
+        return True
+    if not person:
+        return False
+    behind = words[first + 1].folded if first + 1 < last else ""
+    return word.folded in titles().words or ((word.folded,) in places().people and behind in titles().words)
+
+
+def _may_end(word: Word) -> bool:
+    return bool(word.folded) and not word.is_possessive

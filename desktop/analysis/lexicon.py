@@ -1,0 +1,159 @@
+"""The word lists under `resources/lexicon/` that entities and speakers share, read once."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any
+
+from anyascii import anyascii
+
+from desktop.paths import resource
+
+
+@lru_cache(maxsize=65_536)
+def fold(word: str) -> str:
+    """A word as names are compared: ASCII, lower case, letters and digits only ("O’Neil" is "oneil")."""
+    plain = word if word.isascii() else anyascii(word.encode("utf-8", "replace").decode("utf-8"))
+    return "".join(c for c in plain.casefold() if c.isalnum())
+
+
+def fold_words(text: str) -> tuple[str, ...]:
+    """The words of a name or a phrase, each folded; "" for a phrase without a letter or a digit."""
+    return tuple(filter(None, map(fold, text.split())))
+
+
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """What stands before or behind the name of a person; phrases of folded words."""
+
+    gender: Mapping[str, str]
+    honorifics: frozenset[str]
+    offices: frozenset[Phrase]
+    words: frozenset[str]
+    integral: frozenset[str]
+    suffixes: frozenset[str]
+    modifiers: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Persons:
+    """Common nouns for people. `gender` knows those that tell it; `kin` are family."""
+
+    gender: Mapping[str, str]
+    singular: frozenset[str]
+    plural: frozenset[str]
+    kin: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Organisations:
+    """Words of organisations. `known` maps a folded name to its group of equivalent names."""
+
+    name_words: frozenset[str]
+    name_endings: frozenset[str]
+    nouns: frozenset[str]
+    documents: frozenset[str]
+    small_words: frozenset[str]
+    known: Mapping[Phrase, KnownName]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownName:
+    """Names that mean the same thing in any article, and the thing's label."""
+
+    names: tuple[str, ...]
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """States, capitals, metonyms and peoples by folded name; `state_of` gives the state's first name."""
+
+    states: Mapping[Phrase, KnownName]
+    people: Mapping[Phrase, str]
+    state_of: Mapping[Phrase, str]
+    metonyms: frozenset[Phrase]
+    groups: frozenset[Phrase]
+
+
+@cache
+def titles() -> Titles:
+    """Titles, honorifics and offices, from `titles.toml`."""
+    data = _read("titles")
+    honorifics = _by_gender(data["honorifics"])
+    offices = _by_gender(data["offices"])
+    modifiers = _folded(data["modifiers"]["words"])
+    phrases = frozenset(fold_words(office) for office in offices)
+    single = {fold(w) for w in (*honorifics, *offices) if " " not in w}
+    return Titles(
+        gender={" ".join(fold_words(k)): v for k, v in {**honorifics, **offices}.items() if v != "any"},
+        honorifics=_folded(honorifics),
+        offices=phrases,
+        words=frozenset(single | {w for phrase in phrases for w in phrase}),
+        integral=_folded(data["integral"]["words"]),
+        suffixes=_folded(data["suffixes"]["words"]),
+        modifiers=modifiers,
+    )
+
+
+@cache
+def persons() -> Persons:
+    """Nouns for people, from `persons.toml`."""
+    data = _read("persons")
+    singular = _by_gender(data["singular"])
+    plural = {fold(w) + "s" for w in singular} | _folded(data["plural"]["words"])
+    return Persons(
+        gender={fold(k): v for k, v in singular.items() if v != "any"},
+        singular=_folded(singular),
+        plural=frozenset(plural - {"news"}),
+        kin=_folded(data["kin"]["words"]),
+    )
+
+
+@cache
+def organisations() -> Organisations:
+    """Words and well-known names of organisations, from `organisations.toml`."""
+    data = _read("organisations")
+    groups = [KnownName(tuple(entry["names"]), entry.get("label", "ORG")) for entry in data["known"]]
+    return Organisations(
+        name_words=_folded(data["name_words"]["words"]),
+        name_endings=_folded(data["name_endings"]["words"]),
+        nouns=_folded(data["nouns"]["words"]),
+        documents=_folded(data["documents"]["words"]),
+        small_words=_folded(data["small_words"]["words"]) | {""},
+        known={fold_words(name): group for group in groups for name in group.names},
+    )
+
+
+@cache
+def places() -> Places:
+    """States and what speaks for them, from `countries.toml`, `metonyms.toml` and `groups.toml`."""
+    states = _read("countries")["state"]
+    metonyms = _read("metonyms")["metonym"]
+    state_of = {fold_words(c): s["names"][0] for s in states for c in (*s["names"], *s["capitals"])}
+    state_of |= {fold_words(m["name"]): m["state"] for m in metonyms}
+    return Places(
+        states={fold_words(name): KnownName(tuple(s["names"]), "GPE") for s in states for name in s["names"]},
+        people={fold_words(name): s["names"][0] for s in states for name in s["people"]},
+        state_of=state_of,
+        metonyms=frozenset(fold_words(m["name"]) for m in metonyms),
+        groups=frozenset(fold_words(word) for word in _read("groups")["words"]),
+    )
+
+
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads(resource("lexicon", f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def _by_gender(table: Mapping[str, list[str]]) -> dict[str, str]:
+    return {word: gender for gender, words in table.items() for word in words}
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(filter(None, map(fold, words)))
