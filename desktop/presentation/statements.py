@@ -49,9 +49,7 @@ def statements(document: Document, analysis: Analysis) -> tuple[Statement, ...]:
     styles = speaker_styles(analysis)
     labels = _labels(analysis)
     starts = [block.span.start for block in document.blocks]
-    quotes = sorted(
-        (q for q in analysis.quotes if q.content), key=lambda q: (hull(q.content).start, -hull(q.content).end)
-    )
+    quotes = sorted((q for q in analysis.quotes if q.content), key=_place)
     reaches = [_reach(quote, document, starts) for quote in quotes]
     return tuple(
         Statement(
@@ -77,6 +75,11 @@ def margin_label(speaker: Speaker, entity: Entity | None) -> str:
     acronym = next((form for form in forms if form.isupper() and 2 <= len(form) <= 5), "")
     words = [w for w in short_name(speaker).split() if w.casefold() not in ("the", "a", "an")]
     return acronym or (words[0] if words else speaker.name)
+
+
+def _place(quote: Quote) -> tuple[int, int]:
+    content = hull(quote.content)
+    return content.start, -content.end
 
 
 def _labels(analysis: Analysis) -> dict[str, str]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.document import Span
 from desktop.presentation.search import TextSearch
 from desktop.ui.widgets.find_bar import FindBar
 from desktop.ui.widgets.mark_painter import FoundPainter
@@ -43,7 +45,7 @@ class ArticleFinder(QObject):
         if hits:
             self._show(hits, ((current if current is not None else -1) + direction) % len(hits))
 
-    def _show(self, hits: tuple | list, current: int | None) -> None:  # type: ignore[type-arg]
+    def _show(self, hits: Sequence[Span], current: int | None) -> None:
         self._found.hits, self._found.current = hits, current
         self._bar.show_count(current, len(hits))
         if current is not None:

@@ -21,8 +21,10 @@ META = 46
 
 @dataclass(frozen=True, slots=True)
 class RoleStyle:
-    """Type of a role: `size`, `before`, `after` and `indent` (for each level) in em of the reading size, `leading`
-    as a multiple of the role's own size (0: the reader's), `ink` a colour of the palette.
+    """The type of a role.
+
+    `size`, `before`, `after` and `indent` (for each level) are in em of the reading size, `leading` is a multiple of
+    the role's own size (0: the reader's), `ink` a colour of the palette.
     """
 
     size: float = 1.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QLineF, QRectF, Qt
@@ -156,8 +157,6 @@ class FoundPainter:
 
 def hits_in(hits: Sequence[Span], span: Span) -> range:
     """The numbers of the hits, which are in order and do not overlap, that touch `span`."""
-    from bisect import bisect_left, bisect_right
-
     first = bisect_right(hits, span.start, key=lambda hit: hit.end)
     return range(first, bisect_left(hits, span.end, key=lambda hit: hit.start))
 

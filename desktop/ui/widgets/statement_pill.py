@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from string import Template
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.ui.theme import Theme
+
+_SHEET = Template("""
+QFrame#statementPill { background: $card; border: 1px solid $line; border-radius: 14px; }
+QFrame#statementPill QLabel, QFrame#statementPill QToolButton { color: $soft; font-size: 13px; border: none; padding: 0;
+    background: transparent; }
+QFrame#statementPill QToolButton:hover, QFrame#statementPill QToolButton:focus { color: $accent; }
+""")
 
 
 class StatementPill(QFrame):
@@ -54,13 +63,8 @@ class StatementPill(QFrame):
         return button
 
     def _restyle(self) -> None:
-        colors = self._theme.palette
-        self.setStyleSheet(
-            f"QFrame#statementPill {{ background: {colors.card}; border: 1px solid {colors.line}; border-radius: 14px; }}"
-            f"QFrame#statementPill QLabel, QFrame#statementPill QToolButton {{ color: {colors.soft}; font-size: 13px;"
-            " border: none; padding: 0; background: transparent; }"
-            f"QFrame#statementPill QToolButton:hover, QFrame#statementPill QToolButton:focus {{ color: {colors.accent}; }}"
-        )
+        names = ("card", "line", "soft", "accent")
+        self.setStyleSheet(_SHEET.substitute({name: getattr(self._theme.palette, name) for name in names}))
         self.adjustSize()
 
     def _step_back(self) -> None:

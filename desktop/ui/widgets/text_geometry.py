@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextBlock
+from PySide6.QtGui import QTextBlock, QTextLayout
 
 from desktop.document import Span
 from desktop.ui.widgets.article_setting import ArticleSetting
@@ -107,18 +107,14 @@ class TextGeometry:
         """The parts of `span` in a block, one for each line; the white space at the end of a line is left out."""
         start = max(self.setting.offsets.to_utf16(span.start), lines.start)
         end = self.setting.offsets.to_utf16(span.end)
+        first = max(0, bisect_right(lines.starts, start) - 1)
         layout = lines.handle.layout()
         found: list[Piece] = []
-        row = max(0, bisect_right(lines.starts, start) - 1)
-        for row in range(row, len(lines.lines)):  # noqa: B020 - the first row is where to begin
-            line = lines.lines[row]
+        for row, line in enumerate(lines.lines[first:], first):
             if line.start >= end:
                 break
-            left, right = line.left, line.right
-            if start > line.start:
-                left = self._x(layout, row, start - lines.start, lines)
-            if end < line.end:
-                right = self._x(layout, row, end - lines.start, lines)
+            left = line.left if start <= line.start else _x(layout, row, start - lines.start)
+            right = line.right if end >= line.end else _x(layout, row, end - lines.start)
             left, right = min(left, right), min(max(left, right), line.right)
             if right > left:
                 found.append(Piece(left, right, line, row))
@@ -167,11 +163,6 @@ class TextGeometry:
             handle = handle.next()
         return found
 
-    def _x(self, layout: object, row: int, unit: int, lines: BlockLines) -> float:
-        within = lines.handle.layout()
-        x = within.lineAt(row).cursorToX(unit)
-        return within.position().x() + float(x[0] if isinstance(x, tuple) else x)
-
     def _find(self, point: int) -> QTextBlock:
         found = self.setting.qt.findBlock(self.setting.offsets.to_utf16(point))
         return found if found.isValid() else self.setting.qt.lastBlock()
@@ -208,3 +199,9 @@ class TextGeometry:
             handle=handle,
             starts=[line.start for line in made],
         )
+
+
+def _x(layout: QTextLayout, row: int, unit: int) -> float:
+    """Where the cursor stands before a UTF-16 unit of a block; Qt gives the unit back beside it."""
+    x: float = layout.lineAt(row).cursorToX(unit)[0]  # type: ignore[index]
+    return layout.position().x() + x
