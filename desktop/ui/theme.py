@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
@@ -99,10 +99,19 @@ class Theme(QObject):
             self.apply()
 
 
+_FALLBACK_FACES = frozenset({"DejaVu Sans", "Bitstream Vera Sans", "Liberation Sans", "FreeSans", "Nimbus Sans"})
+"""What Qt takes where no desktop has chosen a font for the interface."""
+
+
 def load_fonts() -> None:
-    """Make the fonts under `resources/fonts` known to Qt; a missing one is not an error."""
+    """Make the fonts under `resources/fonts` known to Qt; a missing one is not an error.
+
+    The interface keeps the platform's own font; Inter takes its place where the platform has chosen none.
+    """
     for path in sorted(paths.resource("fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
+    if QFontInfo(QApplication.font()).family() in _FALLBACK_FACES:
+        QApplication.setFont(QFont("Inter", 10))
 
 
 def interface_font(*, pixels: int = 13, weight: int = 400) -> QFont:
