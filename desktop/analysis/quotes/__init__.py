@@ -1,0 +1,1 @@
+"""Rules that find quotes: what is said, by which words, and the phrase that names who says it."""

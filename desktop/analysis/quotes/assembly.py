@@ -1,0 +1,98 @@
+"""Findings as quote candidates: those of one cue become one, continuations join, reports nest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from desktop.analysis.candidates import QuoteCandidate
+from desktop.analysis.quotes.article import Article
+from desktop.analysis.quotes.contents import kind_of, tidy, verbatim
+from desktop.analysis.quotes.discourse import continuations
+from desktop.analysis.quotes.finding import Finding
+from desktop.analysis.quotes.lexicon import Lexicon
+from desktop.document import QuoteKind, Span
+
+
+def assemble(article: Article, found: Iterable[Finding], lexicon: Lexicon) -> list[QuoteCandidate]:
+    """The candidates in order of their first content span, without doubles, parents filled in."""
+    groups: dict[int, list[Finding]] = {}
+    for finding in found:
+        groups.setdefault(finding.anchor, []).append(finding)
+    more = _continued(article, groups)
+    made = (_candidate(article, group, more.get(anchor, []), lexicon) for anchor, group in groups.items())
+    kept = _distinct(candidate for candidate in made if candidate.content)
+    return _nested(kept)
+
+
+def _continued(article: Article, groups: dict[int, list[Finding]]) -> dict[int, list[Span]]:
+    owners: dict[int, int] = {}
+    for anchor, group in groups.items():
+        for finding in group:
+            for index in article.quotations_in(finding.content):
+                owners.setdefault(index, anchor)
+    more: dict[int, list[Span]] = {}
+    for index, anchor in continuations(article, owners):
+        more.setdefault(anchor, []).append(article.quotations[index].span)
+    return more
+
+
+def _candidate(article: Article, group: Sequence[Finding], more: Iterable[Span], lexicon: Lexicon) -> QuoteCandidate:
+    main = group[0]
+    content = tidy(article, [*(span for finding in group for span in finding.content), *more])
+    quoted = content if main.verbatim else verbatim(article, content)
+    kind = QuoteKind.DIRECT if main.verbatim else kind_of(article, content, quoted)
+    rule = _rule(group, kind)
+    source = next((f.source for f in group if f.source is not None), None)
+    return QuoteCandidate(
+        kind=kind,
+        content=content,
+        verbatim=quoted,
+        cue=main.cue,
+        source=source.spans if source else (),
+        source_head=article.span(source.head, source.head + 1) if source else None,
+        cue_lemma=main.lemma,
+        rule=rule,
+        certainty=lexicon.certainty_of(rule, main.lemma, named=source is not None),
+        polarity=main.polarity,
+        second_hand=main.second_hand,
+    )
+
+
+def _rule(group: Sequence[Finding], kind: QuoteKind) -> str:
+    """The name under which the quote's precision is measured: its strongest rule, and whether words stand in marks."""
+    names = {finding.rule for finding in group}
+    name = next((n for n in ("preceding.colon", "preceding") if n in names), group[0].rule)
+    return f"{name}, {kind.value}" if kind is not QuoteKind.INDIRECT else name
+
+
+def _distinct(candidates: Iterable[QuoteCandidate]) -> list[QuoteCandidate]:
+    """Of candidates with one content the surest, save where one names whom it was heard from."""
+    best: dict[tuple[tuple[Span, ...], bool], QuoteCandidate] = {}
+    for candidate in candidates:
+        key = (candidate.content, candidate.rule.startswith("according"))
+        if key not in best or candidate.certainty > best[key].certainty:
+            best[key] = candidate
+    return sorted(best.values(), key=lambda q: (q.content[0], -q.content[-1].end, q.cue))
+
+
+def _nested(candidates: Sequence[QuoteCandidate]) -> list[QuoteCandidate]:
+    """Each candidate with the index of the smallest quote that reports it, cue and all."""
+    pieces = sorted((span, i) for i, candidate in enumerate(candidates) for span in candidate.content)
+    cues = sorted((c.cue[0].start, i) for i, c in enumerate(candidates) if c.cue)
+    parents: dict[int, int] = {}
+    open_pieces: list[tuple[Span, int]] = []
+    at = 0
+    for position, child in cues:
+        while at < len(pieces) and pieces[at][0].start <= position:
+            open_pieces.append(pieces[at])
+            at += 1
+        open_pieces = [piece for piece in open_pieces if piece[0].end > position]
+        around = [piece for piece in open_pieces if piece[1] != child]
+        if around:
+            parents[child] = min(around, key=lambda piece: piece[0].length)[1]
+    same = {c.content: i for i, c in enumerate(candidates) if not c.rule.startswith("according")}
+    for index, candidate in enumerate(candidates):
+        if candidate.rule.startswith("according") and candidate.content in same:
+            parents.setdefault(index, same[candidate.content])
+    return [replace(c, parent=parents.get(i)) for i, c in enumerate(candidates)]

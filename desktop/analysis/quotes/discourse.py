@@ -1,0 +1,85 @@
+"""Quotations without a cue of their own that go on with the quote before or after them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from desktop.analysis.quotes.article import Article
+from desktop.document import BlockRole
+
+_CONTINUING = frozenset({BlockRole.PARAGRAPH, BlockRole.QUOTATION, BlockRole.LIST_ITEM})
+
+
+def continuations(article: Article, owners: Mapping[int, int]) -> Iterator[tuple[int, int]]:
+    """Pairs of a quotation nobody owns yet and the anchor of the quote it belongs to.
+
+    `owners` maps the index of a quotation to the anchor of the quote that holds it. "“A,” he said. “B.”", a
+    quotation over several paragraphs, a paragraph that is all quotation behind one with a speaker, and
+    "“A.” “B,” he said".
+    """
+    known = dict(owners)
+    last = len(article.quotations) - 1
+    for index in range(last + 1):
+        if index not in known and index - 1 in known and _goes_on(article, index, known[index - 1]):
+            known[index] = known[index - 1]
+            yield index, known[index]
+    for index in range(last - 1, -1, -1):
+        if index not in known and index + 1 in known and _leads_to(article, index):
+            known[index] = known[index + 1]
+            yield index, known[index]
+
+
+def stands_alone(article: Article, index: int) -> bool:
+    """Whether a quotation begins a sentence of its own and is long enough to be a statement."""
+    quotation = article.quotations[index]
+    paragraph = article.paragraphs[quotation.paragraph]
+    first, last = article.token_span(quotation.span)
+    if last - first < 4:
+        return False
+    before = article.before(first, limit=paragraph.first)
+    return before < 0 or article.doc[before].text[-1:] in ".!?" or article.quotation_of[before] >= 0
+
+
+def _goes_on(article: Article, index: int, anchor: int) -> bool:
+    here, previous = article.quotations[index], article.quotations[index - 1]
+    if here.continues and previous.open_ended:
+        return True
+    if not stands_alone(article, index):
+        return False
+    first, _ = article.token_span(here.span)
+    if here.paragraph == previous.paragraph:
+        _, end = article.token_span(previous.span)
+        return _only_cue_between(article, end, first, anchor)
+    return here.paragraph == previous.paragraph + 1 and _next_paragraph_continues(article, index, anchor)
+
+
+def _next_paragraph_continues(article: Article, index: int, anchor: int) -> bool:
+    here, previous = article.quotations[index], article.quotations[index - 1]
+    before, paragraph = article.paragraphs[previous.paragraph], article.paragraphs[here.paragraph]
+    if before.role not in _CONTINUING or paragraph.role not in _CONTINUING:
+        return False
+    first, last = article.token_span(here.span)
+    _, end = article.token_span(previous.span)
+    wholly_quoted = article.before(first, limit=paragraph.first) < 0 and not _words(article, last, paragraph.last)
+    return wholly_quoted and _only_cue_between(article, end, before.last, anchor)
+
+
+def _only_cue_between(article: Article, first: int, last: int, anchor: int) -> bool:
+    """Whether the tokens `[first, last)` hold no word, or only the clause of the cue at `anchor`."""
+    if not _words(article, first, last):
+        return True
+    start, end = article.sentence[anchor]
+    return start <= first and first <= anchor < last and not _words(article, end, last)
+
+
+def _leads_to(article: Article, index: int) -> bool:
+    here, following = article.quotations[index], article.quotations[index + 1]
+    if here.paragraph != following.paragraph or not stands_alone(article, index):
+        return here.open_ended and following.continues
+    _, end = article.token_span(here.span)
+    first, _ = article.token_span(following.span)
+    return not _words(article, end, first)
+
+
+def _words(article: Article, first: int, last: int) -> bool:
+    return any(token.is_alpha or token.like_num for token in article.doc[first:last])

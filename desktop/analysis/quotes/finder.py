@@ -1,0 +1,72 @@
+"""All rules over one article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from desktop.analysis.candidates import QuoteCandidate
+from desktop.analysis.quotes import lexicon as words
+from desktop.analysis.quotes.according import according, nominal
+from desktop.analysis.quotes.article import Article
+from desktop.analysis.quotes.assembly import assemble
+from desktop.analysis.quotes.complements import complement
+from desktop.analysis.quotes.contents import tidy, without
+from desktop.analysis.quotes.cues import CueVerb, cue_verbs
+from desktop.analysis.quotes.finding import Finding
+from desktop.analysis.quotes.following import Follower, following
+from desktop.analysis.quotes.lexicon import Lexicon
+from desktop.analysis.quotes.preceding import preceding
+from desktop.analysis.quotes.turns import labelled, signed
+from desktop.document import Span
+
+
+def find_quotes(doc: Doc) -> list[QuoteCandidate]:
+    """Every quote in the article, ordered by its first content span. Time is linear in the text."""
+    lexicon = words.load()
+    article = Article(doc)
+    return assemble(article, findings(article, lexicon), lexicon)
+
+
+def findings(article: Article, lexicon: Lexicon) -> list[Finding]:
+    """What the rules find one by one; a cue whose content stands before it looks for none behind it."""
+    cues = {cue.token.i: cue for cue in cue_verbs(article, lexicon)}
+    followers = [f for cue in cues.values() if (f := following(article, cue, lexicon)) is not None]
+    phrases = list(according(article, lexicon, followers))
+    found = [*labelled(article), *_outside(article, followers, phrases)]
+    taken = _quoted(article, found)
+    behind = {follower.finding.anchor for follower in followers}
+    found += [f for at, cue in cues.items() if at not in behind and (f := complement(article, cue, lexicon))]
+    found += _introductions(article, cues, lexicon, taken)
+    found += phrases
+    found += nominal(article, lexicon)
+    found += signed(article, _quoted(article, found))
+    return found
+
+
+def _outside(article: Article, followers: Iterable[Follower], phrases: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings of `followers`, without the "according to X" inside their content."""
+    gaps: dict[tuple[int, int], list[Span]] = {}
+    for phrase in phrases:
+        gaps.setdefault(article.sentence[phrase.anchor], []).append(phrase.extent)
+    for follower in followers:
+        finding = follower.finding
+        cut = gaps.get(article.sentence[finding.anchor])
+        yield replace(finding, content=tidy(article, without(finding.content, cut))) if cut else finding
+
+
+def _introductions(
+    article: Article, cues: Mapping[int, CueVerb], lexicon: Lexicon, taken: set[int]
+) -> Iterator[Finding]:
+    for index in range(len(article.quotations)):
+        if index not in taken:
+            finding = preceding(article, index, cues, lexicon)
+            if finding is not None:
+                yield finding
+
+
+def _quoted(article: Article, found: Iterable[Finding]) -> set[int]:
+    """The quotations that some finding already holds."""
+    return {index for finding in found for index in article.quotations_in(finding.content)}

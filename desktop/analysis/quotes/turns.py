@@ -1,0 +1,126 @@
+"""Layout as the cue: interview turns, a headline's colon, a signature behind a quotation, a set-off quotation."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Set
+
+from desktop.analysis.quotes.article import Article, Paragraph
+from desktop.analysis.quotes.contents import tidy
+from desktop.analysis.quotes.finding import Finding, Phrase
+from desktop.analysis.quotes.sources import phrase
+from desktop.document import BlockRole, Span
+
+_LABEL = re.compile(
+    r"\[?(?P<name>[^\W\d_a-z][\w.’'&-]*(?: (?:[^\W\d_a-z][\w.’'&-]*|of|de|van|von|bin|al)){0,4})\]?\s?:\s+(?=\S)"
+)
+_BRACKETED = re.compile(r"\[(?P<name>[^\W\d_a-z][\w.’' -]{0,40})\]\s+(?=\S)")
+_SIGNATURE = re.compile(r"\s*(?:[—–―]|--?(?=\s))\s*(?=[^\W\d_a-z]|@)")
+_MIN_TURNS = 3
+_MAX_SIGNATURE = 160
+_NAMED = frozenset({"PERSON", "ORG"})
+
+
+def labelled(article: Article) -> Iterator[Finding]:
+    """Turns of an interview, and headlines of the form "Trump: I will ..."."""
+    labels = {i: m for i, p in enumerate(article.paragraphs) if (m := _label(article, p)) is not None}
+    speaking = _speakers(labels)
+    for index, match in labels.items():
+        if match["name"] in speaking:
+            yield from _turn(article, index, match, labels, speaking)
+    for index, paragraph in enumerate(article.paragraphs):
+        if paragraph.role is BlockRole.HEADLINE and index in labels and labels[index]["name"] not in speaking:
+            yield from _headline(article, paragraph, labels[index])
+
+
+def signed(article: Article, taken: Set[int]) -> Iterator[Finding]:
+    """A quotation with a name behind a dash, on the same line or on the next: "“...” — Name, title"."""
+    for index, quotation in enumerate(article.quotations):
+        if index not in taken:
+            paragraph = article.paragraphs[quotation.paragraph]
+            found = _signature(article, quotation.span.end, paragraph)
+            if found is None and not article.text[quotation.span.end : paragraph.span.end].strip(" .,"):
+                following = quotation.paragraph + 1
+                if following < len(article.paragraphs):
+                    found = _signature(article, article.paragraphs[following].span.start, article.paragraphs[following])
+            if found is not None:
+                yield Finding(
+                    rule="signature",
+                    anchor=found.head,
+                    content=tidy(article, [quotation.span]),
+                    cue=(),
+                    source=found,
+                )
+
+
+def _label(article: Article, paragraph: Paragraph) -> re.Match[str] | None:
+    start, end = paragraph.span
+    return _LABEL.match(article.text, start, end) or _BRACKETED.match(article.text, start, end)
+
+
+def _speakers(labels: dict[int, re.Match[str]]) -> frozenset[str]:
+    """Names that take turns: at least two of them, one of them more than once."""
+    counts = Counter(match["name"] for match in labels.values())
+    turns = sum(counts.values())
+    if turns < _MIN_TURNS or len(counts) < 2 or max(counts.values()) < 2:
+        return frozenset()
+    short = {name for name, n in counts.items() if n > 1}
+    return frozenset(short if len(short) > 1 else counts)
+
+
+def _turn(
+    article: Article, index: int, match: re.Match[str], labels: dict[int, re.Match[str]], speaking: frozenset[str]
+) -> Iterator[Finding]:
+    first = article.paragraphs[index]
+    spans = [Span(match.end(), first.span.end)]
+    following = index + 1
+    last_turn = max(i for i, m in labels.items() if m["name"] in speaking)
+    while following < last_turn and following not in labels:
+        spans.append(article.paragraphs[following].span)
+        following += 1
+    start, end = article.token_span(Span(match.start("name"), match.end("name")))
+    if start < end:
+        source = Phrase(start, end, end - 1, (article.span(start, end),))
+        yield Finding(
+            rule="turn",
+            anchor=start,
+            content=tuple(spans),
+            cue=(),
+            source=source,
+            verbatim=True,
+        )
+
+
+def _headline(article: Article, paragraph: Paragraph, match: re.Match[str]) -> Iterator[Finding]:
+    start, end = article.token_span(Span(match.start("name"), match.end("name")))
+    tokens = article.doc[start:end]
+    name = [t for t in tokens if t.ent_type_ in _NAMED]
+    if not name or len(name) < len(tokens) or not _clause(article, end, paragraph.last):
+        return
+    colon = article.token_span(Span(match.end("name"), match.end()))[0]
+    yield Finding(
+        rule="headline",
+        anchor=start,
+        content=tidy(article, [Span(match.end(), paragraph.span.end)]),
+        cue=(article.span(colon, colon + 1),),
+        source=phrase(article, tokens[-1], first=start, last=end)
+        or Phrase(start, end, end - 1, (article.span(start, end),)),
+    )
+
+
+def _clause(article: Article, first: int, last: int) -> bool:
+    return any(token.tag_ in {"VBD", "VBZ", "VBP", "MD", "VB"} for token in article.doc[first:last])
+
+
+def _signature(article: Article, start: int, paragraph: Paragraph) -> Phrase | None:
+    match = _SIGNATURE.match(article.text, start, paragraph.span.end)
+    if match is None or paragraph.span.end - match.end() > _MAX_SIGNATURE:
+        return None
+    first, last = article.token_span(Span(match.end(), paragraph.span.end))
+    if first >= last or any(token.pos_ == "VERB" and token.dep_ == "ROOT" for token in article.doc[first:last]):
+        return None
+    while last > first + 1 and (article.doc[last - 1].is_space or article.doc[last - 1].is_punct):
+        last -= 1
+    head = next((t.i for t in article.doc[first:last] if t.text == ","), last) - 1
+    return Phrase(first, last, max(head, first), (article.span(first, last),))
