@@ -1,0 +1,106 @@
+"""Text put together block by block, with the formatted ranges in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+from desktop.document import Block, BlockRole, InlineKind, InlineRange, Span
+
+_WHITE = re.compile(r"[ \t\n\r\f]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What the next block will be; `tight` blocks of one kind follow one another without a blank line."""
+
+    role: BlockRole = BlockRole.PARAGRAPH
+    level: int = 0
+    note: str = ""
+    tight: bool = False
+
+
+class BlockWriter:
+    """Collects blocks; white space runs together in them as in HTML, except where it is written verbatim."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.ranges: list[InlineRange] = []
+        self._text: list[str] = []
+        self._length = 0
+        self._last = Style()
+        self._words: list[str] = []
+        self._size = 0
+        self._open_ranges: list[InlineRange] = []
+
+    @property
+    def text(self) -> str:
+        """All that was closed so far."""
+        return "".join(self._text)
+
+    @property
+    def has_words(self) -> bool:
+        """Whether the block that is open has anything in it."""
+        return self._size > 0
+
+    def write(self, words: str) -> None:
+        """Add running text to the open block."""
+        words = _WHITE.sub(" ", words)
+        if self._at_white():
+            words = words.lstrip(" ")
+        self.write_verbatim(words)
+
+    def write_verbatim(self, words: str) -> None:
+        """Add text as it stands."""
+        if words:
+            self._words.append(words)
+            self._size += len(words)
+
+    def line_break(self) -> None:
+        """Begin a new line in the open block."""
+        if self._size:
+            self.write_verbatim("\n")
+
+    @contextmanager
+    def formatted(self, kind: InlineKind, target: str = "") -> Iterator[None]:
+        """What is written meanwhile is a range of that kind."""
+        start = self._size
+        yield
+        self._open_ranges.append(InlineRange(Span(start, self._size), kind, target))
+
+    def close(self, style: Style) -> bool:
+        """End the open block; False when there were no words in it."""
+        words, ranges = "".join(self._words), self._open_ranges
+        self._words, self._size, self._open_ranges = [], 0, []
+        stripped = words.strip()
+        if not stripped:
+            return False
+        self._separate(style)
+        skipped = len(words) - len(words.lstrip())
+        span = Span(self._length, self._length + len(stripped))
+        self._add(stripped)
+        self.blocks.append(Block(span, style.role, style.level, style.note))
+        self.ranges += _shifted(ranges, span.start - skipped, span)
+        self._last = style
+        return True
+
+    def _separate(self, style: Style) -> None:
+        if self._length:
+            tight = style.tight and self._last.tight and style.role is self._last.role
+            self._add("\n" if tight else "\n\n")
+
+    def _add(self, words: str) -> None:
+        self._text.append(words)
+        self._length += len(words)
+
+    def _at_white(self) -> bool:
+        return not self._words or self._words[-1][-1] in " \n"
+
+
+def _shifted(ranges: list[InlineRange], offset: int, bounds: Span) -> Iterator[InlineRange]:
+    for item in sorted(ranges, key=lambda r: r.span):
+        span = Span(max(item.span.start + offset, bounds.start), min(item.span.end + offset, bounds.end))
+        if span.start < span.end:
+            yield replace(item, span=span)

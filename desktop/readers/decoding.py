@@ -1,0 +1,196 @@
+"""Bytes into characters: what the file says of itself first, then strict UTF-8, then a guess that is told."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+
+from desktop.document import ReaderNote
+from desktop.errors import UnsupportedSourceError
+
+_MARKS = (  # UTF-32 before UTF-16: their little-endian marks begin alike
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_WESTERN = {"cp1252", "latin_1", "iso8859_15", "iso8859_9", "cp1254", "mac_roman"}
+_NAMES = {
+    "cp1252": "Western European (Windows-1252)",
+    "cp1250": "Central European (Windows-1250)",
+    "cp1251": "Cyrillic (Windows-1251)",
+    "cp1253": "Greek (Windows-1253)",
+    "cp1254": "Turkish (Windows-1254)",
+    "cp1255": "Hebrew (Windows-1255)",
+    "cp1256": "Arabic (Windows-1256)",
+    "cp1257": "Baltic (Windows-1257)",
+    "iso8859_2": "Central European (ISO 8859-2)",
+    "iso8859_7": "Greek (ISO 8859-7)",
+    "koi8_r": "Cyrillic (KOI8-R)",
+    "koi8_u": "Cyrillic (KOI8-U)",
+    "mac_roman": "Western European (Mac Roman)",
+    "cp932": "Japanese (Shift JIS)",
+    "euc_jp": "Japanese (EUC-JP)",
+    "gb18030": "Chinese (GB 18030)",
+    "big5": "Chinese (Big5)",
+    "cp949": "Korean (CP949)",
+    "utf-16-le": "UTF-16",
+    "utf-16-be": "UTF-16",
+}
+_REALISTIC = [name for name in _NAMES if not name.startswith("utf")]
+_SIGNATURES = (
+    (b"%PDF-", "a PDF file"),
+    (b"PK\x03\x04", "a zip archive, or a Word, OpenDocument or EPUB file"),
+    (b"\xd0\xcf\x11\xe0", "an old Word or Office file"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"BZh", "a compressed file"),
+    (b"\xfd7zXZ", "a compressed file"),
+    (b"7z\xbc\xaf", "a compressed file"),
+    (b"\x7fELF", "a program"),
+    (b"SQLite format 3\x00", "a database"),
+    (b"{\\rtf", "a rich-text (RTF) file"),
+)
+_SAMPLE = 4096
+_GUESS_SAMPLE = 2**18
+_MOST_CONTROLS = 0.005
+_ORDINARY_CONTROLS = "\t\n\r\f\v\x1b\x1c\x1d\x1e\x1f\x85"
+_TYPOGRAPHIC = "‘’“”‚„†‡•–—…‹›«»€£¥¢©®™°§¶·¡¿´¨\xa0\xad"
+_ODD_IN_A_WORD = re.compile(r"[^\W\d_][^\w\s!-~‘’´–—\xad\xa0][^\W\d_]|[a-zà-öø-ÿ][À-ÖØ-Þ](?![A-ZÀ-ÖØ-Þ])")
+_FEW_LETTERS = 0.12
+_GOOD_PER_BAD = 20
+
+
+def decode(data: bytes, *, name: str = "") -> tuple[str, tuple[ReaderNote, ...]]:
+    """The characters of a text file, and in words what had to be guessed.
+
+    Raises:
+        UnsupportedSourceError: the content is of a known kind that is not text.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _marked(data[len(mark) :], encoding)
+    _refuse_known_formats(data, name)
+    wide = _unmarked_utf16(data)
+    if wide is not None:
+        return data.decode(wide, "replace"), (_guessed(wide),)
+    try:
+        return data.decode("utf-8"), ()
+    except UnicodeDecodeError:
+        return _mended_utf8(data) or _guess(data)
+
+
+def require_text(text: str, *, name: str) -> None:
+    """Refuse what is not text: one character in two hundred may be a control, a stray one is kept.
+
+    Raises:
+        UnsupportedSourceError: so many characters are controls that this is binary data.
+    """
+    controls = sum(unicodedata.category(c) == "Cc" and c not in _ORDINARY_CONTROLS for c in text[:_GUESS_SAMPLE])
+    if controls > max(1, len(text[:_GUESS_SAMPLE]) * _MOST_CONTROLS):
+        raise _unsupported(name, "not text but binary data")
+
+
+def _refuse_known_formats(data: bytes, name: str) -> None:
+    for signature, kind in _SIGNATURES:
+        if data.startswith(signature):
+            raise _unsupported(name, kind)
+
+
+def _unsupported(name: str, kind: str) -> UnsupportedSourceError:
+    subject = f"“{name}”" if name else "This"
+    return UnsupportedSourceError(
+        f"{subject} is {kind}, which cannot be opened. Plain text and Markdown can: "
+        "save it as text in the program that made it, or copy the article and paste it here."
+    )
+
+
+def _marked(data: bytes, encoding: str) -> tuple[str, tuple[ReaderNote, ...]]:
+    text = data.decode(encoding, "replace")
+    return text, (_damaged(text.count("\ufffd")),) if "\ufffd" in text else ()
+
+
+def _unmarked_utf16(data: bytes) -> str | None:
+    """UTF-16 without a mark shows by NULs at every other byte of text that is mostly ASCII."""
+    sample = data[:_SAMPLE]
+    half = len(sample) // 2
+    if half < 2:
+        return None
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    if odd > half * 0.6 and even < half * 0.05:
+        return "utf-16-le"
+    return "utf-16-be" if even > half * 0.6 and odd < half * 0.05 else None
+
+
+def _mended_utf8(data: bytes) -> tuple[str, tuple[ReaderNote, ...]] | None:
+    """UTF-8 with a few damaged bytes, such as a file that was cut off; None when it is no UTF-8 at all."""
+    text = data.decode("utf-8", "replace")
+    bad = text.count("\ufffd")
+    good = sum(c > "\x7f" for c in text) - bad
+    cut_off = bad == 1 and text.endswith("\ufffd")
+    if good >= bad * _GOOD_PER_BAD or (cut_off and good):
+        return text, (_damaged(bad),)
+    return None
+
+
+def _guess(data: bytes) -> tuple[str, tuple[ReaderNote, ...]]:
+    western = data.decode("cp1252", "windows-1252")
+    if _is_plausibly_western(western):
+        return western, (_guessed("cp1252"),)
+    encoding = _likeliest(data)
+    if encoding is None or encoding in _WESTERN - {"mac_roman"}:
+        return western, (_guessed("cp1252"),)
+    return data.decode(encoding, "replace"), (_guessed(encoding),)
+
+
+def _is_plausibly_western(text: str) -> bool:
+    """Whether text decoded as Windows-1252 looks like a language that is written so.
+
+    In another encoding's text, signs and capitals turn up inside words, or most letters carry an accent.
+    """
+    sample = text[:_GUESS_SAMPLE]
+    letters = sum(c.isalpha() for c in sample)
+    accented = sum(c > "\x7f" and c.isalpha() for c in sample)
+    strange = sum(c > "\x7f" and not c.isalpha() and c not in _TYPOGRAPHIC for c in sample)
+    if accented > letters * _FEW_LETTERS or strange > max(2, len(sample) * 0.01):
+        return False
+    return len(_ODD_IN_A_WORD.findall(sample)) <= (accented + strange) * 0.05
+
+
+def _likeliest(data: bytes) -> str | None:
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - few files need it
+
+    best = from_bytes(data[:_GUESS_SAMPLE], cp_isolation=list(_REALISTIC), preemptive_behaviour=False).best()
+    if best is None:
+        return None
+    try:
+        data.decode(best.encoding)
+    except UnicodeDecodeError as error:
+        return best.encoding if error.end >= min(len(data), _GUESS_SAMPLE) - 4 else None
+    return best.encoding
+
+
+def _guessed(encoding: str) -> ReaderNote:
+    return ReaderNote(
+        "encoding",
+        f"The file does not say how its letters are stored; it was read as {_NAMES.get(encoding, encoding)}. "
+        "If letters look wrong, save the file as UTF-8 and open it again.",
+    )
+
+
+def _damaged(count: int) -> ReaderNote:
+    places = "one place" if count == 1 else f"{count} places"
+    return ReaderNote("damaged", f"The file is damaged in {places}, shown as “\ufffd”.")
+
+
+def _undefined_as_control(error: UnicodeError) -> tuple[str, int]:
+    """The five bytes that cp1252 leaves undefined are controls in the web's windows-1252 (WHATWG Encoding)."""
+    assert isinstance(error, UnicodeDecodeError)
+    return error.object[error.start : error.end].decode("latin-1"), error.end
+
+
+codecs.register_error("windows-1252", _undefined_as_control)
