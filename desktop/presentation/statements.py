@@ -1,4 +1,4 @@
-"""Statements as the margin and the floor map show them: where each stands, whose it is, how long it is."""
+"""Statements as the margin and the floor map show them: where each stands, whose it is."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ from desktop.document import (
 )
 from desktop.presentation.marks import speaker_styles
 from desktop.presentation.names import initials, short_name
-from desktop.presentation.structure import count_words
 
 _LANES = 3
 
@@ -38,7 +37,6 @@ class Statement:
     style: int | None
     span: Span
     reach: Span
-    words: int
     label: str
     doubtful: bool
     lane: int = 0
@@ -58,7 +56,6 @@ def statements(document: Document, analysis: Analysis) -> tuple[Statement, ...]:
             style=styles.get(quote.speaker or ""),
             span=hull(quote.content),
             reach=reach,
-            words=sum(count_words(span.of(document.text)) for span in quote.content),
             label=labels.get(quote.speaker or "", "–"),
             doubtful=certainty_word(quote.certainty) is Certainty.DOUBTFUL,
             lane=lane,

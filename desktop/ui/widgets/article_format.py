@@ -15,6 +15,9 @@ EM_PER_CHARACTER = 0.492
 """Mean advance of a character of running text in Literata, in em: 70 characters at 18 px are 620 px."""
 STRIP = 30
 """Height in px of the strip that stands for folded blocks."""
+LEFT = 28
+"""Room in px left of a line of text, for markers and bars."""
+_TOP, _FOOT = 40, 200
 META = 46
 """Height in px of the space under the headline that holds date, minutes and words."""
 
@@ -73,19 +76,16 @@ class Typesetter:
         self._theme = theme
 
     def insert(self, target: QTextDocument, text: str) -> None:
-        """Put the text in, set as a paragraph throughout."""
+        """Put the text into an empty document, set as a paragraph throughout."""
+        page = target.rootFrame().frameFormat()
+        page.setMargin(0)
+        page.setTopMargin(_TOP)
+        page.setBottomMargin(_FOOT)
+        page.setLeftMargin(LEFT)
+        target.rootFrame().setFrameFormat(page)
         cursor = QTextCursor(target)
-        cursor.beginEditBlock()
         cursor.setBlockFormat(self._block_format(_PLAIN))
         cursor.insertText(text, self._char_format(_PLAIN))
-        cursor.endEditBlock()
-
-    def restyle(self, target: QTextDocument) -> None:
-        """Set everything as a paragraph again, as after a change of size."""
-        cursor = QTextCursor(target)
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.setBlockFormat(self._block_format(_PLAIN))
-        cursor.setCharFormat(self._char_format(_PLAIN))
 
     def set_block(self, target: QTextDocument, number: int, block: Block | None, *, title: bool = False) -> None:
         """Set one block in the type of its role."""
@@ -102,6 +102,16 @@ class Typesetter:
     def fold(self, target: QTextDocument, number: int, *, strip: bool) -> None:
         """Hide the words of a block; with `strip` the line that says so finds its room below."""
         self._apply(target, number, self._hidden_block(STRIP + 14 if strip else 0), self._hidden_text())
+
+    def recolor(self, target: QTextDocument, number: int, block: Block) -> None:
+        """Give the words of a block the colour of their role in the theme in force."""
+        ink = role_style(block).ink
+        if ink != _PLAIN.ink:
+            made = QTextCharFormat()
+            made.setForeground(self._theme.color(ink))
+            cursor = QTextCursor(target.findBlockByNumber(number))
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(made)
 
     def set_ranges(self, target: QTextDocument, ranges: Sequence[InlineRange], offsets: OffsetMap) -> None:
         """Give the formatted ranges inside blocks their formats."""
@@ -132,7 +142,8 @@ class Typesetter:
     def _char_format(self, style: RoleStyle) -> QTextCharFormat:
         made = QTextCharFormat()
         made.setFont(self._theme.reading_font(scale=style.size, weight=style.weight))
-        made.setForeground(self._theme.color(style.ink))
+        if style.ink != _PLAIN.ink:  # plain text takes the colour of the widget, and follows it
+            made.setForeground(self._theme.color(style.ink))
         return made
 
     @staticmethod

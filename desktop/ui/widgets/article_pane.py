@@ -64,7 +64,6 @@ class ArticlePane(QWidget):
 
     def _connect(self) -> None:
         self.view.scrolled.connect(self._follow_scroll)
-        self.view.laid_out.connect(self._follow_scroll)
         self.view.link_activated.connect(self.link_activated)
         self.view.escape_pressed.connect(self._escape)
         self.find_bar.closed.connect(self.view.setFocus)

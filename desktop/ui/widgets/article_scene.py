@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from desktop.document import Analysis, Document
 from desktop.ui.attention import Attention
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.article_column import PageFrame
 from desktop.ui.widgets.lane_painter import LaneBar, LanePainter
 from desktop.ui.widgets.mark_inks import MarkInks
 from desktop.ui.widgets.mark_painter import FoundPainter, MarkPainter
@@ -46,33 +47,27 @@ class ArticleScene:
         self._marks.paint_under(painter, geometry, blocks)
 
     def paint_over(
-        self,
-        painter: QPainter,
-        geometry: TextGeometry,
-        blocks: Sequence[BlockLines],
-        *,
-        column: float,
-        lane: float,
-        right: float,
+        self, painter: QPainter, geometry: TextGeometry, blocks: Sequence[BlockLines], frame: PageFrame
     ) -> None:
-        """What lies over the text and beside it; `column` is the width of a line, `lane` and `right` are px."""
+        """What lies over the text and beside it."""
         self._marks.paint_over(painter, geometry, blocks)
         self.found.paint(painter, geometry, blocks)
-        self.page.paint(painter, geometry, blocks, column)
-        self.lane.paint(painter, self.lane.bars(geometry, blocks, lane), right)
+        self.page.paint(painter, geometry, blocks, frame.right - frame.left)
+        self.lane.paint(painter, self.lane.bars(geometry, blocks, frame.lane), frame.end)
 
-    def bar_at(
-        self, geometry: TextGeometry, blocks: Sequence[BlockLines], lane: float, x: float, y: float
-    ) -> LaneBar | None:
+    def bar_at(self, geometry: TextGeometry, frame: PageFrame, place: QPointF) -> LaneBar | None:
         """The bar of the margin lane at a place of the document, with a few px around it."""
-        bars = self.lane.bars(geometry, blocks, lane)
-        return next((b for b in bars if b.x - 3 <= x <= b.x + 7 and b.top <= y <= b.bottom), None)
+        if place.x() < frame.lane - 4:
+            return None
+        blocks = list(geometry.blocks_between(place.y() - 1, place.y() + 1))
+        bars = self.lane.bars(geometry, blocks, frame.lane)
+        return next((b for b in bars if b.x - 3 <= place.x() <= b.x + 7 and b.top <= place.y() <= b.bottom), None)
 
-    def strip_at(self, geometry: TextGeometry, place: QPointF, column: float) -> int | None:
+    def strip_at(self, geometry: TextGeometry, frame: PageFrame, place: QPointF) -> int | None:
         """The number of the block whose strip of folded blocks holds a place of the document."""
         for lines in geometry.blocks_between(place.y() - 1, place.y() + 1):
             strip = geometry.setting.strip_at(lines.number)
             ends_here = strip is not None and strip.folded and strip.last == lines.number
-            if ends_here and self.page.strip_rect(lines, column).contains(place):
+            if ends_here and self.page.strip_rect(lines, frame.right - frame.left).contains(place):
                 return lines.number
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 
 from desktop.document import BlockRole, Document, Span
 from desktop.presentation.structure import count_words
@@ -32,24 +32,43 @@ class ArticleSetting:
     A block's number in the QTextDocument is its place in `blocks`.
     """
 
-    def __init__(self, document: Document, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document, theme: Theme, parent: QObject) -> None:
         self.document = document
         self.offsets = OffsetMap(document.text)
-        self.qt = QTextDocument(parent)
-        self.qt.setUndoRedoEnabled(False)
-        self.qt.setDocumentMargin(0)
-        shown = display_text(document)
-        self.blocks = shown.blocks
+        self._shown = display_text(document)
+        self.blocks = self._shown.blocks
         self.strips = self._find_strips()
         self.title = self._find_title()
         self._setter = Typesetter(theme)
-        self._setter.insert(self.qt, shown.text)
-        self._set_special()
+        self._parent = parent
+        self.qt = self._make()
 
-    def restyle(self) -> None:
-        """Set the article anew after a change of theme or size."""
-        self._setter.restyle(self.qt)
-        self._set_special()
+    def renew(self) -> QTextDocument:
+        """Set the article anew after a change of theme or size; gives back the QTextDocument it was in before.
+
+        A new one is made: Qt lays it out as it is needed, where every change to an old one is laid out at once.
+        """
+        before, self.qt = self.qt, self._make()
+        return before
+
+    def recolor(self) -> None:
+        """Take the colours of another theme; no line moves."""
+        for number, block in enumerate(self.blocks):
+            strip = self.strip_at(number)
+            if block is not None and (strip is None or not strip.folded):
+                self._setter.recolor(self.qt, number, block)
+        self._setter.set_ranges(self.qt, self.document.ranges, self.offsets)
+
+    def _make(self) -> QTextDocument:
+        made = QTextDocument(self._parent)
+        made.setUndoRedoEnabled(False)
+        made.setDocumentMargin(0)
+        changes = QTextCursor(made)
+        changes.beginEditBlock()
+        self._setter.insert(made, self._shown.text)
+        self._set_special(made)
+        changes.endEditBlock()
+        return made
 
     def strip_at(self, number: int) -> Strip | None:
         """The strip that holds the block with this number."""
@@ -58,26 +77,26 @@ class ArticleSetting:
     def toggle(self, strip: Strip) -> None:
         """Fold or unfold the blocks of a strip."""
         strip.folded = not strip.folded
-        self._set_strip(strip)
+        self._set_strip(self.qt, strip)
 
     def span(self, first_unit: int, last_unit: int) -> Span:
         """The code points between two UTF-16 offsets."""
         return Span(self.offsets.to_code_point(first_unit), self.offsets.to_code_point(last_unit))
 
-    def _set_special(self) -> None:
+    def _set_special(self, target: QTextDocument) -> None:
         for number, block in enumerate(self.blocks):
             if block is None or block.role not in (BlockRole.PARAGRAPH, BlockRole.REMOVED):
-                self._setter.set_block(self.qt, number, block, title=number == self.title)
+                self._setter.set_block(target, number, block, title=number == self.title)
         for strip in self.strips:
-            self._set_strip(strip)
-        self._setter.set_ranges(self.qt, self.document.ranges, self.offsets)
+            self._set_strip(target, strip)
+        self._setter.set_ranges(target, self.document.ranges, self.offsets)
 
-    def _set_strip(self, strip: Strip) -> None:
+    def _set_strip(self, target: QTextDocument, strip: Strip) -> None:
         for number in range(strip.first, strip.last + 1):
             if strip.folded:
-                self._setter.fold(self.qt, number, strip=number == strip.last)
+                self._setter.fold(target, number, strip=number == strip.last)
             else:
-                self._setter.set_block(self.qt, number, self.blocks[number])
+                self._setter.set_block(target, number, self.blocks[number])
 
     def _find_title(self) -> int | None:
         """The first block if it is a headline."""

@@ -76,10 +76,7 @@ class FloorMap(QWidget):
 
     def band(self, statement: Statement) -> QRectF:
         """Where the band of a statement lies: at its place, as high as its share of the text, at least 3 px."""
-        track = self._track()
-        top = track.top() + track.height() * statement.span.start / self._length
-        height = max(_LEAST, track.height() * statement.span.length / self._length)
-        return QRectF(track.left(), min(top, track.bottom() - height), track.width(), height)
+        return self._band(statement, self._track())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ribbon from its picture, and the outline of the view."""
@@ -165,24 +162,29 @@ class FloorMap(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("panel"))
             painter.drawRoundedRect(self._track(), _RIBBON / 2, _RIBBON / 2)
-            for statement in self._statements:
-                self._draw_band(painter, statement)
+            self._draw_bands(painter)
             self._draw_found(painter)
         return picture
 
-    def _draw_band(self, painter: QPainter, statement: Statement) -> None:
-        focus = self._attention.focus
-        pushed_back = focus.speaker is not None and focus.speaker != statement.speaker
-        opacity = _PUSHED_BACK if pushed_back else 1.0
-        rect = self.band(statement).adjusted(2.0, 0.0, -2.0, 0.0)
-        if statement.quote == focus.quote:
-            rect.adjust(-2.0, -0.5, 2.0, 0.5)
-        if self._inks.hatched(statement.style):
-            painter.fillRect(rect, self._inks.brush(statement.style, opacity * 0.35))
-            painter.fillRect(rect, self._inks.brush(statement.style, opacity, Qt.BrushStyle.BDiagPattern))
-        else:
-            painter.setBrush(self._inks.brush(statement.style, opacity))
-            painter.drawRoundedRect(rect, 1.5, 1.5)
+    def _draw_bands(self, painter: QPainter) -> None:
+        focus, track = self._attention.focus, self._track().adjusted(2.0, 0.0, -2.0, 0.0)
+        for statement in self._statements:
+            rect = self._band(statement, track)
+            if statement.quote == focus.quote:
+                rect.adjust(-2.0, -0.5, 2.0, 0.5)
+            pushed_back = focus.speaker is not None and focus.speaker != statement.speaker
+            opacity = _PUSHED_BACK if pushed_back else 1.0
+            if self._inks.hatched(statement.style):
+                painter.fillRect(rect, self._inks.brush(statement.style, opacity * 0.35))
+                painter.fillRect(rect, self._inks.brush(statement.style, opacity, Qt.BrushStyle.BDiagPattern))
+            else:
+                painter.fillRect(rect, self._inks.brush(statement.style, opacity))
+
+    def _band(self, statement: Statement, track: QRectF) -> QRectF:
+        scale = track.height() / self._length
+        height = max(_LEAST, scale * statement.span.length)
+        top = min(track.top() + scale * statement.span.start, track.bottom() - height)
+        return QRectF(track.left(), top, track.width(), height)
 
     def _draw_found(self, painter: QPainter) -> None:
         track = self._track()

@@ -16,8 +16,8 @@ from desktop.ui.widgets.mark_inks import MarkInks
 from desktop.ui.widgets.mark_store import MarkStore
 from desktop.ui.widgets.text_geometry import BlockLines, TextGeometry
 
-LANE_GAP = 24
-LANE_WIDTH = 84
+LANE_GAP = 22
+LANE_WIDTH = 72
 """Room in px that the lane asks for right of the text, its gap included."""
 _BAR = 4.0
 _STEP = 7.0

@@ -12,7 +12,11 @@ from desktop.ui.theme import Theme
 
 
 class MarkInks(QObject):
-    """Answers with what to paint a speaker's mark; `style` is the speaker's number, None for nobody."""
+    """Answers with what to paint a speaker's mark; `style` is the speaker's number, None for nobody.
+
+    `color(style, opacity)`, `brush(style, opacity, pattern)`, `pen(style, width, dashes, opacity)`, `hatched(style)`
+    (whether the speaker's pattern is the hatch) and `token(name, opacity)` for any colour of the palette.
+    """
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -24,10 +28,10 @@ class MarkInks(QObject):
         self.color = cache(self._color)
         self.brush = cache(self._brush)
         self.pen = cache(self._pen)
+        self.hatched = cache(self._hatched)
         self.token = cache(self._theme.color)
 
-    def hatched(self, style: int | None) -> bool:
-        """Whether the speaker's pattern is the hatch."""
+    def _hatched(self, style: int | None) -> bool:
         return speaker_style(self._theme.palette, style).hatched
 
     def tint(self, *, strong: bool, doubtful: bool) -> float:

@@ -118,12 +118,14 @@ class Navigator(QObject):
         self.notice.emit(message.format(whose=whose))
 
     def _is_comfortable(self, span: Span) -> bool:
+        """Whether the span stands in the middle part of the view, or begins there and is too long to fit."""
         rect = self._view.viewport_rect(span)
         height = self._view.viewport().height()
-        whole = self._view.geometry_of_text.rect_of(span).height()
-        if rect is None or rect.height() < min(whole, height / 2) - 2:
+        if rect is None or not self._view.visible_span().contains(Span(span.start, span.start + 1)):
             return False
-        return rect.top() >= height * _COMFORT[0] and rect.bottom() <= height * _COMFORT[1]
+        return rect.top() >= height * _COMFORT[0] and (
+            rect.bottom() <= height * _COMFORT[1] or rect.top() <= height * 0.4
+        )
 
     def _return_to(self, place: int | None) -> None:
         if place is not None:

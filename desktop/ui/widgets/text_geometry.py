@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextLayout
 
 from desktop.document import Span
@@ -65,12 +65,13 @@ class TextGeometry:
     def __init__(self, setting: ArticleSetting) -> None:
         self.setting = setting
         self.revision = 0
-        self._layout = setting.qt.documentLayout()
         self._blocks: dict[int, BlockLines] = {}
+        self._near = 0
 
     def invalidate(self) -> None:
         """Forget all measures: the layout has changed."""
         self.revision += 1
+        self._near = 0
         self._blocks.clear()
 
     def blocks_between(self, top: float, bottom: float) -> Iterator[BlockLines]:
@@ -151,16 +152,14 @@ class TextGeometry:
             handle = handle.previous()
         return 0
 
-    def rect_of(self, span: Span) -> QRectF:
-        """A rectangle round all lines of `span`."""
+    def rect_of(self, span: Span, top: float, bottom: float) -> QRectF:
+        """A rectangle round the lines of `span` that reach into the stripe from `top` to `bottom`."""
         found = QRectF()
-        handle = self._find(span.start)
-        end = self.setting.offsets.to_utf16(span.end)
-        while handle.isValid() and handle.position() < end:
-            for piece in self.pieces(self.block(handle), span):
+        for block in self.blocks_between(top, bottom):
+            for piece in self.pieces(block, span) if block.span.overlaps(span) else ():
                 line = piece.line
-                found |= QRectF(piece.left, line.top, piece.right - piece.left, line.bottom - line.top)
-            handle = handle.next()
+                if line.bottom > top and line.top < bottom:
+                    found |= QRectF(piece.left, line.top, piece.right - piece.left, line.bottom - line.top)
         return found
 
     def _find(self, point: int) -> QTextBlock:
@@ -168,15 +167,32 @@ class TextGeometry:
         return found if found.isValid() else self.setting.qt.lastBlock()
 
     def _handle_at(self, y: float) -> QTextBlock:
-        position = self._layout.hitTest(QPointF(0.0, max(0.0, y)), Qt.HitTestAccuracy.FuzzyHit)
-        found = self.setting.qt.findBlock(max(0, position))
-        return found if found.isValid() else self.setting.qt.lastBlock()
+        """The last block that begins above `y`, the first one if none does.
+
+        Found by galloping from the block found last, since hitTest misses what is not laid out yet and asking about
+        a block far down would lay out everything above it.
+        """
+        qt = self.setting.qt
+        low, high, step = self._near, qt.blockCount(), 1
+        while low > 0 and self._top(low) > y:
+            low, high, step = max(0, low - step), low, step * 2
+        while low + step < high:
+            if self._top(low + step) > y:
+                high = low + step
+                break
+            low, step = low + step, step * 2
+        self._near = bisect_right(range(low, high), y, lo=1, key=self._top) + low - 1
+        return qt.findBlockByNumber(self._near)
+
+    def _top(self, number: int) -> float:
+        qt = self.setting.qt
+        return qt.documentLayout().blockBoundingRect(qt.findBlockByNumber(number)).top()
 
     def _line(self, lines: BlockLines, unit: int) -> Line:
         return lines.lines[max(0, bisect_right(lines.starts, unit) - 1)]
 
     def _measure(self, handle: QTextBlock, number: int) -> BlockLines:
-        rect = self._layout.blockBoundingRect(handle)
+        rect = self.setting.qt.documentLayout().blockBoundingRect(handle)
         within, start = handle.layout(), handle.position()
         origin, height = within.position(), handle.blockFormat().lineHeight()
         made = []
