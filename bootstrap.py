@@ -125,10 +125,11 @@ def apt_names(packages: object) -> list[str]:
 
 def provide_environment() -> None:
     """Make `.venv` hold exactly what the lock names, and this project in place."""
-    if STAMP.exists() and STAMP.read_text() == fingerprint():
+    if PYTHON.exists() and STAMP.exists() and STAMP.read_text() == fingerprint():
         return
     print("Setting up .venv (once; a minute or two) ...", flush=True)
-    subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=True)
+    base = getattr(sys, "_base_executable", sys.executable)  # not .venv's own, which is about to be replaced
+    subprocess.run([base, "-m", "venv", "--clear", str(VENV)], check=True)
     pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "--quiet", "install", "--compile"]
     subprocess.run(
         [*pip, "--require-hashes", "--only-binary", ":all:", "-r", "requirements.lock"], cwd=ROOT, check=True
@@ -138,9 +139,9 @@ def provide_environment() -> None:
 
 
 def fingerprint() -> str:
-    """What the environment depends on: the lock, the project's metadata, this Python and this folder."""
+    """What the environment depends on: the lock, the project's metadata, Python's minor version and this folder."""
     parts = [(ROOT / name).read_bytes() for name in ("requirements.lock", "pyproject.toml")]
-    parts += [sys.version.encode(), str(ROOT).encode()]
+    parts += [str(sys.version_info[:2]).encode(), str(ROOT).encode()]
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
