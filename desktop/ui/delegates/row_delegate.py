@@ -1,0 +1,85 @@
+"""The delegate of every list in the panel: finds the painter of a row's type and remembers heights."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.ui.delegates.faces import Faces
+from desktop.ui.delegates.painters import RowPainter
+from desktop.ui.delegates.row_state import RowState
+from desktop.ui.models.roles import ID_ROLE, ROW_ROLE, PanelRow
+from desktop.ui.palettes import Palette
+from desktop.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+PainterClass = Callable[[Faces, Palette], RowPainter]
+StateOf = Callable[[Index, PanelRow], RowState]
+
+MARGIN = 12
+"""Space left and right of the rows; a scroll bar stands in the right one."""
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws rows through painters chosen by the row's type.
+
+    `state` says how a row stands at the moment; `foot` how many px a row adds below itself because of its place.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        painters: Mapping[type, PainterClass],
+        state: StateOf,
+        foot: Callable[[Index], int] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._classes = painters
+        self._state = state
+        self._foot = foot
+        self._width = 320
+        self._heights: dict[tuple[type, str], tuple[PanelRow, int]] = {}
+        self._painters: dict[type, RowPainter] = {}
+        self.renew()
+
+    def renew(self) -> None:
+        """Take fonts and colours from the theme again."""
+        faces, palette = Faces(self._theme), self._theme.palette
+        self._painters = {row_type: make(faces, palette) for row_type, make in self._classes.items()}
+        self._heights.clear()
+
+    def set_width(self, width: int) -> bool:
+        """Give the rows so many px; whether that was another width than before."""
+        if width == self._width:
+            return False
+        self._width = width
+        self._heights.clear()
+        return True
+
+    def row_height(self, index: Index) -> int:
+        """Height of the row at `index` in px."""
+        row = index.data(ROW_ROLE)
+        key = (type(row), index.data(ID_ROLE))
+        known = self._heights.get(key)
+        if known is None or (known[0] is not row and known[0] != row):
+            known = self._heights[key] = (row, self._painters[type(row)].height(row, self._width))
+        return known[1] + (self._foot(index) if self._foot else 0)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as its painter says."""
+        return QSize(self._width + 2 * MARGIN, self.row_height(index))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row inside the margins."""
+        row = index.data(ROW_ROLE)
+        area: QRect = option.rect
+        box = QRectF(MARGIN, area.top(), self._width, area.height())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painters[type(row)].paint(painter, box, row, self._state(index, row))
+        painter.restore()

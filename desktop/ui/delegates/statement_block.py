@@ -1,0 +1,77 @@
+"""A statement: sign of its kind, paragraph, words in the reading face."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from desktop.document import Certainty
+from desktop.presentation.names import KIND_SIGNS
+from desktop.presentation.rows import StatementRow
+from desktop.ui.delegates.faces import Faces
+from desktop.ui.delegates.inks import readable, sign_color
+from desktop.ui.delegates.row_state import RowState
+from desktop.ui.delegates.strokes import draw_pill
+from desktop.ui.delegates.text_flow import Flow, Run
+from desktop.ui.palettes import Palette, blend
+
+MOST_LINES = 4
+SIGNS = 36
+"""Width of the column for the sign and the paragraph's number."""
+PAD = 7
+_PILL_GAP = 4
+
+
+def statement_runs(row: StatementRow) -> Iterator[Run]:
+    """The cue and verbatim words in ink, reported ones softer."""
+    first = row.pieces[0].text.lstrip() if row.pieces else ""
+    if row.lead and not first.startswith(row.lead):
+        yield Run(f"{row.lead} ", "ink")
+    for number, piece in enumerate(row.pieces):
+        yield Run(piece.text if number else piece.text.lstrip(), "ink" if piece.verbatim else "soft")
+
+
+class StatementBlock:
+    """Measures and draws the block that cards and the list of quotes have in common."""
+
+    def __init__(self, faces: Faces, palette: Palette) -> None:
+        self._faces = faces
+        self._palette = palette
+
+    def flow(self, row: StatementRow, width: float) -> Flow:
+        """The statement's words in lines, where the block is `width` px wide."""
+        return self._faces.reading.flow(statement_runs(row), width - SIGNS - 2 * PAD, MOST_LINES)
+
+    def height(self, row: StatementRow, width: float) -> int:
+        """Height of the block in px."""
+        lines = self.flow(row, width).lines
+        tag = 0 if row.certainty is Certainty.CERTAIN else self._faces.tiny.pitch + 2 + _PILL_GAP
+        return max(self._faces.reading.height(lines) + tag, 36) + 2 * PAD
+
+    def ground(self, state: RowState, below: str) -> str:
+        """What the words stand on: the current statement on the ground of what is chosen."""
+        if state.chosen:
+            return self._palette.chosen
+        return blend(self._palette.chosen, below, 0.5) if state.hovered else below
+
+    def paint(self, painter: QPainter, box: QRectF, row: StatementRow, state: RowState, below: str) -> None:
+        """Draw the statement in `box`, on a card or panel of the colour `below`."""
+        palette, faces = self._palette, self._faces
+        ground = self.ground(state, below)
+        if ground != below:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(box, 7, 7)
+        left, top = box.left() + PAD, box.top() + PAD
+        faces.sign.draw_line(painter, QPointF(left, top), KIND_SIGNS[row.kind], sign_color(palette, row.style, ground))
+        soft = QColor(readable(palette.soft, ground, palette.ink))
+        if row.paragraph:
+            faces.tiny.draw_line(painter, QPointF(left, top + faces.sign.pitch), f"¶{row.paragraph}", soft)
+        words = self.flow(row, box.width())
+        at = QPointF(left + SIGNS, top)
+        faces.reading.draw(painter, at, words, {"ink": QColor(palette.ink), "soft": soft})
+        if row.certainty is not Certainty.CERTAIN:
+            place = QPointF(at.x(), at.y() + faces.reading.height(words.lines) + _PILL_GAP)
+            draw_pill(painter, place, row.certainty.value, faces.tiny, palette, ground)

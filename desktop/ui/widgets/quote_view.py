@@ -1,0 +1,67 @@
+"""All quotes in the order of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QListView, QWidget
+
+from desktop.presentation.rows import StatementRow
+from desktop.ui.attention import Attention, Focus
+from desktop.ui.delegates.painters import QuotePainter
+from desktop.ui.delegates.row_delegate import RowDelegate
+from desktop.ui.delegates.row_state import PLAIN, RowState
+from desktop.ui.models.quote_model import QuoteModel
+from desktop.ui.models.roles import ID_ROLE, Index, PanelRow
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.row_view import RowView
+
+
+class QuoteView(RowView, QListView):
+    """A click goes to the quote."""
+
+    def __init__(self, theme: Theme, attention: Attention, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("quoteView")
+        self.setAccessibleName(self.tr("Quotes in the order of the text"))
+        self.quotes = QuoteModel(self)
+        self.setModel(self.quotes)
+        self.set_up(theme, attention, RowDelegate(theme, {StatementRow: QuotePainter}, self.state_of, parent=self))
+
+    def show_rows(self, rows: Sequence[StatementRow]) -> None:
+        """Show other quotes; what is current and on top stays so."""
+        current, top = str(self.currentIndex().data(ID_ROLE)), self.top_row()
+        self.quotes.set_rows(rows)
+        self.setCurrentIndex(self.quotes.index_of(current))
+        if top is not None:
+            self.keep_top(self.quotes.index_of(top[0]), top[1])
+
+    def state_of(self, index: Index, row: PanelRow) -> RowState:
+        """Chosen and hovered, from the attention."""
+        if not isinstance(row, StatementRow):
+            return PLAIN
+        focus = self._attention.focus
+        return RowState(
+            chosen=row.quote == focus.quote,
+            hovered=row.quote == focus.hovered_quote,
+            focused=self.is_focused(index),
+            in_chosen=row.speaker is not None and row.speaker == focus.speaker,
+            style=row.style,
+        )
+
+    def hover(self, row: PanelRow | None) -> None:
+        """Light the quote in the text."""
+        self._attention.update(hovered_quote=row.quote if isinstance(row, StatementRow) else None)
+
+    def go(self, row: PanelRow) -> None:
+        """Make the quote the current one and go there."""
+        if isinstance(row, StatementRow):
+            self._attention.update(speaker=row.speaker, quote=row.quote)
+            self._attention.quote_requested.emit(row.quote)
+
+    def follow(self, new: Focus, previous: Focus) -> None:
+        """Show the current quote."""
+        index = self.quotes.index_of(new.quote or "")
+        if new.quote != previous.quote and index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)

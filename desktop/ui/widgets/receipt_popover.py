@@ -1,0 +1,235 @@
+"""A quote's receipt: why this speaker, and what can be done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent, QTextDocumentFragment
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.presentation.receipt import Receipt
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.placing import place_beside
+from desktop.ui.widgets.receipt_words import chain_html, cue_html, spoken_receipt
+
+_WIDTH = 330
+_SHEET = """
+QFrame#receipt {{ background: {card}; border: 1px solid {line}; border-radius: 10px; }}
+QLabel {{ background: transparent; color: {soft}; }}
+QLabel#receiptName {{ color: {ink}; font-weight: 600; }}
+QLabel#receiptCertainty {{ color: {ink}; font-size: 12px; border: 1px solid {faint}; border-radius: 9px;
+    padding: 0px 7px; }}
+QLabel:focus {{ border: 1px solid {accent}; border-radius: 4px; }}
+QPushButton {{ background: transparent; border: 1px solid transparent; border-radius: 5px; color: {accent};
+    padding: 2px 4px; }}
+QPushButton:hover {{ background: {chosen}; }}
+QPushButton:focus {{ border-color: {accent}; }}
+"""
+
+
+class ReceiptPopover(QFrame):
+    """Lies over the window it is a child of. Escape, a click outside and another quote take it away."""
+
+    place_requested = Signal(object)
+    """Go to this `Span`: a link of the chain."""
+    copy_requested = Signal(str)
+    reassign_requested = Signal(str)
+    reject_requested = Signal(str)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("receipt")
+        self.hide()
+        self._theme = theme
+        self._window = parent
+        self._receipt: Receipt | None = None
+        self._came_from: QWidget | None = None
+        self._name = QLabel(self)
+        self._name.setObjectName("receiptName")
+        self._name.setWordWrap(True)
+        self._certainty = QLabel(self)
+        self._certainty.setObjectName("receiptCertainty")
+        self._values: dict[str, tuple[QLabel, QLabel]] = {}
+        self._rows = QGridLayout()
+        self._buttons = [
+            self._button(self.tr("Copy citation"), "copyCitationButton", self._copy),
+            self._button(self.tr("Change speaker…"), "reassignButton", self._reassign),
+            self._button(self.tr("Not a quote"), "rejectButton", self._reject),
+        ]
+        self._arrange()
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(28)
+        shadow.setOffset(0, 6)
+        self._shadow = shadow
+        self.setGraphicsEffect(shadow)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _button(self, text: str, name: str, slot: object) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAccessibleName(text.rstrip("…"))
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(slot)
+        return button
+
+    def _arrange(self) -> None:
+        self.setFixedWidth(_WIDTH)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._name)
+        head.addWidget(self._certainty, 0, Qt.AlignmentFlag.AlignTop)
+        head.addStretch(1)
+        self._rows.setHorizontalSpacing(10)
+        self._rows.setVerticalSpacing(5)
+        self._rows.setColumnStretch(1, 1)
+        self._rows.setColumnMinimumWidth(0, 58)
+        for key, label in (
+            ("source", self.tr("source")),
+            ("cue", self.tr("cue")),
+            ("kind", self.tr("kind")),
+            ("next", self.tr("next best")),
+        ):
+            self._add_row(key, label)
+        actions = QHBoxLayout()
+        actions.setContentsMargins(-5, 0, 0, 0)
+        actions.setSpacing(4)
+        for button in self._buttons:
+            actions.addWidget(button)
+        actions.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 12, 14, 10)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addLayout(self._rows)
+        layout.addLayout(actions)
+
+    def _add_row(self, key: str, label: str) -> None:
+        caption, value = QLabel(label, self), QLabel(self)
+        value.setObjectName(f"receipt-{key}")
+        value.setTextFormat(Qt.TextFormat.RichText)
+        value.setWordWrap(True)
+        if key == "source":
+            value.setTextInteractionFlags(
+                Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+            )
+            value.linkActivated.connect(self._go)
+        number = len(self._values)
+        self._rows.addWidget(caption, number, 0, Qt.AlignmentFlag.AlignTop)
+        self._rows.addWidget(value, number, 1)
+        self._values[key] = (caption, value)
+
+    def show_receipt(self, receipt: Receipt, *, anchor: QRect, bounds: QRect) -> None:
+        """Show `receipt` beside the quote at `anchor`, inside `bounds` (both in global px)."""
+        self._receipt = receipt
+        self._fill(receipt)
+        self.adjustSize()
+        self.resize(_WIDTH, self.heightForWidth(_WIDTH) if self.hasHeightForWidth() else self.sizeHint().height())
+        corner = place_beside(self.size(), anchor, bounds)
+        self.move(self._window.mapFromGlobal(corner))
+        self.show()
+        self.raise_()
+
+    def _fill(self, receipt: Receipt) -> None:
+        self._name.setText(receipt.name)
+        self._certainty.setText(receipt.certainty.value)
+        self._certainty.setToolTip(self.tr("found by: {rule}").format(rule=receipt.found_by))
+        self._set("source", chain_html(receipt, self._theme.palette.ink))
+        self._set("cue", cue_html(receipt))
+        self._set("kind", receipt.kind)
+        self._set("next", receipt.next_best.replace("&", "&amp;").replace("<", "&lt;"))
+        self._values["source"][1].setFocusPolicy(
+            Qt.FocusPolicy.StrongFocus if receipt.chain else Qt.FocusPolicy.NoFocus
+        )
+        self.setAccessibleName(self.tr("Receipt: {words}").format(words=spoken_receipt(receipt)))
+        self.setFocusProxy(self._values["source"][1] if receipt.chain else self._buttons[0])
+
+    def _set(self, key: str, html: str) -> None:
+        caption, value = self._values[key]
+        value.setText(html)
+        value.setAccessibleName(f"{caption.text()}: {_plain(value)}")
+        caption.setVisible(bool(html))
+        value.setVisible(bool(html))
+
+    @Slot()
+    def _restyle(self) -> None:
+        palette = self._theme.palette
+        names = ("card", "line", "ink", "soft", "faint", "accent", "chosen")
+        self.setStyleSheet(_SHEET.format(**{name: getattr(palette, name) for name in names}))
+        self._shadow.setColor(self._theme.color("page", 0.9) if palette.dark else self._theme.color("ink", 0.25))
+        if self._receipt is not None:
+            self._fill(self._receipt)
+
+    @Slot(str)
+    def _go(self, number: str) -> None:
+        if self._receipt is not None:
+            self.place_requested.emit(self._receipt.chain[int(number)].span)
+
+    @Slot()
+    def _copy(self) -> None:
+        if self._receipt is not None:
+            self.copy_requested.emit(self._receipt.quote)
+
+    @Slot()
+    def _reassign(self) -> None:
+        if self._receipt is not None:
+            self.reassign_requested.emit(self._receipt.quote)
+
+    @Slot()
+    def _reject(self) -> None:
+        if self._receipt is not None:
+            self.reject_requested.emit(self._receipt.quote)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape anywhere and a press outside take the receipt away."""
+        if isinstance(watched, QWidget) and watched.window() is self.window():
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+                if event.key() == Qt.Key.Key_Escape:
+                    event.accept()
+            elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+                if event.key() == Qt.Key.Key_Escape:
+                    self.hide()
+                    return True
+            elif event.type() == QEvent.Type.MouseButtonPress and not self._holds(watched):
+                self.hide()
+        return False
+
+    @staticmethod
+    def _application() -> QCoreApplication:
+        application = QCoreApplication.instance()
+        assert application is not None
+        return application
+
+    def _holds(self, widget: QWidget) -> bool:
+        return widget is self or self.isAncestorOf(widget)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch for what closes it, and remember where the keyboard was."""
+        super().showEvent(event)
+        self._came_from = QApplication.focusWidget()
+        self._application().installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the keyboard back and say so."""
+        self._application().removeEventFilter(self)
+        focused = QApplication.focusWidget()
+        if self._came_from is not None and focused is not None and self.isAncestorOf(focused):
+            self._came_from.setFocus()
+        self._came_from = None
+        super().hideEvent(event)
+        self.closed.emit()
+
+
+def _plain(label: QLabel) -> str:
+    """The words of a label without markup."""
+    return QTextDocumentFragment.fromHtml(label.text()).toPlainText()
