@@ -8,6 +8,8 @@
 The first start makes `.venv` from `requirements.lock`, which takes a minute or two; later ones start at once.
 """
 
+from __future__ import annotations  # an older Python must get as far as the message that it is too old
+
 import ctypes
 import hashlib
 import importlib.util
@@ -15,6 +17,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -116,7 +119,7 @@ def apt_install(packages: list[str], *, required: bool) -> None:
         sys.exit("These packages could not be installed: " + " ".join(packages))
 
 
-def apt_names(packages: object) -> list[str]:
+def apt_names(packages: Iterable[str]) -> list[str]:
     """The names this release uses: some carry the suffix t64 since Debian 13 and Ubuntu 24.04."""
     found = subprocess.run(["apt-cache", "pkgnames", "libglib2.0-0"], capture_output=True, text=True, check=False)
     renamed = {"libglib2.0-0": "libglib2.0-0t64"} if "libglib2.0-0t64" in found.stdout.split() else {}
