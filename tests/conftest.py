@@ -83,6 +83,8 @@ def _nothing_left_running() -> Iterator[None]:
     processes, threads = _children(), _threads()
     yield
     left_processes = psutil.wait_procs(_children() - processes, timeout=_GRACE)[1]
+    for process in left_processes:
+        process.kill()
     left_threads = [thread for thread in _threads() - threads if not _ends(thread)]
     assert not left_processes, f"child processes left running: {left_processes}"
     assert not left_threads, f"threads left running: {left_threads}"
