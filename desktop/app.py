@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import paths
 from desktop.document import FileSource
-from desktop.errors import OnRecordError
 from desktop.library import Library
 from desktop.session import ReadingSession
 from desktop.settings import Settings
@@ -45,16 +44,12 @@ class Options:
 class Application:
     """One running window with its worker, session, library and settings."""
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, settings: Settings, relay: MessageRelay, worker: WorkerClient) -> None:
         self._options = options
-        self._relay = MessageRelay()
-        self.settings = Settings.load(paths.config_folder())
-        # The worker starts first: it loads while Qt does.
-        self.worker = WorkerClient(self._relay.post, model=self.settings.text("analysis.model"))
-        self.worker.start()
+        self.settings = settings
         self._library, trouble = Library.open(paths.data_folder() / "library.sqlite")
-        self.session = ReadingSession(self.worker, self._library)
-        self._relay.received.connect(_Receiver(self.session, self._relay).receive)
+        self.session = ReadingSession(worker, self._library)
+        relay.received.connect(_Receiver(self.session, relay).receive)
         if options.path is not None:
             self.session.open(FileSource(str(Path(options.path).absolute())))
         self.qt = _qt_application()
@@ -86,12 +81,7 @@ class Application:
             self.window.show()
             return self.qt.exec()
         finally:
-            self.close()
-
-    def close(self) -> None:
-        """End the worker and close the library."""
-        self.worker.close()
-        self._library.close()
+            self._library.close()
 
     def _build_theme(self) -> Theme:
         load_fonts()
@@ -124,13 +114,13 @@ def run(options: Options) -> int:
 
     Returns the exit code: 0, or 1 when a screenshot was asked for and there was nothing to show.
     """
-    try:
-        application = Application(options)
-    except OnRecordError as error:
-        sys.stderr.write(f"onrecord: {error.message}\n")
-        return 1
-    sys.excepthook = _unexpected(application)
-    return application.run()
+    settings = Settings.load(paths.config_folder())
+    relay = MessageRelay()
+    # The worker starts first: it loads while Qt does.
+    with WorkerClient(relay.post, model=settings.text("analysis.model")) as worker:
+        application = Application(options, settings, relay, worker)
+        sys.excepthook = _unexpected(application)
+        return application.run()
 
 
 def _qt_application() -> QApplication:

@@ -35,6 +35,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(application_icon())
         self.setAcceptDrops(True)
         self._services = services
+        self._open = True
         self._wish: tuple[str | None, str | None] | None = None
         self.workspace = self._build_panes(services)
         self._commands = Commands(self.workspace, self)
@@ -123,7 +124,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place in the article and the window's shape."""
-        self.presenter.keep_place()
+        if self._open:
+            self._open = False
+            self.presenter.stop()
         self._services.settings.set("window.geometry", bytes(self.saveGeometry().toBase64().data()).decode())
         super().closeEvent(event)
 

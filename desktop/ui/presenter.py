@@ -70,9 +70,16 @@ class Presenter(QObject):
     @Slot()
     def keep_place(self) -> None:
         """Write down where the reader is."""
+        self._place_timer.stop()
         document = self._session.document
         if document is not None:
             self._workspace.services.bookshelf.remember_position(document.id, self._workspace.pane.reading_position())
+
+    @Slot()
+    def stop(self) -> None:
+        """Keep the place a last time; what moves after that is not the reader."""
+        self.keep_place()
+        self._workspace.pane.position_changed.disconnect(self._position_changed)
 
     def _show_document(self) -> None:
         document = self._session.document

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -32,7 +33,7 @@ class RecentArticle(Protocol):
 class Bookshelf(Protocol):
     """What the window asks of the library."""
 
-    def recent(self, limit: int) -> list[RecentArticle]:
+    def recent(self, limit: int) -> Sequence[RecentArticle]:
         """Articles opened last, the latest first."""
 
     def reading_position(self, document_id: str) -> int | None:

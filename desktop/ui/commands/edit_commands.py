@@ -94,12 +94,12 @@ class EditCommands(QObject):
     @Slot()
     def find_next(self) -> None:
         """Go to the next place found."""
-        self._workspace.pane.find_bar.step(1)
+        self._workspace.pane.find_bar.step_requested.emit(1)
 
     @Slot()
     def find_previous(self) -> None:
         """Go to the previous place found."""
-        self._workspace.pane.find_bar.step(-1)
+        self._workspace.pane.find_bar.step_requested.emit(-1)
 
     @Slot()
     def focus_filter(self) -> None:

@@ -66,8 +66,10 @@ class FileCommands(QObject):
         """Close the window."""
         self._window.close()
 
-    def open_mime(self, data: QMimeData, *, label: str) -> bool:
+    def open_mime(self, data: QMimeData | None, *, label: str) -> bool:
         """Open the first file or the text of a drop or of the clipboard; False when it holds neither."""
+        if data is None:  # Qt's answer to an empty clipboard.
+            return False
         files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
         if files:
             self.open_path(files[0])

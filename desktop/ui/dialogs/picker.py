@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from desktop.presentation.filtering import matches
+from desktop.presentation.filtering import FilterIndex
 
 _ITEM = Qt.ItemDataRole.UserRole
 
@@ -38,6 +38,7 @@ class PickerDialog(QDialog):
         self.setWindowTitle(title)
         self.resize(480, 420)
         self._items = items
+        self._index = FilterIndex(f"{item.text} {item.detail}" for item in items)
         self._free_text = free_text
         self._picked: str | None = None
         self._field = QLineEdit(self, placeholderText=placeholder, clearButtonEnabled=True)
@@ -79,9 +80,9 @@ class PickerDialog(QDialog):
     @Slot(str)
     def _narrow(self, typed: str) -> None:
         self._list.clear()
-        for item in self._items:
-            if not typed.strip() or matches(typed, f"{item.text} {item.detail}"):
-                self._add(item)
+        found = self._index.matches(typed)
+        for number in range(len(self._items)) if found is None else found:
+            self._add(self._items[number])
         words = typed.strip()
         if self._free_text and words and not any(item.text.casefold() == words.casefold() for item in self._items):
             self._add(PickerItem(self._free_text.replace("%1", words), words))

@@ -1,0 +1,71 @@
+"""A real window over a fake worker, for tests of the whole that need no model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from desktop.document import Analysis, Document, FileSource
+from desktop.library import Library
+from desktop.session import ReadingSession
+from desktop.settings import Settings
+from desktop.ui.attention import Attention
+from desktop.ui.main_window import MainWindow
+from desktop.ui.palettes import ThemeName
+from desktop.ui.tasks import SessionEvents
+from desktop.ui.theme import Theme, load_fonts
+from desktop.ui.workspace import Services
+from desktop.worker.protocol import AnalysisReady, DocumentRead, Job
+
+
+class StillWorker:
+    """Takes jobs and waits to be told what they give."""
+
+    def __init__(self) -> None:
+        self.jobs: dict[int, Job] = {}
+        self.cancelled: list[int] = []
+
+    def submit(self, job: Job) -> int:
+        self.jobs[len(self.jobs) + 1] = job
+        return len(self.jobs)
+
+    def cancel(self, job_id: int) -> None:
+        self.cancelled.append(job_id)
+
+
+class Desk:
+    """A window and what it stands on. `folder` is where its settings and library lie."""
+
+    def __init__(self, folder: Path, theme: ThemeName = ThemeName.LIGHT) -> None:
+        load_fonts()
+        self.worker = StillWorker()
+        self.library, _ = Library.open(folder / "library.sqlite")
+        self.settings = Settings.load(folder)
+        self.session = ReadingSession(self.worker, self.library)
+        self.theme = Theme(theme)
+        self.attention = Attention()
+        self.window = MainWindow(Services(self.session, self.library, self.settings, self.theme, self.attention))
+        self.events = SessionEvents()
+        self.events.changed.connect(self.window.presenter.show)
+        self.session.listen(self.events.tell)
+        self.theme.apply()
+
+    def read(self, document: Document, analysis: Analysis | None = None) -> None:
+        """Open a document as if the worker had read and, if given, analysed it."""
+        self.session.open(FileSource(document.source or "pasted"))
+        self.session.receive(DocumentRead(len(self.worker.jobs), document))
+        if analysis is not None:
+            self.session.receive(AnalysisReady(len(self.worker.jobs), analysis, True, 0.4))
+
+    def facts(self) -> str:
+        """What the status line says was found."""
+        return self.window.findChild(QLabel, "facts").text()
+
+    def button_texts(self) -> list[str]:
+        """The words on every visible button."""
+        return [b.text() for b in self.window.findChildren(QAbstractButton) if b.isVisible()]
+
+    def close(self) -> None:
+        self.window.close()
+        self.library.close()
