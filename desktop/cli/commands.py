@@ -1,0 +1,157 @@
+"""The commands. Qt is imported by `open` alone, spaCy by none."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import desktop
+from desktop.cli.formats import InputFormat, OutputFormat, Tab, Theme
+
+_EXAMPLES = """\
+[bold]Examples[/bold]
+
+  onrecord article.txt                            open an article
+  onrecord article.txt --select Lavrov            ... and light what he said
+  onrecord article.txt --screenshot picture.png   draw the window, screen or not
+  onrecord analyze article.txt                    who said what, in the terminal
+  onrecord analyze *.md --format json --output all.json
+  onrecord analyze --input-format jsonl - < articles.jsonl > results.jsonl
+"""
+
+_DEFAULT = "open"
+_OWN_OPTIONS = ("--help", "-h", "--version")
+
+app = typer.Typer(
+    name="onrecord",
+    help=(
+        "See who is on record as having said what in an article.\n\n"
+        "[bold]onrecord [FILE][/bold] opens the window; [bold]onrecord COMMAND --help[/bold] tells more."
+    ),
+    epilog=_EXAMPLES,
+    rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"]},
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    no_args_is_help=False,
+)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"onrecord {desktop.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _common(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and leave.")
+    ] = False,
+) -> None:
+    pass
+
+
+_NO_SCREEN = (
+    "onrecord: There is no screen here: use `onrecord analyze FILE` to see who said what in the terminal, "
+    "or `onrecord FILE --screenshot OUT.png` to draw the window into a picture.\n"
+)
+
+
+def _size(value: str) -> tuple[int, int]:
+    match = re.fullmatch(r"(\d{2,5})[xX×](\d{2,5})", value)
+    if match is None:
+        raise typer.BadParameter("write width and height in pixels, such as 1440x900")
+    return int(match[1]), int(match[2])
+
+
+@app.command(_DEFAULT)
+def open_window(
+    file: Annotated[str | None, typer.Argument(help="The article: plain text or Markdown.", show_default=False)] = None,
+    screenshot: Annotated[
+        Path | None,
+        typer.Option(metavar="OUT.png", help="Draw the window when all is marked, and leave. Needs no screen."),
+    ] = None,
+    theme: Annotated[Theme | None, typer.Option(help="Colours, this time.")] = None,
+    size: Annotated[
+        tuple[int, int] | None, typer.Option(parser=_size, metavar="WxH", help="Size of the window in pixels.")
+    ] = None,
+    select: Annotated[str | None, typer.Option(metavar="NAME", help="Light the statements of this speaker.")] = None,
+    tab: Annotated[Tab | None, typer.Option(help="Page of the side panel.")] = None,
+) -> None:
+    """Open the window [dim](what `onrecord` does when no command is named)[/dim]."""
+    if not _has_screen():
+        if screenshot is None:
+            sys.stderr.write(_NO_SCREEN)
+            raise typer.Exit(1)
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from desktop import app as window  # noqa: PLC0415 - imports Qt
+
+    options = window.Options(path=file, screenshot=screenshot, theme=theme, size=size, select=select, tab=tab)
+    raise typer.Exit(window.run(options))
+
+
+def _has_screen() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+@app.command()
+def analyze(
+    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Articles; - is standard input.")],
+    output_format: Annotated[
+        OutputFormat | None,
+        typer.Option("--format", help="table unless told otherwise; jsonl where the input is.", show_default=False),
+    ] = None,
+    input_format: Annotated[
+        InputFormat,
+        typer.Option(help='jsonl is one {"id", "text"} a line, analysed exactly as it stands.'),
+    ] = InputFormat.AUTO,
+    output: Annotated[
+        Path | None, typer.Option(metavar="PATH", help="Write here and not to the terminal; replaced in one step.")
+    ] = None,
+    model: Annotated[
+        str, typer.Option(metavar="NAME", help="spaCy model instead of the one shipped.", show_default=False)
+    ] = "",
+) -> None:
+    """Print who said what.
+
+    Exit code: 0 all is well; 1 some input failed, the rest is done, errors are on standard error; 2 wrong usage.
+    """
+    from desktop.cli.analyze import analyze_files  # noqa: PLC0415 - `open` need not pay for it
+
+    code = analyze_files(files, output_format=output_format, input_format=input_format, output=output, model=model)
+    raise typer.Exit(code)
+
+
+@app.command()
+def evaluate(
+    gold: Annotated[list[Path], typer.Argument(metavar="GOLD...", help="Annotated articles, JSON Lines.")],
+    model: Annotated[
+        str, typer.Option(metavar="NAME", help="spaCy model instead of the one shipped.", show_default=False)
+    ] = "",
+) -> None:
+    """Score the analysis against annotated articles."""
+    from desktop.evaluation import evaluate_files  # noqa: PLC0415 - imports spaCy
+
+    typer.echo(evaluate_files(gold, model=model))
+
+
+def run(arguments: Sequence[str]) -> None:
+    """Run a command; arguments that name none belong to `open`. Ends the program with the exit code."""
+    app(args=with_default_command(arguments), prog_name="onrecord")
+
+
+def with_default_command(arguments: Sequence[str]) -> list[str]:
+    """`onrecord FILE` is `onrecord open FILE`; a file that is called like a command is written `./analyze`."""
+    known = {command.name or getattr(command.callback, "__name__", "") for command in app.registered_commands}
+    if arguments and (arguments[0] in known or arguments[0] in _OWN_OPTIONS):
+        return list(arguments)
+    return [_DEFAULT, *arguments]

@@ -1,0 +1,38 @@
+"""The words that options take."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class InputFormat(StrEnum):
+    """What the files hold."""
+
+    AUTO = "auto"
+    JSONL = "jsonl"
+
+
+class OutputFormat(StrEnum):
+    """How results are written."""
+
+    TABLE = "table"
+    JSON = "json"
+    JSONL = "jsonl"
+
+
+class Theme(StrEnum):
+    """Colours of the window."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    SEPIA = "sepia"
+    CONTRAST = "contrast"
+
+
+class Tab(StrEnum):
+    """Pages of the side panel."""
+
+    SPEAKERS = "speakers"
+    QUOTES = "quotes"
+    ENTITIES = "entities"

@@ -1,0 +1,48 @@
+"""Where results go: standard output, or a file that is replaced in one step."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TextIO
+
+
+@contextlib.contextmanager
+def opened_output(path: Path | None) -> Iterator[TextIO]:
+    """A stream for the results. A file appears, or changes, only when all of it was written without an exception.
+
+    Raises:
+        OSError: nothing can be written there.
+    """
+    if path is None:
+        yield sys.stdout
+    elif path.exists() and not path.is_file():  # /dev/stdout, a pipe
+        with path.open("w", encoding="utf-8", errors="backslashreplace") as stream:
+            yield stream
+    else:
+        yield from _replaced(path)
+
+
+def _replaced(path: Path) -> Iterator[TextIO]:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+            yield stream
+        part.chmod(_mode(path))
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _mode(path: Path) -> int:
+    """The permissions of the file as it is, or those that a new file has."""
+    if path.exists():
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
