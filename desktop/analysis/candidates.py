@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from desktop.document import Mention, Polarity, QuoteKind, RunnerUp, Span
+from desktop.document import Mention, Polarity, QuoteKind, RunnerUp, Span, SpeakerKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +43,29 @@ class QuoteCandidate:
     second_hand: bool = False
     parent: int | None = None
     runners_up: tuple[RunnerUp, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerCluster:
+    """Somebody on record before they have an id; becomes a `Speaker`.
+
+    `cluster` is the index of their `EntityCluster`, None for one the article does not name.
+    """
+
+    name: str
+    kind: SpeakerKind
+    cluster: int | None = None
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Whose quote a candidate is: an index into the speakers or None, and how that was found.
+
+    `chain` leads from the source to the speaker's name; `certainty` is 0..1 for the speaker alone.
+    """
+
+    speaker: int | None = None
+    chain: tuple[Mention, ...] = ()
+    certainty: float = 1.0
+    runners_up: tuple[RunnerUp, ...] = ()

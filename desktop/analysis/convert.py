@@ -2,22 +2,105 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
 from spacy.tokens import Doc
 
-from desktop.analysis.candidates import EntityCluster
-from desktop.document import Analysis, Entity, Mention, Span
+from desktop.analysis.candidates import Attribution, EntityCluster, QuoteCandidate, SpeakerCluster
+from desktop.document import Analysis, Entity, Evidence, Mention, Quote, Span, Speaker
 
 
 def to_analysis(doc: Doc, *, document: str, pipeline: str, offset: int = 0) -> Analysis:
     """The analysis in `doc`, every span moved by `offset` code points."""
-    entities = tuple(_entity(f"e{n}", c, offset) for n, c in enumerate(doc._.entity_clusters, start=1))
-    return Analysis(document=document, pipeline=pipeline, entities=entities)
+    return assemble(
+        doc._.entity_clusters,
+        doc._.quote_candidates,
+        doc._.speakers,
+        doc._.attributions,
+        target=_Target(document, pipeline, offset),
+    )
 
 
-def _entity(entity_id: str, cluster: EntityCluster, offset: int) -> Entity:
-    mentions = tuple(_moved(mention, offset) for mention in cluster.mentions)
-    return Entity(id=entity_id, name=cluster.name, label=cluster.label, mentions=mentions, aliases=cluster.aliases)
+@dataclass(frozen=True, slots=True)
+class _Target:
+    document: str
+    pipeline: str
+    offset: int = 0
+
+    def span(self, span: Span) -> Span:
+        return Span(span.start + self.offset, span.end + self.offset)
+
+    def spans(self, spans: Iterable[Span]) -> tuple[Span, ...]:
+        return tuple(map(self.span, spans))
+
+    def mentions(self, mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+        return tuple(Mention(self.span(mention.span), mention.kind) for mention in mentions)
 
 
-def _moved(mention: Mention, offset: int) -> Mention:
-    return Mention(Span(mention.span.start + offset, mention.span.end + offset), mention.kind)
+def assemble(
+    clusters: Sequence[EntityCluster],
+    candidates: Sequence[QuoteCandidate],
+    speakers: Sequence[SpeakerCluster],
+    attributions: Sequence[Attribution],
+    *,
+    target: _Target,
+) -> Analysis:
+    """Values with ids: quotes in order of the text, speakers in order of their first quote."""
+    entities = tuple(
+        Entity(f"e{n}", c.name, c.label, target.mentions(c.mentions), c.aliases)
+        for n, c in enumerate(clusters, start=1)
+    )
+    order = sorted(
+        range(len(candidates)), key=lambda n: (candidates[n].content[0].start, -candidates[n].content[-1].end)
+    )
+    quote_ids = {n: f"q{rank}" for rank, n in enumerate(order, start=1)}
+    spoken: dict[int, list[str]] = defaultdict(list)
+    for n in order:
+        speaker = attributions[n].speaker
+        if speaker is not None:
+            spoken[speaker].append(quote_ids[n])
+    speaker_ids = {index: f"s{rank}" for rank, index in enumerate(spoken, start=1)}
+    quotes = tuple(_quote(candidates[n], attributions[n], quote_ids, speaker_ids, n, target) for n in order)
+    return Analysis(
+        document=target.document,
+        pipeline=target.pipeline,
+        entities=entities,
+        quotes=quotes,
+        speakers=tuple(_speaker(speakers[i], speaker_ids[i], ids) for i, ids in spoken.items()),
+    )
+
+
+def _speaker(speaker: SpeakerCluster, speaker_id: str, quotes: Sequence[str]) -> Speaker:
+    entity = None if speaker.cluster is None else f"e{speaker.cluster + 1}"
+    return Speaker(speaker_id, speaker.name, speaker.kind, tuple(quotes), entity=entity, role=speaker.role)
+
+
+def _quote(
+    candidate: QuoteCandidate,
+    attribution: Attribution,
+    quote_ids: dict[int, str],
+    speaker_ids: dict[int, str],
+    index: int,
+    target: _Target,
+) -> Quote:
+    return Quote(
+        id=quote_ids[index],
+        kind=candidate.kind,
+        content=target.spans(candidate.content),
+        cue=target.spans(candidate.cue),
+        source=target.spans(candidate.source),
+        verbatim=target.spans(candidate.verbatim),
+        speaker=None if attribution.speaker is None else speaker_ids[attribution.speaker],
+        certainty=candidate.certainty * attribution.certainty,
+        evidence=Evidence(
+            rule=candidate.rule,
+            cue_lemma=candidate.cue_lemma,
+            chain=target.mentions(attribution.chain),
+            runners_up=(*attribution.runners_up, *candidate.runners_up),
+            polarity=candidate.polarity,
+            second_hand=candidate.second_hand,
+            nested_in=None if candidate.parent is None else quote_ids[candidate.parent],
+        ),
+    )

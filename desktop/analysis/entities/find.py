@@ -7,12 +7,14 @@ from collections.abc import Iterable, Sequence
 
 from desktop.analysis.candidates import EntityCluster
 from desktop.analysis.entities.clusters import group_forms
-from desktop.analysis.entities.inventory import Inventory, Key, Occurrence, occurrences, take_inventory
+from desktop.analysis.entities.inventory import Inventory, Key, Occurrence, occurrences, speaks, take_inventory
 from desktop.analysis.entities.labels import decide, is_person
 from desktop.analysis.entities.surnames import owners
-from desktop.analysis.entities.words import Range, Word, surface
 from desktop.analysis.lexicon import places, titles
+from desktop.analysis.words import Range, Word, surface
 from desktop.document import Mention, Span
+
+_LOCATIVE = frozenset({"in", "at", "near", "to", "from", "outside", "across", "through", "between"})
 
 
 def clusters(words: Sequence[Word], names: Iterable[Range]) -> list[EntityCluster]:
@@ -35,7 +37,11 @@ def _count_evidence(words: Sequence[Word], found: Iterable[Occurrence], inventor
     for occurrence in found:
         form = inventory.forms[occurrence.key]
         form.titled += occurrence.lead < occurrence.first and words[occurrence.first - 1].capital
-        form.spoken += any(word.speaks for word in words[occurrence.first : occurrence.last])
+        form.spoken += any(speaks(words, word) for word in words[occurrence.first : occurrence.last])
+        form.count += 1
+        before = words[occurrence.first - 1] if occurrence.first else None
+        form.determined += before is not None and before.tag == "DT"
+        form.placed += bool(occurrence.first) and words[occurrence.first - 1].folded in _LOCATIVE
 
 
 def _cluster(words: Sequence[Word], group: Sequence[Occurrence], inventory: Inventory) -> EntityCluster:

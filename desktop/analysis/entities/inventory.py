@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from desktop.analysis.entities.acronyms import Pair, bracketed
 from desktop.analysis.entities.trimming import trimmed
-from desktop.analysis.entities.words import Range, Word, adjacent, key_of
 from desktop.analysis.lexicon import KnownName, organisations, places, titles
+from desktop.analysis.words import Range, Word, adjacent, key_of
 
 Key = tuple[str, ...]
 _MAX_AFTER_TITLE = 4
@@ -38,17 +39,30 @@ _NAME_PARTICLES = frozenset(
     }
 )
 _MIN_SURNAME = 3
+_SAYING = frozenset(
+    {
+        "add", "argue", "believe", "claim", "continue", "explain", "insist", "joke", "note", "recall", "reply", "say",
+        "suggest", "tell", "think", "tweet", "write",
+    }
+)  # fmt: skip
+"""People do these more often than the things whose names look like theirs; a hint, not a list of cues."""
 
 
 @dataclass(slots=True)
 class Form:
-    """One way to write a name. `labels` are the model's votes; `titled` counts places behind a title."""
+    """One way to write a name. `labels` are the model's votes.
+
+    The counts say how often it stands behind a title, is the subject of a verb of saying, stands behind "in" or
+    "at", behind an article, and stands at all.
+    """
 
     key: Key
     labels: Counter[str] = field(default_factory=Counter)
     titled: int = 0
     spoken: int = 0
-    derived: bool = False
+    placed: int = 0
+    determined: int = 0
+    count: int = 0
 
     @property
     def label(self) -> str:
@@ -87,10 +101,13 @@ def take_inventory(words: Sequence[Word], names: Iterable[Range]) -> Inventory:
         kept = trimmed(words, name)
         if kept and not words[kept.first].loose:
             inventory.add(words, kept)
+    for name in _joined(words, inventory):
+        inventory.add(words, name, votes=2)
     for pair in bracketed(words):
         _add_pair(words, inventory, pair)
-    for name in _behind_titles(words):
+    for name in (*_behind_titles(words), *_speaking(words, inventory)):
         inventory.add(words, name)
+    _split_names(inventory)
     _derive(inventory, words)
     return inventory
 
@@ -127,6 +144,75 @@ def _behind_titles(words: Sequence[Word]) -> Iterator[Range]:
                 yield Range(first, last, "PERSON")
 
 
+def speaks(words: Sequence[Word], word: Word) -> bool:
+    """Whether a word is the subject of a verb of saying, or stands behind "according to"."""
+    if not 0 <= word.head < len(words):
+        return False
+    head = words[word.head]
+    if word.dep == "nsubj":
+        return head.lemma in _SAYING
+    return word.dep == "pobj" and head.folded == "to" and head.head >= 0 and words[head.head].folded == "according"
+
+
+def _speaking(words: Sequence[Word], inventory: Inventory) -> Iterator[Range]:
+    """Proper names that speak and that the model has no label for: persons, unless a word in them says otherwise."""
+    covered = {i for first, last in inventory.marked for i in range(first, last)}
+    for i, word in enumerate(words):
+        if i in covered or not word.capital or not word.is_proper or word.loose or not speaks(words, word):
+            continue
+        first = i
+        while first and words[first - 1].is_proper and words[first - 1].capital and first - 1 not in covered:
+            first -= 1
+        kept = trimmed(words, Range(first, i + 1, "PERSON"))
+        if kept and kept.last - kept.first <= _MAX_AFTER_TITLE:
+            yield Range(
+                kept.first, kept.last, "ORG" if any(map(_is_thing, words[kept.first : kept.last])) else "PERSON"
+            )
+
+
+def _is_thing(word: Word) -> bool:
+    return word.folded in organisations().name_words or word.is_acronym
+
+
+def _joined(words: Sequence[Word], inventory: Inventory) -> Iterator[Range]:
+    """Two single words side by side that the model took for two places: first name and surname."""
+    single = sorted(bounds for bounds in inventory.marked if bounds[1] == bounds[0] + 1)
+    for one, other in pairwise(single):
+        beside = one[1] == other[0] and words[one[0]].sentence == words[other[0]].sentence
+        if beside and _may_be_first_name(words[one[0]]) and _may_be_surname(words[other[0]]):
+            yield Range(one[0], other[1], "PERSON")
+
+
+def _may_be_first_name(word: Word) -> bool:
+    listed = (word.folded,) in places().state_of or (word.folded,) in organisations().known
+    return not listed and word.folded not in titles().words and _may_be_surname(word)
+
+
+def _may_be_surname(word: Word) -> bool:
+    listed = (word.folded,) in places().people or (word.folded,) in places().groups
+    return not listed and not _is_thing(word)
+
+
+def _split_names(inventory: Inventory) -> None:
+    """Forms such as "Relief Council Alia Salem", where "Salem" is a person by itself, are a thing and a person."""
+    for form in [f for f in inventory.forms.values() if f.label != "PERSON" and len(f.key) > 2]:
+        single = inventory.forms.get(form.key[-1:])
+        cut = _thing_end(form.key)
+        if single and single.label == "PERSON" and cut and 2 <= len(form.key) - cut <= 3:
+            person = inventory.forms.setdefault(form.key[cut:], Form(form.key[cut:]))
+            person.labels["PERSON"] += form.labels.total()
+            thing = inventory.forms.setdefault(form.key[:cut], Form(form.key[:cut]))
+            thing.labels[form.label] += form.labels.total()
+            del inventory.forms[form.key]
+
+
+def _thing_end(key: Key) -> int:
+    for cut in range(len(key) - 2, 0, -1):
+        if key[cut - 1] in organisations().name_words or key[:cut] in places().states:
+            return cut
+    return 0
+
+
 def _is_rank(word: Word) -> bool:
     return word.folded in titles().honorifics or (word.folded,) in titles().offices
 
@@ -150,12 +236,12 @@ def _derive(inventory: Inventory, words: Sequence[Word]) -> None:
     for form in list(inventory.forms.values()):
         if form.label == "PERSON" and len(form.key) > 1 and len(form.key[-1]) >= _MIN_SURNAME:
             surname = form.key[-1:]
-            inventory.forms.setdefault(surname, Form(surname, derived=True))
+            inventory.forms.setdefault(surname, Form(surname))
     present = {word.folded for word in words}
     for known in (organisations().known, places().states, _metonyms()):
         for key, name in known.items():
             if key[0] in present and (len(key) > 1 or key in inventory.forms):
-                inventory.forms.setdefault(key, Form(key, derived=True)).labels[name.label] += 2
+                inventory.forms.setdefault(key, Form(key)).labels[name.label] += 2
 
 
 def _metonyms() -> Mapping[Key, KnownName]:

@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from desktop.analysis.entities.inventory import Form, Key
-from desktop.analysis.lexicon import organisations, places
+from desktop.analysis.lexicon import first_names, organisations, places
 
 _TITLED = 2.0
 _SPOKEN = 0.4
 _ORGANISATION_WORD = 3.0
+_FIRST_NAME = 1.5
 _OTHER = "ORG"
 
 
@@ -40,8 +41,12 @@ def decide(forms: Iterable[Form]) -> str:
         for label, votes in form.labels.items():
             score[label] += weight * votes
         score["PERSON"] += _TITLED * form.titled + (_SPOKEN * form.spoken if len(form.key) <= 3 else 0.0)
+        if len(form.key) == 1 and form.determined * 2 > form.count:
+            score["PERSON"] -= weight * form.labels["PERSON"]
         if len(form.key) > 1 and any(word in organisations().name_words for word in form.key):
             score["ORG"] += _ORGANISATION_WORD
+        if len(form.key) in (2, 3) and form.key[0] in first_names() and not fixed:
+            score["PERSON"] += _FIRST_NAME * form.labels.total()
         if fixed and (form.label != "PERSON" or (fixed != "GPE" and not form.titled)):
             score[fixed] += 3.0 * max(1, form.labels.total())
     return max(score, key=lambda label: (score[label], label)) if score else _OTHER

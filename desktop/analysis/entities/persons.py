@@ -15,7 +15,8 @@ Name = tuple[str, ...]
 
 _SOUNDS = {
     "ph": "f", "kh": "h", "ck": "k", "tch": "ch", "dzh": "j", "dj": "j", "ou": "u", "oo": "u", "yu": "u", "iu": "u",
-    "ey": "i", "ei": "i", "ay": "ai", "iy": "i", "ij": "i", "yi": "i", "y": "i", "w": "v", "q": "k", "ee": "i", "ie": "i",
+    "ey": "i", "ei": "i", "ay": "ai", "iy": "i", "ij": "i", "yi": "i", "y": "i", "w": "v", "q": "k",
+    "ee": "i", "ie": "i",
 }  # fmt: skip
 _DOUBLE = re.compile(r"(.)\1+")
 _INNER_VOWELS = re.compile(r"(?<=.)[aeiou]+(?=.)")

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop.analysis.entities.clusters import Groups
-from desktop.analysis.entities.inventory import Inventory, Key, Occurrence
+from desktop.analysis.entities.inventory import Form, Inventory, Key, Occurrence
 from desktop.analysis.entities.labels import fixed_label, is_person
 from desktop.analysis.entities.persons import core
-from desktop.analysis.entities.words import Word
 from desktop.analysis.lexicon import places, titles
+from desktop.analysis.words import Word
 
 Owner = Key
 """The root form of a set of forms."""
@@ -85,9 +85,14 @@ def _candidates(key: Key, inventory: Inventory, by_word: Mapping[tuple[str, str]
         return []
     form = inventory.forms[key]
     settled = fixed_label(key) or ("GPE" if key in places().state_of else None)
-    if settled and form.label != "PERSON" and not form.titled:
+    if settled and form.label != "PERSON" and not form.titled and not _reads_as_person(form):
         return []
     return sorted(by_word.get(("last", key[0]), set()) or by_word.get(("first", key[0]), set()))
+
+
+def _reads_as_person(form: Form) -> bool:
+    """Whether a place's name is used as one uses a surname: it speaks, and is hardly ever behind "in" or "at"."""
+    return form.spoken > 0 and form.placed * 4 <= form.count
 
 
 def _choose(

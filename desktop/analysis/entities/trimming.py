@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop.analysis.entities.words import QUOTE_MARKS, Range, Word, key_of
-from desktop.analysis.lexicon import organisations, places, titles
+from desktop.analysis.lexicon import organisations, persons, places, titles
+from desktop.analysis.words import QUOTE_MARKS, Range, Word, key_of
 
 LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "LANGUAGE"})
 """The labels that name something; dates and numbers are no entities of an article."""
@@ -26,6 +26,8 @@ def trimmed(words: Sequence[Word], name: Range) -> Range | None:
     first = _behind_lead(words, first, last, person=label == "PERSON")
     while last > first and not _may_end(words[last - 1]):
         last -= 1
+    if last == first + 1 and label == "PERSON" and words[first].folded in persons().singular | titles().words:
+        return None
     if first >= last or last - first > _MAX_WORDS or not any(w.capital and w.folded for w in words[first:last]):
         return None
     return Range(first, last, label)

@@ -1,0 +1,42 @@
+"""Component `onrecord_speakers`: whose the quote candidates are."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from desktop.analysis.speakers.resolve import resolve
+from desktop.analysis.words import words_of
+
+NAME = "onrecord_speakers"
+
+
+class SpeakerResolver:
+    """Assigns `doc._.speakers` and `doc._.attributions`, one for each of `doc._.quote_candidates`."""
+
+    version = 1
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find, then write."""
+        speakers, attributions = resolve(words_of(doc), doc._.entity_clusters, doc._.quote_candidates)
+        doc._.speakers, doc._.attributions = speakers, attributions
+        return doc
+
+
+def register() -> None:
+    """Make the component and its extensions known to spaCy."""
+    for extension in ("entity_clusters", "quote_candidates", "speakers", "attributions"):
+        if not Doc.has_extension(extension):
+            Doc.set_extension(extension, default=[])
+    if not Language.has_factory(NAME):
+        Language.factory(
+            NAME,
+            assigns=["doc._.speakers", "doc._.attributions"],
+            requires=["doc._.entity_clusters", "doc._.quote_candidates"],
+            func=_create,
+        )
+
+
+def _create(nlp: Language, name: str) -> SpeakerResolver:
+    del nlp, name
+    return SpeakerResolver()

@@ -1,0 +1,122 @@
+"""Whom "he", "she" and "they" mean."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop.analysis.lexicon import persons
+from desktop.analysis.speakers.article import Article, Name
+from desktop.analysis.speakers.genders import PRONOUNS
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_MAX_NAMES = 40
+_MAX_PARAGRAPHS = 2
+_RECENCY = (1.0, 0.85, 0.55, 0.4, 0.3)
+_SUBJECT, _OWNER, _QUOTED, _LAST_SPEAKER, _SAME_PARAGRAPH, _SPEAKS = 0.45, -0.25, -0.7, 0.55, 0.15, 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """Somebody a pronoun may mean: a named cluster, or a person who is only described at word `noun`."""
+
+    score: float
+    cluster: int | None
+    name: Name | None = None
+    noun: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LastSpeaker:
+    """Who was given the statement before: the cluster, and the paragraph of that statement's end."""
+
+    cluster: int | None
+    paragraph: int
+
+
+def antecedents(
+    article: Article,
+    index: int,
+    *,
+    genders: Mapping[int, str],
+    quoted: Sequence[bool],
+    last: LastSpeaker | None,
+    sources: Collection[int] = (),
+) -> list[Antecedent]:
+    """The persons that the pronoun at word `index` may mean, the best first.
+
+    Recency, grammatical role and who spoke last are weighed, after Lappin and Leass, "An algorithm for pronominal
+    anaphora resolution" (1994); a person whom the article gives the other gender is out. `sources` are those to whom
+    it gives a statement by name: who speaks once speaks again.
+    """
+    gender = PRONOUNS.get(article.words[index].folded)
+    best: dict[tuple[int | None, int | None], Antecedent] = {}
+    for found in (*_named(article, index, gender, genders, quoted), *_described(article, index, gender, quoted)):
+        score = found.score + _bonus(article, index, found, last) + _SPEAKS * (found.cluster in sources)
+        key = (found.cluster, found.noun)
+        if key not in best or best[key].score < score:
+            best[key] = Antecedent(score, found.cluster, found.name, found.noun)
+    return sorted(best.values(), key=lambda a: -a.score)
+
+
+def _bonus(article: Article, index: int, found: Antecedent, last: LastSpeaker | None) -> float:
+    if last is None or found.cluster is None or last.cluster != found.cluster:
+        return 0.0
+    return _LAST_SPEAKER if article.words[index].paragraph - last.paragraph <= 1 else 0.0
+
+
+def _named(
+    article: Article, index: int, gender: str | None, genders: Mapping[int, str], quoted: Sequence[bool]
+) -> Iterator[Antecedent]:
+    here = article.words[index]
+    for name in _names_before(article, index):
+        word = article.words[name.last - 1]
+        if here.paragraph - word.paragraph > _MAX_PARAGRAPHS:
+            return
+        if article.label(name) != "PERSON" or (gender and genders.get(name.cluster, gender) != gender):
+            continue
+        known = 0.15 if gender and genders.get(name.cluster) == gender else 0.0
+        yield Antecedent(_salience(article, index, name.last - 1, quoted) + known, name.cluster, name)
+
+
+def _names_before(article: Article, index: int) -> Iterator[Name]:
+    names = article.names_in(max(0, index - 400), index)
+    yield from reversed(names[-_MAX_NAMES:])
+
+
+def _salience(article: Article, index: int, mention: int, quoted: Sequence[bool]) -> float:
+    here, word = article.words[index], article.words[mention]
+    distance = here.sentence - word.sentence
+    score = _RECENCY[min(distance, len(_RECENCY) - 1)] if distance >= 0 else 0.0
+    score += _SAME_PARAGRAPH * (here.paragraph == word.paragraph)
+    score += _SUBJECT * (word.dep in _SUBJECTS)
+    behind = article.words[mention + 1] if mention + 1 < len(article.words) else None
+    score += _OWNER * bool(behind and behind.is_possessive)
+    score += _QUOTED * (quoted[mention] and not quoted[index])
+    return score
+
+
+def _described(article: Article, index: int, gender: str | None, quoted: Sequence[bool]) -> Iterator[Antecedent]:
+    """Persons without a name who are the subject of this sentence or the one before."""
+    here = article.words[index]
+    for i in range(index - 1, max(-1, index - 80), -1):
+        word = article.words[i]
+        if here.sentence - word.sentence > 1:
+            return
+        if word.dep not in _SUBJECTS or word.tag != "NN" or word.folded not in persons().singular or quoted[i]:
+            continue
+        if gender and persons().gender.get(word.folded, gender) != gender:
+            continue
+        if not _belongs_to_name(article, i):
+            yield Antecedent(_salience(article, index, i, quoted) - 0.1, None, noun=i)
+
+
+def _belongs_to_name(article: Article, index: int) -> bool:
+    """Whether the noun only describes somebody who is named beside it."""
+    for i in range(index + 1, min(index + 8, len(article.words))):
+        word = article.words[i]
+        if article.name_at(i):
+            return True
+        if word.tag.startswith("VB"):
+            return False
+    return False

@@ -1,0 +1,112 @@
+"""Whom "the minister" means: the one whose role has that noun."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from desktop.analysis.lexicon import fold_words, organisations, persons, places, titles
+from desktop.analysis.speakers.article import Article, Name
+from desktop.analysis.speakers.phrases import Phrase
+from desktop.analysis.speakers.roles import Role
+
+_DIFFERENT_OFFICE = frozenset({"former", "ex", "late", "vice", "deputy", "assistant", "associate", "under", "shadow"})
+_EMPTY = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "of",
+        "for",
+        "s",
+        "former",
+        "senior",
+        "top",
+        "then",
+        "current",
+        "new",
+        "veteran",
+        "its",
+        "their",
+    }
+)
+_NEAR = 3
+
+
+class Known(NamedTuple):
+    """The name a description leads to."""
+
+    name: Name
+    certainty: float
+
+
+class RoleIndex:
+    """Names by the nouns of their roles."""
+
+    def __init__(self, article: Article, roles: Mapping[int, Sequence[Role]]) -> None:
+        self._article = article
+        self._by_noun: dict[str, list[tuple[int, frozenset[str]]]] = defaultdict(list)
+        for cluster, found in roles.items():
+            for role in found:
+                for noun in _nouns(role.text):
+                    self._by_noun[noun].append((cluster, frozenset(fold_words(role.text))))
+        for index, entity in enumerate(article.clusters):
+            if entity.label == "ORG":
+                for word in set(fold_words(entity.name)) & organisations().nouns:
+                    self._by_noun[word].append((index, frozenset(fold_words(entity.name))))
+        self._mentions: dict[int, list[Name]] = defaultdict(list)
+        for name in article.names:
+            self._mentions[name.cluster].append(name)
+
+    def find(self, phrase: Phrase) -> Known | None:
+        """The nearest name before the phrase whose role agrees with it; None when two come into question."""
+        words = self._wanted(phrase)
+        fitting = {c for c, role in self._by_noun.get(phrase.head, ()) if self._agrees(words, role, phrase.head)}
+        nearest = sorted((name for c in fitting for name in self._before(c, phrase.first)), reverse=True)
+        if not nearest:
+            return None
+        here = self._article.words[phrase.first].paragraph
+        best = nearest[0]
+        distance = here - self._article.words[best.first].paragraph
+        if len(nearest) > 1:
+            other = here - self._article.words[nearest[1].first].paragraph
+            if other - distance < 1:
+                return None
+        return Known(best, 0.85 if distance <= _NEAR else 0.7)
+
+    def _before(self, cluster: int, index: int) -> Iterator[Name]:
+        earlier = [name for name in self._mentions[cluster] if name.first < index]
+        if earlier:
+            yield earlier[-1]
+
+    def _wanted(self, phrase: Phrase) -> frozenset[str]:
+        inside = {self._article.words[i].folded for i in range(phrase.first, phrase.last)}
+        return frozenset(inside - _EMPTY - {"", phrase.head})
+
+    def _agrees(self, wanted: frozenset[str], role: frozenset[str], head: str) -> bool:
+        del head
+        if role & _DIFFERENT_OFFICE - wanted:
+            return False
+        return all(word in role or _same_state(word, role) for word in wanted)
+
+
+def _same_state(word: str, role: frozenset[str]) -> bool:
+    state = places().people.get((word,)) or places().state_of.get((word,))
+    if state is None:
+        return False
+    states = {places().people.get((w,)) or places().state_of.get((w,)) for w in role} - {None}
+    return state in states
+
+
+def _nouns(role: str) -> Iterator[str]:
+    """The person nouns of a role before its first preposition: what "the ..." may take up."""
+    for word in role.split():
+        folded = "".join(fold_words(word))
+        folded = titles().abbreviations.get(folded, folded)
+        if folded in {"of", "for", "at", "in", "to", "on", "with"}:
+            return
+        if folded in persons().singular or (folded in titles().words and folded not in titles().modifiers):
+            yield folded

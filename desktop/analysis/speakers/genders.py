@@ -1,0 +1,65 @@
+"""Which persons the article itself calls he or she; a first name tells nothing."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from desktop.analysis.lexicon import persons, titles
+from desktop.analysis.speakers.article import Article
+from desktop.analysis.speakers.roles import Role
+
+PRONOUNS = {
+    "he": "male", "him": "male", "his": "male", "himself": "male",
+    "she": "female", "her": "female", "hers": "female", "herself": "female",
+}  # fmt: skip
+_TITLE_VOTES = 5
+_MAX_LEAD = 4
+
+
+def genders(article: Article, roles: Mapping[int, Sequence[Role]], quoted: Sequence[bool]) -> dict[int, str]:
+    """The gender of every person that titles, descriptions, or pronouns with one possible antecedent tell."""
+    votes: dict[int, Counter[str]] = defaultdict(Counter)
+    for cluster, gender in (*_by_title(article), *_by_role(roles)):
+        votes[cluster][gender] += _TITLE_VOTES
+    for cluster, gender in _by_pronoun(article, quoted):
+        votes[cluster][gender] += 1
+    return {cluster: count.most_common(1)[0][0] for cluster, count in votes.items() if _is_clear(count)}
+
+
+def _is_clear(count: Counter[str]) -> bool:
+    return max(count.values()) >= 2 * min(count["male"], count["female"]) + (1 if len(count) > 1 else 0)
+
+
+def _by_title(article: Article) -> Iterator[tuple[int, str]]:
+    for name in article.names:
+        if article.label(name) == "PERSON":
+            for i in range(name.first - 1, max(-1, name.first - _MAX_LEAD), -1):
+                folded = article.words[i].folded
+                if folded in titles().gender:
+                    yield name.cluster, titles().gender[folded]
+                elif folded and folded not in titles().words:
+                    break
+
+
+def _by_role(roles: Mapping[int, Sequence[Role]]) -> Iterator[tuple[int, str]]:
+    for cluster, found in roles.items():
+        for role in found:
+            last = role.text.split(" of ")[0].split(" for ")[0].split()[-1].casefold()
+            if last in persons().gender:
+                yield cluster, persons().gender[last]
+
+
+def _by_pronoun(article: Article, quoted: Sequence[bool]) -> Iterator[tuple[int, str]]:
+    """Pronouns in whose sentence, up to them, and in the sentence before it just one person is named."""
+    near: list[tuple[int, int]] = []
+    for i, word in enumerate(article.words):
+        name = article.name_at(i)
+        if name and name.first == i and article.label(name) == "PERSON":
+            near.append((word.sentence, name.cluster))
+        gender = PRONOUNS.get(word.folded)
+        if gender and word.tag in {"PRP", "PRP$"} and not quoted[i]:
+            near = [entry for entry in near if entry[0] >= word.sentence - 1]
+            named = {cluster for _, cluster in near}
+            if len(named) == 1:
+                yield named.pop(), gender
