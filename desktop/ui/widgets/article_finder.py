@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.document import Span
 from desktop.presentation.search import TextSearch
 from desktop.ui.widgets.find_bar import FindBar
-from desktop.ui.widgets.mark_painter import FoundPainter
+from desktop.ui.widgets.found_painter import FoundPainter
 from desktop.ui.widgets.navigator import Navigator
 
 

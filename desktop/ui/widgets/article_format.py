@@ -15,6 +15,8 @@ EM_PER_CHARACTER = 0.492
 """Mean advance of a character of running text in Literata, in em: 70 characters at 18 px are 620 px."""
 STRIP = 30
 """Height in px of the strip that stands for folded blocks."""
+STRIP_GAP = 18
+"""Room in px between a strip and the block after it."""
 LEFT = 28
 """Room in px left of a line of text, for markers and bars."""
 _TOP, _FOOT = 40, 200
@@ -39,14 +41,14 @@ class RoleStyle:
     ink: str = "ink"
 
 
-_PLAIN = RoleStyle()
-_TITLE = RoleStyle(size=32 / 18, weight=600, leading=1.22, after=0.5)
+PLAIN = RoleStyle()
+TITLE = RoleStyle(size=32 / 18, weight=600, leading=1.22, after=0.5)
 _HEADING = RoleStyle(size=1.28, weight=600, leading=1.3, before=0.6, after=0.45)
 _STYLES = {
     BlockRole.HEADLINE: _HEADING,
     BlockRole.SUBHEAD: RoleStyle(size=1.12, weight=600, leading=1.4, before=0.35, after=0.5),
     BlockRole.BYLINE: RoleStyle(size=0.83, ink="soft"),
-    BlockRole.PARAGRAPH: _PLAIN,
+    BlockRole.PARAGRAPH: PLAIN,
     BlockRole.CAPTION: RoleStyle(size=0.83, leading=1.5, ink="soft"),
     BlockRole.LIST_ITEM: RoleStyle(after=0.44, indent=1.5),
     BlockRole.QUOTATION: RoleStyle(indent=1.35),
@@ -55,11 +57,11 @@ _STYLES = {
 }
 
 
-def role_style(block: Block, *, title: bool = False) -> RoleStyle:
-    """The type of a block; `title` is the article's own headline."""
-    if title:
-        return _TITLE
-    if block.role is BlockRole.SUBHEAD and block.level == 2:
+def role_style(block: Block | None) -> RoleStyle:
+    """The type of a block by its role alone."""
+    if block is None:
+        return PLAIN
+    if block.role is BlockRole.SUBHEAD and block.level in (1, 2):
         return _HEADING
     return _STYLES[block.role]
 
@@ -84,31 +86,28 @@ class Typesetter:
         page.setLeftMargin(LEFT)
         target.rootFrame().setFrameFormat(page)
         cursor = QTextCursor(target)
-        cursor.setBlockFormat(self._block_format(_PLAIN))
-        cursor.insertText(text, self._char_format(_PLAIN))
+        cursor.setBlockFormat(self._block_format(PLAIN))
+        cursor.insertText(text, self._char_format(PLAIN))
 
-    def set_block(self, target: QTextDocument, number: int, block: Block | None, *, title: bool = False) -> None:
-        """Set one block in the type of its role."""
-        style = role_style(block, title=title) if block else _PLAIN
-        block_format = self._block_format(style, level=max(1, block.level) if block else 1)
-        if title:
-            block_format.setBottomMargin(META)
-        char_format = self._char_format(style)
+    def set_block(self, target: QTextDocument, number: int, block: Block | None, style: RoleStyle) -> None:
+        """Set one block in a type; what is no block of the article takes no room."""
         if block is None:
-            block_format = self._hidden_block(0)
-            char_format = self._hidden_text()
-        self._apply(target, number, block_format, char_format)
+            self._apply(target, number, self._hidden_block(0), self._hidden_text())
+            return
+        block_format = self._block_format(style, level=max(1, block.level))
+        if style is TITLE:
+            block_format.setBottomMargin(META)
+        self._apply(target, number, block_format, self._char_format(style))
 
     def fold(self, target: QTextDocument, number: int, *, strip: bool) -> None:
         """Hide the words of a block; with `strip` the line that says so finds its room below."""
-        self._apply(target, number, self._hidden_block(STRIP + 14 if strip else 0), self._hidden_text())
+        self._apply(target, number, self._hidden_block(STRIP + STRIP_GAP if strip else 0), self._hidden_text())
 
-    def recolor(self, target: QTextDocument, number: int, block: Block) -> None:
-        """Give the words of a block the colour of their role in the theme in force."""
-        ink = role_style(block).ink
-        if ink != _PLAIN.ink:
+    def recolor(self, target: QTextDocument, number: int, style: RoleStyle) -> None:
+        """Give the words of a block the colour of their type in the theme in force."""
+        if style.ink != PLAIN.ink:
             made = QTextCharFormat()
-            made.setForeground(self._theme.color(ink))
+            made.setForeground(self._theme.color(style.ink))
             cursor = QTextCursor(target.findBlockByNumber(number))
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(made)
@@ -142,7 +141,7 @@ class Typesetter:
     def _char_format(self, style: RoleStyle) -> QTextCharFormat:
         made = QTextCharFormat()
         made.setFont(self._theme.reading_font(scale=style.size, weight=style.weight))
-        if style.ink != _PLAIN.ink:  # plain text takes the colour of the widget, and follows it
+        if style.ink != PLAIN.ink:  # plain text takes the colour of the widget, and follows it
             made.setForeground(self._theme.color(style.ink))
         return made
 

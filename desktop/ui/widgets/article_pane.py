@@ -48,7 +48,7 @@ class ArticlePane(QWidget):
         self.view = ArticleView(theme, self._scene, self)
         self.floor_map = FloorMap(theme, self._scene.inks, attention)
         self.view.set_ribbon(self.floor_map, MAP_WIDTH)
-        self.find_bar = FindBar(self)
+        self.find_bar = FindBar(theme, self)
         self.pill = StatementPill(theme, self)
         self._navigator = Navigator(self.view, self._scene.store, attention)
         self._finder = ArticleFinder(self.find_bar, self._scene.found, self._navigator, self)

@@ -11,9 +11,10 @@ from desktop.document import Analysis, Document
 from desktop.ui.attention import Attention
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.article_column import PageFrame
+from desktop.ui.widgets.found_painter import FoundPainter
 from desktop.ui.widgets.lane_painter import LaneBar, LanePainter
 from desktop.ui.widgets.mark_inks import MarkInks
-from desktop.ui.widgets.mark_painter import FoundPainter, MarkPainter
+from desktop.ui.widgets.mark_painter import MarkPainter
 from desktop.ui.widgets.mark_store import MarkStore
 from desktop.ui.widgets.page_painter import PagePainter, meta_line
 from desktop.ui.widgets.text_geometry import BlockLines, TextGeometry

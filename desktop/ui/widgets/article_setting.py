@@ -11,8 +11,11 @@ from desktop.document import BlockRole, Document, Span
 from desktop.presentation.structure import count_words
 from desktop.ui.offsets import OffsetMap
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.article_format import Typesetter
+from desktop.ui.widgets.article_format import PLAIN, TITLE, RoleStyle, Typesetter, role_style
 from desktop.ui.widgets.article_text import display_text
+
+_HEADING_WORDS = 12
+_BEFORE_DECK = (BlockRole.HEADLINE, BlockRole.BYLINE, BlockRole.CAPTION, BlockRole.REMOVED)
 
 
 @dataclass(slots=True)
@@ -39,6 +42,7 @@ class ArticleSetting:
         self.blocks = self._shown.blocks
         self.strips = self._find_strips()
         self.title = self._find_title()
+        self.deck = self._find_deck()
         self._setter = Typesetter(theme)
         self._parent = parent
         self.qt = self._make()
@@ -56,7 +60,7 @@ class ArticleSetting:
         for number, block in enumerate(self.blocks):
             strip = self.strip_at(number)
             if block is not None and (strip is None or not strip.folded):
-                self._setter.recolor(self.qt, number, block)
+                self._setter.recolor(self.qt, number, self.style_of(number))
         self._setter.set_ranges(self.qt, self.document.ranges, self.offsets)
 
     def _make(self) -> QTextDocument:
@@ -69,6 +73,17 @@ class ArticleSetting:
         self._set_special(made)
         changes.endEditBlock()
         return made
+
+    def style_of(self, number: int) -> RoleStyle:
+        """The type of the block with this number."""
+        if number == self.title:
+            return TITLE
+        return PLAIN if number == self.deck else role_style(self.blocks[number])
+
+    def is_heading(self, number: int) -> bool:
+        """Whether a block is a headline or a heading in the text; the lines under the headline are not."""
+        block = self.blocks[number]
+        return block is not None and block.role in (BlockRole.HEADLINE, BlockRole.SUBHEAD) and number != self.deck
 
     def strip_at(self, number: int) -> Strip | None:
         """The strip that holds the block with this number."""
@@ -86,7 +101,7 @@ class ArticleSetting:
     def _set_special(self, target: QTextDocument) -> None:
         for number, block in enumerate(self.blocks):
             if block is None or block.role not in (BlockRole.PARAGRAPH, BlockRole.REMOVED):
-                self._setter.set_block(target, number, block, title=number == self.title)
+                self._setter.set_block(target, number, block, self.style_of(number))
         for strip in self.strips:
             self._set_strip(target, strip)
         self._setter.set_ranges(target, self.document.ranges, self.offsets)
@@ -96,7 +111,7 @@ class ArticleSetting:
             if strip.folded:
                 self._setter.fold(target, number, strip=number == strip.last)
             else:
-                self._setter.set_block(target, number, self.blocks[number])
+                self._setter.set_block(target, number, self.blocks[number], self.style_of(number))
 
     def _find_title(self) -> int | None:
         """The first block if it is a headline."""
@@ -105,6 +120,15 @@ class ArticleSetting:
         ]
         first = self.blocks[numbers[0]] if numbers else None
         return numbers[0] if first is not None and first.role is BlockRole.HEADLINE and first.level <= 1 else None
+
+    def _find_deck(self) -> int | None:
+        """The first subhead if it is a sentence rather than a heading and stands before all text."""
+        for number, block in enumerate(self.blocks):
+            if block is not None and block.role is BlockRole.SUBHEAD:
+                return number if count_words(block.span.of(self.document.text)) > _HEADING_WORDS else None
+            if block is not None and block.role not in _BEFORE_DECK:
+                return None
+        return None
 
     def _find_strips(self) -> tuple[Strip, ...]:
         found: list[Strip] = []

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop.document import Block, BlockRole, Document, Span
+from desktop.document import Block, BlockRole, Document, InlineKind, Span
 
 _TROUBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2029\ufdd0-\ufdef\ufeff\ufff9-\uffff\ud800-\udfff]")
 _WORDS = re.compile(r"\S(?:.*\S)?")
@@ -33,9 +33,10 @@ def display_text(document: Document) -> DisplayText:
     """The text of `document` for a widget.
 
     Of the white space between two blocks the last character becomes their separator. Lines inside a block are
-    joined where they were merely wrapped.
+    joined where they were merely wrapped, and never in code.
     """
     text = _TROUBLE.sub(_stand_in, document.text)
+    verbatim = [r.span for r in document.ranges if r.kind is InlineKind.CODE and "\n" in r.span.of(text)]
     pieces: list[str] = []
     blocks: list[Block | None] = []
     at = 0
@@ -47,7 +48,7 @@ def display_text(document: Document) -> DisplayText:
                 blocks.append(None)
         if gap or not blocks:
             blocks.append(block)
-        pieces.append(_joined(block.span.of(text)))
+        pieces.append(_joined(block.span.of(text), verbatim=any(block.span.overlaps(span) for span in verbatim)))
         at = block.span.end
     pieces.append(" " * (len(text) - at))
     return DisplayText("".join(pieces), tuple(blocks) or (None,))
@@ -74,9 +75,9 @@ def _uncovered(text: str, start: int, end: int) -> Iterator[Block]:
         yield Block(Span(*words.span()), BlockRole.PARAGRAPH)
 
 
-def _joined(words: str) -> str:
+def _joined(words: str, *, verbatim: bool) -> str:
     if "\n" not in words:
         return words
     lines = words.split("\n")
-    ends = [" " if len(line) >= _WRAPPED_FROM and not line.endswith(("  ", "\\")) else "\u2028" for line in lines]
-    return "".join(line + end for line, end in zip(lines[:-1], ends, strict=False)) + lines[-1]
+    ends = ["\u2028" if verbatim or len(line) < _WRAPPED_FROM else " " for line in lines[:-1]]
+    return "".join(line + end for line, end in zip(lines, [*ends, ""], strict=True))

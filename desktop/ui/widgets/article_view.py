@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, QSizeF, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QTextBrowser, QTextEdit, QWidget
 
 from desktop.document import Document, Span
@@ -48,7 +48,6 @@ class ArticleView(QTextBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setFrameShape(QTextEdit.Shape.NoFrame)
-        self.setCursorWidth(0)
         self.viewport().setMouseTracking(True)
         self.lines = self._set(Document(id="", text=""))
         self.anchorClicked.connect(self._report_link)
@@ -71,8 +70,12 @@ class ArticleView(QTextBrowser):
 
     def _set(self, document: Document) -> TextGeometry:
         setting = ArticleSetting(document, self._theme, self)
-        self.setDocument(setting.qt)
+        self._put_in(setting.qt)
         return TextGeometry(setting)
+
+    def _put_in(self, made: QTextDocument) -> None:
+        self.setDocument(made)
+        self.setCursorWidth(0)  # kept by the document: a reader sees a caret only while selecting by keys
 
     def _restyle(self) -> None:
         """Only a change of size breaks lines elsewhere; a change of colours leaves them where they are."""
@@ -90,7 +93,7 @@ class ArticleView(QTextBrowser):
             anchor, position = cursor.anchor(), cursor.position()
             before = self.setting.renew()
             self._column.fit()
-            self.setDocument(self.setting.qt)
+            self._put_in(self.setting.qt)
             self._select(anchor, position)
             before.deleteLater()
             self.settle()

@@ -6,6 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from desktop.ui.icons import icon
+from desktop.ui.theme import Theme
+
 
 class FindBar(QWidget):
     """Asks for words and says how many there are; what finds and shows them listens to the signals."""
@@ -16,8 +19,9 @@ class FindBar(QWidget):
     """Go to the next (1) or the previous (-1) place."""
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setObjectName("findBar")
         self.field = QLineEdit(self)
         self.field.setObjectName("findField")
@@ -29,15 +33,17 @@ class FindBar(QWidget):
         self.count.setMinimumWidth(76)
         self.whole_words = self._button(self.tr("Whole words"), self.tr("Find whole words only"))
         self.whole_words.setCheckable(True)
-        self.previous = self._button("↑", self.tr("Previous place (Shift+Enter)"))
-        self.next = self._button("↓", self.tr("Next place (Enter)"))
-        self.close_button = self._button("✕", self.tr("Close the find bar (Escape)"))
+        self.previous = self._button("", self.tr("Previous place (Shift+Enter)"))
+        self.next = self._button("", self.tr("Next place (Enter)"))
+        self.close_button = self._button("", self.tr("Close the find bar (Escape)"))
         self._lay_out()
         self.field.textChanged.connect(self._emit_query)
         self.whole_words.toggled.connect(self._emit_query)
         self.previous.clicked.connect(self._step_back)
         self.next.clicked.connect(self._step_on)
         self.close_button.clicked.connect(self.close_bar)
+        theme.changed.connect(self._draw_icons)
+        self._draw_icons()
         self.hide()
 
     def open(self, words: str = "") -> None:
@@ -82,6 +88,10 @@ class FindBar(QWidget):
         button.setToolTip(explanation)
         button.setAccessibleName(explanation)
         return button
+
+    def _draw_icons(self) -> None:
+        for button, name in ((self.previous, "chevron-up"), (self.next, "chevron-down"), (self.close_button, "x")):
+            button.setIcon(icon(name, self._theme.palette.soft))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

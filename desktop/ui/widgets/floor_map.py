@@ -85,7 +85,7 @@ class FloorMap(QWidget):
         with QPainter(self) as painter:
             painter.drawPixmap(0, 0, self._ribbon)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.color("accent" if self.hasFocus() else "soft"), 1.2))
+            painter.setPen(QPen(self._theme.color("accent" if self.hasFocus() else "faint"), 1.2))
             painter.drawRoundedRect(self._outline(), 4.0, 4.0)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

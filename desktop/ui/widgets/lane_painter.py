@@ -91,7 +91,7 @@ class LanePainter:
     def _paint_name(self, painter: QPainter, bar: LaneBar, rect: QRectF, opacity: float) -> None:
         font = interface_font(pixels=11, weight=600)
         painter.setFont(font)
-        painter.setPen(self._inks.color(bar.statement.style, 1.0 if opacity >= 1.0 else 0.72))
+        painter.setPen(self._inks.color(bar.statement.style) if opacity >= 1.0 else self._inks.token("soft"))
         label = bar.statement.label + (" ?" if bar.statement.doubtful else "")
         words = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, int(rect.width()))
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)

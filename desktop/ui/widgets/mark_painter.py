@@ -1,18 +1,17 @@
-"""Marks over and under the visible text: tints, lines, the veil, found words."""
+"""Marks over and under the visible text: tints, lines, the veil."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPen
 
-from desktop.document import Span
 from desktop.presentation.marks import Mark, MarkKind
 from desktop.ui.attention import Attention
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.mark_inks import MarkInks
+from desktop.ui.widgets.mark_shapes import line_under, tint_path, veiled
 from desktop.ui.widgets.mark_store import MarkStore
 from desktop.ui.widgets.text_geometry import BlockLines, Piece, TextGeometry
 
@@ -79,18 +78,14 @@ class MarkPainter:
         return mark.speaker is not None and mark.speaker == focus.speaker
 
     def _paint_tint(self, painter: QPainter, mark: Mark, pieces: Sequence[Piece]) -> None:
-        strong = self._is_strong(mark)
         focus = self._attention.focus
-        opacity = self._inks.tint(strong=strong, doubtful=mark.doubtful)
-        brush = self._inks.brush(mark.style, opacity)
-        edged = mark.quote == focus.hovered_quote or (mark.quote == focus.quote and focus.speaker is None)
-        painter.setPen(self._inks.pen(mark.style, 1.0, (), 0.4) if edged else Qt.PenStyle.NoPen)
-        for piece in pieces:
-            rect = _tint_rect(piece)
-            painter.setBrush(brush)
-            painter.drawRoundedRect(rect, 3.0, 3.0)
-            if self._inks.hatched(mark.style):
-                painter.fillRect(rect, self._inks.brush(mark.style, opacity, Qt.BrushStyle.BDiagPattern))
+        opacity = self._inks.tint(strong=self._is_strong(mark), doubtful=mark.doubtful)
+        path = tint_path(pieces)
+        painter.fillPath(path, self._inks.brush(mark.style, opacity))
+        if self._inks.hatched(mark.style):
+            painter.fillPath(path, self._inks.brush(mark.style, opacity, Qt.BrushStyle.BDiagPattern))
+        if mark.quote in (focus.hovered_quote, focus.quote) and mark.speaker != focus.speaker:
+            painter.strokePath(path.simplified(), self._inks.pen(mark.style, 1.0, (), 0.45))
 
     def _paint_lines(self, painter: QPainter, mark: Mark, pieces: Sequence[Piece]) -> None:
         pen, depth = self._line(mark)
@@ -98,7 +93,7 @@ class MarkPainter:
             return
         painter.setPen(pen)
         down = depth * self._theme.reading.size
-        painter.drawLines([_under(piece, down, pen.widthF()) for piece in pieces])
+        painter.drawLines([line_under(piece, down, pen.widthF()) for piece in pieces])
 
     def _line(self, mark: Mark) -> tuple[QPen | None, float]:
         strong = self._is_strong(mark)
@@ -123,63 +118,10 @@ class MarkPainter:
         speaker = self._attention.focus.speaker
         color = self._inks.token("page", self._theme.palette.veil)
         for block in blocks:
-            set_block = geometry.setting.blocks[block.number]
-            if set_block is None or set_block.role.value in ("headline", "subhead"):
+            if geometry.setting.is_heading(block.number):
                 continue
-            own = [placed for placed in self._placed_in(geometry, block) if placed[0].speaker == speaker]
-            if any(mark.quote is not None for mark, _ in own):
+            own = [placed for placed in self._placed_in(geometry, block) if self._is_strong(placed[0])]
+            if any(mark.quote is not None and mark.speaker == speaker for mark, _ in own):
                 continue
-            for rect in _veiled(block, [piece for _, pieces in own for piece in pieces]):
+            for rect in veiled(block, [piece for _, pieces in own for piece in pieces]):
                 painter.fillRect(rect, color)
-
-
-class FoundPainter:
-    """Outlines found words; the current one is filled lightly as well."""
-
-    def __init__(self, inks: MarkInks) -> None:
-        self._inks = inks
-        self.hits: Sequence[Span] = ()
-        self.current: int | None = None
-
-    def paint(self, painter: QPainter, geometry: TextGeometry, blocks: Sequence[BlockLines]) -> None:
-        """Paint the hits that lie in the blocks."""
-        if not self.hits or not blocks:
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for block in blocks:
-            for number in hits_in(self.hits, block.span):
-                is_current = number == self.current
-                painter.setPen(QPen(self._inks.token("found"), 2.0 if is_current else 1.0))
-                painter.setBrush(self._inks.token("found", 0.18) if is_current else Qt.BrushStyle.NoBrush)
-                for piece in geometry.pieces(block, self.hits[number]):
-                    painter.drawRoundedRect(_tint_rect(piece).adjusted(-1, 1, 1, -1), 3.0, 3.0)
-
-
-def hits_in(hits: Sequence[Span], span: Span) -> range:
-    """The numbers of the hits, which are in order and do not overlap, that touch `span`."""
-    first = bisect_right(hits, span.start, key=lambda hit: hit.end)
-    return range(first, bisect_left(hits, span.end, key=lambda hit: hit.start))
-
-
-def _tint_rect(piece: Piece) -> QRectF:
-    top, bottom = round(piece.line.top) + 1, round(piece.line.bottom) + 1
-    return QRectF(piece.left - 1.0, top, piece.right - piece.left + 2.0, bottom - top - 1)
-
-
-def _under(piece: Piece, down: float, width: float) -> QLineF:
-    y = round(piece.line.baseline + down) + (0.5 if width <= 1.0 else 0.0)
-    return QLineF(piece.left, y, piece.right, y)
-
-
-def _veiled(block: BlockLines, holes: Sequence[Piece]) -> Iterator[QRectF]:
-    """The ink of a block's lines without the holes, as rectangles that touch and never overlap."""
-    last = len(block.lines) - 1
-    for row, line in enumerate(block.lines):
-        top, bottom = round(line.top), round(line.bottom) + (4 if row == last else 0)
-        x = line.left - 3.0
-        for hole in sorted((h for h in holes if h.row == row), key=lambda h: h.left):
-            if hole.left > x:
-                yield QRectF(x, top, hole.left - x, bottom - top)
-            x = max(x, hole.right)
-        if line.right + 3.0 > x:
-            yield QRectF(x, top, line.right + 3.0 - x, bottom - top)

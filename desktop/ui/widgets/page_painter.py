@@ -11,7 +11,7 @@ from desktop.document import Block, BlockRole, Document
 from desktop.presentation.names import capitalized
 from desktop.presentation.structure import count_words, plural, reading_minutes
 from desktop.ui.theme import Theme, interface_font
-from desktop.ui.widgets.article_format import META, STRIP
+from desktop.ui.widgets.article_format import META, STRIP, STRIP_GAP
 from desktop.ui.widgets.article_setting import Strip
 from desktop.ui.widgets.text_geometry import BlockLines, TextGeometry
 
@@ -45,7 +45,7 @@ class PagePainter:
                 self._paint_meta(painter, lines)
             elif block is not None and block.role is BlockRole.QUOTATION:
                 self._paint_bar(painter, lines)
-            elif block is not None and block.role is BlockRole.LIST_ITEM and lines.lines:
+            elif block is not None and block.role is BlockRole.LIST_ITEM and lines.lines and block.note:
                 self._paint_marker(painter, lines, block)
             elif block is not None and block.role is BlockRole.REMOVED:
                 self._paint_strip(painter, geometry, lines, width)
@@ -53,7 +53,7 @@ class PagePainter:
     def strip_rect(self, lines: BlockLines, width: float) -> QRectF:
         """Where the strip of folded blocks stands that ends with this one."""
         left = lines.lines[0].left if lines.lines else 0.0
-        return QRectF(left, lines.bottom - STRIP - 7, width, STRIP)
+        return QRectF(left, lines.bottom - STRIP - STRIP_GAP + 2, width, STRIP)
 
     def _paint_meta(self, painter: QPainter, lines: BlockLines) -> None:
         painter.setFont(interface_font(pixels=13))
@@ -70,7 +70,7 @@ class PagePainter:
         painter.fillRect(QRectF(round(left), top, 3.0, bottom - top), self._theme.color("line"))
 
     def _paint_marker(self, painter: QPainter, lines: BlockLines, block: Block) -> None:
-        marker = block.note or "•"
+        marker = block.note
         painter.setFont(self._theme.reading_font())
         painter.setPen(self._theme.color("soft"))
         first = lines.lines[0]

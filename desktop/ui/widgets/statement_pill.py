@@ -31,7 +31,7 @@ class StatementPill(QFrame):
         self.below = self._arrow(self.tr("Next statement of this speaker"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 14, 5)
-        row.setSpacing(6)
+        row.setSpacing(5)
         for widget in (self.above, self.here, self.below):
             row.addWidget(widget)
         self.above.clicked.connect(self._step_back)
@@ -47,7 +47,7 @@ class StatementPill(QFrame):
             if current is not None
             else self.tr("{name} · {total} in all").format(name=name, total=total)
         )
-        self.here.setText(place)
+        self.here.setText(f"{'· ' if above else ''}{place}{' ·' if below else ''}")
         self.above.setText(f"↑ {above}")
         self.below.setText(f"↓ {below}")
         self.above.setVisible(above > 0)
