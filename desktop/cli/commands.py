@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 import desktop
-from desktop.cli.formats import InputFormat, OutputFormat, Tab, Theme
+from desktop.cli.formats import InputFormat, OutputFormat, Size, Tab, Theme
 
 _EXAMPLES = """\
 [bold]Examples[/bold]
@@ -43,6 +43,11 @@ app = typer.Typer(
 )
 
 
+_Model = Annotated[
+    str, typer.Option(metavar="NAME", help="spaCy model instead of the one shipped.", show_default=False)
+]
+
+
 def _print_version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"onrecord {desktop.__version__}")
@@ -64,11 +69,11 @@ _NO_SCREEN = (
 )
 
 
-def _size(value: str) -> tuple[int, int]:
+def _size(value: str) -> Size:
     match = re.fullmatch(r"(\d{2,5})[xX×](\d{2,5})", value)
     if match is None:
         raise typer.BadParameter("write width and height in pixels, such as 1440x900")
-    return int(match[1]), int(match[2])
+    return Size(int(match[1]), int(match[2]))
 
 
 @app.command(_DEFAULT)
@@ -80,7 +85,7 @@ def open_window(
     ] = None,
     theme: Annotated[Theme | None, typer.Option(help="Colours, this time.")] = None,
     size: Annotated[
-        tuple[int, int] | None, typer.Option(parser=_size, metavar="WxH", help="Size of the window in pixels.")
+        Size | None, typer.Option(parser=_size, metavar="WxH", help="Size of the window in pixels.")
     ] = None,
     select: Annotated[str | None, typer.Option(metavar="NAME", help="Light the statements of this speaker.")] = None,
     tab: Annotated[Tab | None, typer.Option(help="Page of the side panel.")] = None,
@@ -93,7 +98,14 @@ def open_window(
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from desktop import app as window  # noqa: PLC0415 - imports Qt
 
-    options = window.Options(path=file, screenshot=screenshot, theme=theme, size=size, select=select, tab=tab)
+    options = window.Options(
+        path=file,
+        screenshot=screenshot,
+        theme=theme,
+        size=(size.width, size.height) if size else None,
+        select=select,
+        tab=tab,
+    )
     raise typer.Exit(window.run(options))
 
 
@@ -117,9 +129,7 @@ def analyze(
     output: Annotated[
         Path | None, typer.Option(metavar="PATH", help="Write here and not to the terminal; replaced in one step.")
     ] = None,
-    model: Annotated[
-        str, typer.Option(metavar="NAME", help="spaCy model instead of the one shipped.", show_default=False)
-    ] = "",
+    model: _Model = "",
 ) -> None:
     """Print who said what.
 
@@ -134,9 +144,7 @@ def analyze(
 @app.command()
 def evaluate(
     gold: Annotated[list[Path], typer.Argument(metavar="GOLD...", help="Annotated articles, JSON Lines.")],
-    model: Annotated[
-        str, typer.Option(metavar="NAME", help="spaCy model instead of the one shipped.", show_default=False)
-    ] = "",
+    model: _Model = "",
 ) -> None:
     """Score the analysis against annotated articles."""
     from desktop.evaluation import evaluate_files  # noqa: PLC0415 - imports spaCy

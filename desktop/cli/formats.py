@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -36,3 +37,11 @@ class Tab(StrEnum):
     SPEAKERS = "speakers"
     QUOTES = "quotes"
     ENTITIES = "entities"
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """Of the window, in pixels."""
+
+    width: int
+    height: int
