@@ -22,7 +22,7 @@ RADIUS = 10
 GAP = 8
 PAD = 12
 DISC = 32
-_TEXT = PAD + DISC + 10
+_TEXT = PAD + DISC + 8
 _BAR = 3
 
 
@@ -31,19 +31,25 @@ class RowPainter(Protocol):
 
     @property
     def height(self) -> Callable[..., int]:
-        """Height of a row for a width, the gap to the next one included."""
+        """Height of a row for a width, the gap above it included."""
 
     @property
     def paint(self) -> Callable[..., None]:
         """Draw with a painter into a box: a row and how it stands."""
 
+    @property
+    def is_cut(self) -> Callable[..., bool]:
+        """Whether a row shows less than all of its words at a width."""
+
 
 def _card_outline(painter: QPainter, card: QRectF, state: RowState, palette: Palette, *, chosen: bool) -> None:
     """A card or a slice of one: `card` may reach beyond what is clipped."""
     border = palette.accent if chosen else palette.faint if state.in_hovered else palette.line
-    painter.setPen(QPen(QColor(border), 1.0))
+    thick = 1.5 if chosen else 1.0
+    painter.setPen(QPen(QColor(border), thick))
     painter.setBrush(QColor(palette.card))
-    painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+    inset = thick / 2
+    painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
     if chosen:
         draw_edge(painter, card, RADIUS, speaker_style(palette, state.style))
 
@@ -56,7 +62,7 @@ class CardPainter:
         self._palette = palette
 
     def _texts(self, row: SpeakerRow, width: float) -> tuple[Flow, Flow]:
-        room = width - _TEXT - PAD - max(20.0, self._faces.count.width(str(len(row.statements))) + 10)
+        room = width - _TEXT - PAD - self._faces.count.width(f"{len(row.statements):,}") - 8
         name = self._faces.name.flow([Run(row.name, "ink")], room, 2)
         return name, self._faces.small.flow([Run(row.subtitle, "soft")], room, 2)
 
@@ -66,26 +72,30 @@ class CardPainter:
         return self._faces.name.height(name.lines) + below
 
     def height(self, row: SpeakerRow, width: int) -> int:
-        """Height with the gap below."""
-        return 11 + max(self._text_height(row, width), DISC) + 9 + _BAR + 11 + GAP
+        """Height with the gap above."""
+        return GAP + 11 + max(self._text_height(row, width), DISC) + 9 + _BAR + 11
+
+    def is_cut(self, row: SpeakerRow, width: int) -> bool:
+        """Whether name or role end in an ellipsis."""
+        return any(text.cut for text in self._texts(row, width))
 
     def paint(self, painter: QPainter, box: QRectF, row: SpeakerRow, state: RowState) -> None:
         """Draw the head; an open card goes on below."""
         palette, faces = self._palette, self._faces
-        card = box.adjusted(0, 0, 0, 2 * RADIUS if state.open else -GAP)
+        card = box.adjusted(0, GAP, 0, 2 * RADIUS if state.open else 0)
         painter.save()
         painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
         _card_outline(painter, card, state, palette, chosen=state.chosen)
         painter.restore()
         tall = max(self._text_height(row, box.width()), DISC)
-        top = box.top() + 11
+        top = box.top() + GAP + 11
         disc = QRectF(box.left() + PAD, top + (tall - DISC) / 2, DISC, DISC)
         draw_disc(painter, disc, row.initials, row.style, palette, faces.disc)
         self._paint_texts(painter, box, row, top, tall)
         bar = QRectF(box.left() + PAD, top + tall + 9, box.width() - 2 * PAD, _BAR)
         draw_bar(painter, bar, row.share, speaker_style(palette, row.style), palette)
         if state.focused:
-            draw_focus(painter, box.adjusted(0, 0, 0, -GAP), RADIUS, palette)
+            draw_focus(painter, box.adjusted(0, GAP, 0, 0), RADIUS, palette)
 
     def _paint_texts(self, painter: QPainter, box: QRectF, row: SpeakerRow, top: float, tall: float) -> None:
         faces, palette = self._faces, self._palette
@@ -111,9 +121,13 @@ class CardStatementPainter:
         """Height with the gap to the next statement."""
         return self._block.height(row, width - 2 * PAD) + 4
 
+    def is_cut(self, row: StatementRow, width: int) -> bool:
+        """Whether the statement goes on."""
+        return self._block.flow(row, width - 2 * PAD).cut
+
     def paint(self, painter: QPainter, box: QRectF, row: StatementRow, state: RowState) -> None:
         """Draw the slice of the card and the statement on it."""
-        card = box.adjusted(0, -2 * RADIUS, 0, -GAP if state.last else 2 * RADIUS)
+        card = box.adjusted(0, -2 * RADIUS, 0, 0 if state.last else 2 * RADIUS)
         painter.save()
         painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
         _card_outline(painter, card, state, self._palette, chosen=state.in_chosen)
@@ -126,7 +140,7 @@ class CardStatementPainter:
             draw_focus(painter, block, 7, self._palette)
 
 
-CARD_FOOT = 8 + GAP
+CARD_FOOT = 6
 """What the last statement of a card adds below itself."""
 
 
@@ -139,13 +153,17 @@ class QuotePainter:
         self._block = StatementBlock(faces, palette)
 
     def height(self, row: StatementRow, width: int) -> int:
-        """Height with the gap to the next quote."""
-        return 10 + 22 + self._block.height(row, width - 10) + 3 + GAP
+        """Height with the gap above."""
+        return GAP + 32 + self._block.height(row, width - 10) + 3
+
+    def is_cut(self, row: StatementRow, width: int) -> bool:
+        """Whether the statement goes on."""
+        return self._block.flow(row, width - 10).cut
 
     def paint(self, painter: QPainter, box: QRectF, row: StatementRow, state: RowState) -> None:
         """Draw a small card."""
         palette, faces = self._palette, self._faces
-        card = box.adjusted(0, 0, 0, -GAP)
+        card = box.adjusted(0, GAP, 0, 0)
         ground = palette.chosen if state.chosen else palette.card
         if state.hovered and not state.chosen:
             ground = blend(palette.chosen, palette.card, 0.5)
@@ -155,12 +173,12 @@ class QuotePainter:
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         if state.chosen or state.in_chosen:
             draw_edge(painter, card, RADIUS, speaker_style(palette, row.style))
-        disc = QRectF(box.left() + PAD, box.top() + 10, 22, 22)
+        disc = QRectF(box.left() + PAD, card.top() + 10, 22, 22)
         draw_disc(painter, disc, row.initials, row.style, palette, faces.tiny_disc)
         ink = palette.ink if row.speaker is not None else readable(palette.soft, ground, palette.ink)
-        at = QPointF(disc.right() + 9, box.top() + 12)
+        at = QPointF(disc.right() + 9, card.top() + 12)
         faces.name.draw_line(painter, at, row.speaker_name, QColor(ink), box.right() - PAD - at.x())
-        block = QRectF(card.left() + 5, box.top() + 32, card.width() - 10, card.height() - 35)
+        block = QRectF(card.left() + 5, card.top() + 32, card.width() - 10, card.height() - 35)
         self._block.paint(painter, block, row, RowState(), ground)
         if state.focused:
             draw_focus(painter, card, RADIUS, palette)
@@ -176,6 +194,11 @@ class EntityPainter:
     def height(self, row: EntityRow, width: int) -> int:
         """One line."""
         return 30
+
+    def is_cut(self, row: EntityRow, width: int) -> bool:
+        """Whether there is not room enough for the name and all its other forms."""
+        shown = self._faces.plain.width(row.name) + self._faces.small.width(", ".join(row.aliases))
+        return shown > width - 70
 
     def paint(self, painter: QPainter, box: QRectF, row: EntityRow, state: RowState) -> None:
         """Draw the name and the count, or which of the mentions is current."""
@@ -212,6 +235,10 @@ class HeadingPainter:
     def height(self, row: Heading, width: int) -> int:
         """One line with some air above."""
         return 34
+
+    def is_cut(self, row: Heading, width: int) -> bool:
+        """Headings are short."""
+        return False
 
     def paint(self, painter: QPainter, box: QRectF, row: Heading, state: RowState) -> None:
         """Draw the words and the count."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from desktop.ui.delegates.faces import Faces
 from desktop.ui.delegates.painters import RowPainter
@@ -69,6 +69,14 @@ class RowDelegate(QStyledItemDelegate):
         if known is None or (known[0] is not row and known[0] != row):
             known = self._heights[key] = (row, self._painters[type(row)].height(row, self._width))
         return known[1] + (self._foot(index) if self._foot else 0)
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """A tooltip only over what does not show all of its words."""
+        row = index.data(ROW_ROLE)
+        if row is None or not self._painters[type(row)].is_cut(row, self._width):
+            QToolTip.hideText()
+            return True
+        return super().helpEvent(event, view, option, index)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as its painter says."""

@@ -30,6 +30,7 @@ class Flow:
     text: str
     lines: int
     inks: tuple[tuple[int, int, str], ...]
+    cut: bool = False
 
 
 def flow(runs: Iterable[Run], *, measure: Measure, width: float, most: int) -> Flow:
@@ -100,4 +101,4 @@ def _compose(runs: list[Run], text: str, breaks: list[int], *, cut: bool) -> Flo
         joined += ELLIPSIS
         start, _, ink = inks[-1]
         inks[-1] = (start, len(text) + shift + 1, ink)
-    return Flow(joined, len(lines), tuple(inks))
+    return Flow(joined, len(lines), tuple(inks), cut)

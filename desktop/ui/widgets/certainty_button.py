@@ -18,7 +18,7 @@ class CertaintyButton(QPushButton):
         super().__init__(parent)
         self.setObjectName("certaintyButton")
         self._words = {
-            0.0: (self.tr("All quotes"), self.tr("All")),
+            0.0: (self.tr("All quotes"), self.tr("Certainty")),
             LIKELY_FROM: (self.tr("Likely and certain"), self.tr("Likely +")),
             CERTAIN_FROM: (self.tr("Certain only"), self.tr("Certain")),
         }

@@ -39,7 +39,8 @@ class EntityView(RowView, QTreeView):
         """Show other entities; what is current and on top stays so."""
         current, top = str(self.currentIndex().data(ID_ROLE)), self.top_row()
         self.entities.set_rows(rows)
-        self.expandAll()
+        for number in range(self.entities.rowCount()):  # expandAll would lay out a hidden view at once
+            self.expand(self.entities.index(number, 0))
         self.setCurrentIndex(self.entities.index_of(current))
         if top is not None:
             self.keep_top(self.entities.index_of(top[0]), top[1])
@@ -79,7 +80,7 @@ class EntityView(RowView, QTreeView):
         index = self.entities.index_of(new.entity or "")
         if new.entity != previous.entity and index.isValid():
             self.setCurrentIndex(index)
-            self.scrollTo(index)
+            self.show_index(index)
 
     def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
         """The delegate draws everything."""

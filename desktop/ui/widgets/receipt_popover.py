@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent, QTextDocumentFragment
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QShowEvent, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -21,14 +21,19 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets.placing import place_beside
 from desktop.ui.widgets.receipt_words import chain_html, cue_html, spoken_receipt
 
+SHADOW = {False: QColor(35, 33, 29, 64), True: QColor(0, 0, 0, 190)}
+"""Colour of the one shadow, on light and on dark themes."""
 _WIDTH = 330
+_INSET = 5
+"""Space inside the buttons left of their words, so that words stand below words."""
 _SHEET = """
 QFrame#receipt {{ background: {card}; border: 1px solid {line}; border-radius: 10px; }}
 QLabel {{ background: transparent; color: {soft}; }}
 QLabel#receiptName {{ color: {ink}; font-weight: 600; }}
 QLabel#receiptCertainty {{ color: {ink}; font-size: 12px; border: 1px solid {faint}; border-radius: 9px;
-    padding: 0px 7px; }}
-QLabel:focus {{ border: 1px solid {accent}; border-radius: 4px; }}
+    padding: 0px 7px 1px 7px; }}
+QLabel[value="true"] {{ border: 1px solid transparent; border-radius: 4px; padding: 0px 2px; }}
+QLabel[value="true"]:focus {{ border-color: {accent}; }}
 QPushButton {{ background: transparent; border: 1px solid transparent; border-radius: 5px; color: {accent};
     padding: 2px 4px; }}
 QPushButton:hover {{ background: {chosen}; }}
@@ -49,16 +54,17 @@ class ReceiptPopover(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("receipt")
+        self._came_from: QWidget | None = None
         self.hide()
         self._theme = theme
         self._window = parent
         self._receipt: Receipt | None = None
-        self._came_from: QWidget | None = None
         self._name = QLabel(self)
         self._name.setObjectName("receiptName")
         self._name.setWordWrap(True)
         self._certainty = QLabel(self)
         self._certainty.setObjectName("receiptCertainty")
+        self._certainty.setFixedHeight(18)
         self._values: dict[str, tuple[QLabel, QLabel]] = {}
         self._rows = QGridLayout()
         self._buttons = [
@@ -87,11 +93,13 @@ class ReceiptPopover(QFrame):
         self.setFixedWidth(_WIDTH)
         head = QHBoxLayout()
         head.setSpacing(8)
+        head.setContentsMargins(_INSET, 0, 0, 0)
+        self._rows.setContentsMargins(_INSET, 0, 0, 0)
         head.addWidget(self._name)
         head.addWidget(self._certainty, 0, Qt.AlignmentFlag.AlignTop)
         head.addStretch(1)
-        self._rows.setHorizontalSpacing(10)
-        self._rows.setVerticalSpacing(5)
+        self._rows.setHorizontalSpacing(7)
+        self._rows.setVerticalSpacing(3)
         self._rows.setColumnStretch(1, 1)
         self._rows.setColumnMinimumWidth(0, 58)
         for key, label in (
@@ -102,13 +110,12 @@ class ReceiptPopover(QFrame):
         ):
             self._add_row(key, label)
         actions = QHBoxLayout()
-        actions.setContentsMargins(-5, 0, 0, 0)
         actions.setSpacing(4)
         for button in self._buttons:
             actions.addWidget(button)
         actions.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 12, 14, 10)
+        layout.setContentsMargins(14 - _INSET, 12, 14, 10)
         layout.setSpacing(8)
         layout.addLayout(head)
         layout.addLayout(self._rows)
@@ -117,6 +124,7 @@ class ReceiptPopover(QFrame):
     def _add_row(self, key: str, label: str) -> None:
         caption, value = QLabel(label, self), QLabel(self)
         value.setObjectName(f"receipt-{key}")
+        value.setProperty("value", True)
         value.setTextFormat(Qt.TextFormat.RichText)
         value.setWordWrap(True)
         if key == "source":
@@ -166,7 +174,7 @@ class ReceiptPopover(QFrame):
         palette = self._theme.palette
         names = ("card", "line", "ink", "soft", "faint", "accent", "chosen")
         self.setStyleSheet(_SHEET.format(**{name: getattr(palette, name) for name in names}))
-        self._shadow.setColor(self._theme.color("page", 0.9) if palette.dark else self._theme.color("ink", 0.25))
+        self._shadow.setColor(SHADOW[palette.dark])
         if self._receipt is not None:
             self._fill(self._receipt)
 

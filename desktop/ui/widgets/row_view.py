@@ -79,7 +79,12 @@ class RowView(_Base):
         return self._by_keyboard and self.hasFocus() and self.currentIndex() == index
 
     def top_row(self) -> tuple[str, int] | None:
-        """Id of the uppermost visible row and how many px of it are above the edge."""
+        """Id of the uppermost row and how many px of it are above the edge; None where nobody sees it.
+
+        Rows are laid out for that, which is not done for a view that is hidden.
+        """
+        if not self.isVisible():
+            return None
         index = self.indexAt(self.viewport().rect().topLeft())
         return (str(index.data(ID_ROLE)), -self.visualRect(index).top()) if index.isValid() else None
 
@@ -89,6 +94,11 @@ class RowView(_Base):
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + hidden)
+
+    def show_index(self, index: QModelIndex) -> None:
+        """Scroll as little as shows a row; a hidden view does so with its current row when it is shown."""
+        if self.isVisible():
+            self.scrollTo(index)
 
     @Slot(QModelIndex)
     def _clicked(self, index: QModelIndex) -> None:

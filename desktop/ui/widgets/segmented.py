@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.ui.delegates.inks import readable
+from desktop.ui.palettes import Palette, contrast
 from desktop.ui.theme import Theme, interface_font
 
 _HEIGHT = 30
+_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+
+
+def track(palette: Palette) -> str:
+    """The ground of the track: the colour of lines, unless that is too strong for words to be read on it."""
+    return palette.line if contrast(palette.ink, palette.line) >= 7 else palette.card
 
 
 class Segment(QAbstractButton):
@@ -21,6 +29,7 @@ class Segment(QAbstractButton):
         self.key = key
         self._theme = theme
         self._count = ""
+        self._by_keyboard = False
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
@@ -48,6 +57,11 @@ class Segment(QAbstractButton):
     def _shown(self) -> str:
         return f"{self.text()} {self._count}".strip()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The ring is for those who came with the keyboard."""
+        self._by_keyboard = event.reason() in _KEYBOARD
+        super().focusInEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the raised ground of the chosen one and the words."""
         palette, checked = self._theme.palette, self.isChecked()
@@ -58,12 +72,13 @@ class Segment(QAbstractButton):
             painter.setPen(QPen(QColor(palette.line if not palette.dark else palette.faint), 0.6))
             painter.setBrush(QColor(palette.page if palette.dark else palette.card))
             painter.drawRoundedRect(box, 5, 5)
-        if self.hasFocus():
+        if self.hasFocus() and self._by_keyboard:
             painter.setPen(QPen(QColor(palette.accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         painter.setFont(interface_font(weight=600 if checked else 400))
-        painter.setPen(QColor(palette.ink if checked or self.underMouse() else palette.soft))
+        faded = readable(palette.soft, track(palette), palette.ink)
+        painter.setPen(QColor(palette.ink if checked or self.underMouse() else faded))
         room = self.rect().adjusted(4, 0, -4, 0)
         shown = painter.fontMetrics().elidedText(self._shown(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
@@ -114,6 +129,8 @@ class SegmentedControl(QWidget):
         """Draw the track."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.palette.line))
-        painter.drawRoundedRect(QRectF(self.rect()), 7, 7)
+        palette = self._theme.palette
+        ground = track(palette)
+        painter.setPen(Qt.PenStyle.NoPen if ground == palette.line else QPen(QColor(palette.line), 1))
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)

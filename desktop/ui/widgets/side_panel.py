@@ -74,7 +74,7 @@ class SidePanel(QWidget):
             self._stack.addWidget(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
+        layout.setSpacing(2)
         layout.addLayout(head)
         layout.addWidget(self._stack, 1)
 

@@ -108,7 +108,7 @@ class SpeakerView(RowView, QTreeView):
         if new.quote and new.quote != previous.quote and quote.isValid():
             self.expand(quote.parent())
             self.setCurrentIndex(quote)
-            self.scrollTo(quote)
+            self.show_index(quote)
 
     def reveal(self, speaker: QModelIndex) -> None:
         """Open a card and scroll as little as shows it, its statements too if there is room."""
@@ -117,8 +117,8 @@ class SpeakerView(RowView, QTreeView):
             self.setCurrentIndex(speaker)
         count = self.speakers.rowCount(speaker)
         if count:
-            self.scrollTo(self.speakers.index(count - 1, 0, speaker))
-        self.scrollTo(speaker)
+            self.show_index(self.speakers.index(count - 1, 0, speaker))
+        self.show_index(speaker)
 
     def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
         """The delegate draws everything; no style's ground for selected rows."""

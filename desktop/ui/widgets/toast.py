@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.receipt_popover import SHADOW
 
 _SECONDS = {"info": 5.0, "warning": 8.0, "error": 12.0}
 _WITH_ACTION = 4.0
@@ -28,7 +29,7 @@ _SIGNS = {"info": "i", "warning": "!", "error": "×"}
 _SHEET = """
 QFrame#toast {{ background: {card}; border: 1px solid {edge}; border-radius: 10px; }}
 QLabel {{ background: transparent; color: {ink}; }}
-QLabel#toastSign {{ color: {card}; background: {mark}; border-radius: 9px; font-weight: 700; }}
+QLabel#toastSign {{ color: {card}; background: {mark}; border-radius: 9px; font-size: 12px; font-weight: 600; }}
 QPushButton {{ background: transparent; border: 1px solid transparent; border-radius: 5px; color: {accent};
     padding: 2px 7px; font-weight: 600; }}
 QPushButton#toastClose {{ color: {soft}; font-size: 16px; font-weight: 400; padding: 0px 5px; }}
@@ -97,7 +98,7 @@ class Toast(QFrame):
         names = ("card", "ink", "soft", "accent", "chosen")
         colors = {name: getattr(palette, name) for name in names}
         self.setStyleSheet(_SHEET.format(**colors, mark=mark, edge=edge))
-        self._shadow.setColor(theme.color("page", 0.9) if palette.dark else theme.color("ink", 0.25))
+        self._shadow.setColor(SHADOW[palette.dark])
 
     @Slot()
     def leave(self) -> None:
