@@ -1,0 +1,121 @@
+"""The figures: how many quotes were found, and how many speakers were named right.
+
+Counts are summed over all quotes of all articles before any ratio is taken (micro-average).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from desktop.document import QuoteKind, Span
+from desktop.evaluation.gold import GoldArticle, GoldQuote
+from desktop.evaluation.matching import match, positions
+from desktop.evaluation.names import name_words, same_name
+
+_EXACT = 0.999
+
+
+@dataclass(frozen=True, slots=True)
+class PredictedQuote:
+    """What the analysis says of one quote; `speaker` is a name or None."""
+
+    content: tuple[Span, ...]
+    source: tuple[Span, ...] = ()
+    speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """Precision and recall with their harmonic mean, each 0..1, from counts."""
+
+    hits: int
+    predicted: int
+    gold: int
+
+    @property
+    def precision(self) -> float:
+        """Share of what was predicted that is right; 0 when nothing was."""
+        return self.hits / max(self.predicted, 1)
+
+    @property
+    def recall(self) -> float:
+        """Share of what there is that was found; 0 when there is nothing."""
+        return self.hits / max(self.gold, 1)
+
+    @property
+    def f1(self) -> float:
+        """Harmonic mean of the two."""
+        total = self.precision + self.recall
+        return 2 * self.precision * self.recall / total if total else 0.0
+
+
+@dataclass(slots=True)
+class QuoteScores:
+    """Counts of quotes; `kinds` are those of gold, "speech" the quotes whose cue holds a verb of speech."""
+
+    predicted: int = 0
+    gold: Counter[str] = field(default_factory=Counter)
+    found: Counter[str] = field(default_factory=Counter)
+    linked: Counter[str] = field(default_factory=Counter)
+    exact: int = 0
+    documents_missing: int = 0
+
+    def add(self, article: GoldArticle, predicted: Sequence[PredictedQuote]) -> None:
+        """Count one article.
+
+        A match is `linked` when the two sources share a character, or when both have none.
+        """
+        text = article.text
+        self.predicted += len(predicted)
+        for quote in article.quotes:
+            self.gold.update(_groups(quote))
+        for pair in match(
+            [positions(text, q.content) for q in article.quotes], [positions(text, q.content) for q in predicted]
+        ):
+            gold = article.quotes[pair.gold]
+            ours, theirs = positions(text, gold.source), positions(text, predicted[pair.predicted].source)
+            self.found.update(_groups(gold))
+            self.exact += pair.overlap > _EXACT
+            if ours & theirs or not (ours or theirs):
+                self.linked.update(_groups(gold))
+
+    def ratio(self, hits: int) -> Ratio:
+        """Precision and recall of `hits` among all quotes."""
+        return Ratio(hits, self.predicted, self.gold["all"])
+
+
+def _groups(quote: GoldQuote) -> Iterable[str]:
+    return ("all", quote.kind.value, *(["speech"] if quote.cue_of_speech else []))
+
+
+@dataclass(slots=True)
+class SpeakerScores:
+    """Counts of gold statements by named speakers: overlapped by a quote, by one with a name, with the right name."""
+
+    gold: int = 0
+    quoted: int = 0
+    named: int = 0
+    right: int = 0
+    canonical: int = 0
+
+    def add(self, article: GoldArticle, predicted: Sequence[PredictedQuote]) -> None:
+        """Count one article."""
+        contents = [positions(article.text, quote.content) for quote in predicted]
+        for quote in article.quotes:
+            if quote.speaker and quote.of_person and quote.speech:
+                content = positions(article.text, quote.content)
+                near = [p.speaker for p, other in zip(predicted, contents, strict=True) if content & other]
+                self._add_names(quote.speaker, [name for name in near if name], quoted=bool(near))
+
+    def _add_names(self, gold: str, names: Sequence[str], *, quoted: bool) -> None:
+        self.gold += 1
+        self.quoted += quoted
+        self.named += bool(names)
+        self.right += any(same_name(gold, name) for name in names)
+        self.canonical += any(name_words(gold) == name_words(name) for name in names)
+
+
+KINDS = (*(kind.value for kind in QuoteKind), "speech")
+"""The groups of gold quotes whose recall is told apart."""
