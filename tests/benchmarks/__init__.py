@@ -1,0 +1,1 @@
+"""The speed figures: `python -m tests.benchmarks [GROUP...]`."""

@@ -1,0 +1,101 @@
+"""Runs each group in a process of its own and prints what it measured beside what is asked."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+ROOT = Path(__file__).resolve().parents[2]
+RUNS = 3
+"""Each group is run this often; the best figure counts, since noise only ever adds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A figure and the most it may be. `asked` is None where the figure only explains another."""
+
+    key: str
+    what: str
+    unit: str
+    asked: float | None
+
+
+GROUPS: dict[str, tuple[Measure, ...]] = {
+    "startup": (
+        Measure("first_paint_cpu_s", "start to first painted window with the seed's text, GUI process", "CPU s", 0.6),
+        Measure("spacy_imported", "spaCy modules in the GUI process", "", 0),
+        Measure("gap_excess_ms", "event-loop gap p99 while the worker starts, over the idle loop's", "ms", 20),
+        Measure("gap_idle_ms", "event-loop gap p99 of the idle loop", "ms", None),
+        Measure("gap_start_max_ms", "longest gap while the worker starts", "ms", None),
+        Measure("all_marks_s", "start to all marks of the seed", "wall s", None),
+    ),
+    "analysis": (
+        Measure("seed_cpu_s", "analysis of the seed, model loaded", "CPU s", 0.5),
+        Measure("us_per_word", "analysis of ten seeds in one, each word", "CPU µs", 1e6 / 3000),
+        Measure("load_cpu_s", "loading spaCy and the model", "CPU s", None),
+    ),
+    "long": (
+        Measure("text_cpu_ms", "100,000 words: text on screen", "CPU ms", 50),
+        Measure("marks_cpu_ms", "20,000 marks on screen, panel filled", "CPU ms", None),
+        Measure("scroll_p99_ms", "scroll step with 20,000 marks, p99", "CPU ms", 12),
+        Measure("scroll_p50_ms", "scroll step with 20,000 marks, median", "CPU ms", None),
+        Measure("switch_cpu_ms", "switching a kind of mark", "CPU ms", 16),
+        Measure("choose_cpu_ms", "choosing a speaker", "CPU ms", None),
+        Measure("memory_mb", "memory of the GUI process", "MB", 150),
+    ),
+}
+
+
+def main() -> int:
+    """Print the table; the exit status is 1 when a figure is over what is asked."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("groups", nargs="*", metavar="GROUP", help=f"{', '.join(GROUPS)}; all of them unless named")
+    groups = parser.parse_args().groups or list(GROUPS)
+    if unknown := set(groups) - set(GROUPS):
+        parser.error(f"no such group: {', '.join(sorted(unknown))}")
+    table = Table("group", "measure", "measured", "asked", "ratio")
+    for column in table.columns[2:]:
+        column.justify = "right"
+    missed = [_fill(table, group) for group in groups]
+    Console(width=None if sys.stdout.isatty() else 120).print(table)
+    return 1 if any(missed) else 0
+
+
+def _fill(table: Table, group: str) -> int:
+    """Add a group's rows; how many figures are over what is asked."""
+    runs = [_run(group) for _ in range(RUNS)]
+    missed = 0
+    for measure in GROUPS[group]:
+        value = min(run[measure.key] for run in runs)
+        over = measure.asked is not None and value > measure.asked
+        missed += over
+        asked = f"{measure.asked:.4g} {measure.unit}" if measure.asked is not None else ""
+        ratio = f"{value / measure.asked:.2f}" if measure.asked else ""
+        style = "red" if over else ""
+        table.add_row(group, measure.what, f"{value:.4g} {measure.unit}", asked, ratio, style=style)
+    table.add_section()
+    return missed
+
+
+def _run(group: str) -> dict[str, float]:
+    """One run of a group, with a home of its own."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
+        folders = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"), home)
+        environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, **folders}
+        command = [sys.executable, "-m", f"tests.benchmarks.{group}"]
+        done = subprocess.run(command, cwd=ROOT, env=environment, check=True, stdout=subprocess.PIPE, text=True)
+    figures: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return figures
+
+
+if __name__ == "__main__":
+    sys.exit(main())
