@@ -88,7 +88,7 @@ def nominal(article: Article, lexicon: Lexicon) -> Iterator[Finding]:
         for token in article.doc[paragraph.first : paragraph.last]:
             if token.pos_ == "NOUN" and token.lemma_.lower() in lexicon.nouns and article.quotation_of[token.i] < 0:
                 content = _noun_content(article, token)
-                if content:
+                if content and _holder(article, token) is not None:
                     yield Finding(
                         rule="noun",
                         anchor=token.i,
@@ -112,6 +112,5 @@ def _holder(article: Article, noun: Token) -> Phrase | None:
     owner = _owner(article, noun)
     if owner is not None:
         return owner
-    if noun.dep_ == "dobj":
-        return subject_of(article, noun.head)
-    return None
+    verb = noun.head.head if noun.dep_ == "pobj" else noun.head
+    return subject_of(article, verb) if noun.dep_ in {"dobj", "pobj"} and verb.pos_ in {"VERB", "AUX"} else None

@@ -5,12 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
 from desktop.analysis.quotes import marks
 from desktop.analysis.quotes.marks import Quotation
 from desktop.document import Block, BlockRole, Span
+
+MAX_SENTENCE = 400
+"""Tokens; text without full stops is cut there, so that work per sentence stays bounded."""
 
 _TERMINATORS = frozenset({".", "!", "?", "…", "...", ".”", "?”", ":", ";"})
 _CLOSING = frozenset("”\"’')]»")
@@ -79,23 +83,31 @@ class Article:
     def _split(self, paragraph: Paragraph) -> None:
         bounds = [paragraph.first]
         for index in range(paragraph.first + 1, paragraph.last):
-            if self._begins(index, paragraph.first):
+            long = index - bounds[-1] >= MAX_SENTENCE
+            if self._begins(index, paragraph.first) or long:
                 bounds.append(index)
         bounds.append(paragraph.last)
-        for first, last in zip(bounds, bounds[1:], strict=False):
+        for first, last in pairwise(bounds):
             self.sentence[first:last] = [(first, last)] * (last - first)
 
     def _begins(self, index: int, limit: int) -> bool:
         here, previous = self.quotation_of[index], self.quotation_of[index - 1]
         if here >= 0 and here == previous:
             return False
-        opens = here >= 0 and self.starts[index] == self.quotations[here].span.start
-        return (opens or bool(self.doc[index].is_sent_start)) and self._ended(index, limit, inner=not opens)
+        if here >= 0 and self.starts[index] == self.quotations[here].span.start:
+            return self._ended(index, limit)
+        if previous >= 0 and here < 0:
+            return self._stopped(previous) and self.doc[index].text[:1].isupper()
+        return bool(self.doc[index].is_sent_start) and self._ended(index, limit)
 
-    def _ended(self, index: int, limit: int, *, inner: bool) -> bool:
-        """Whether the word before `index` ends a sentence; `inner`: a full stop inside closing marks counts."""
+    def _stopped(self, quotation: int) -> bool:
+        """Whether a quotation ends in a full stop: "“Go!” he said" is one sentence, "“Go.” He said" are two."""
+        return self.quotations[quotation].span.of(self.text).rstrip("”\"’'»").endswith(".")
+
+    def _ended(self, index: int, limit: int) -> bool:
+        """Whether the word before `index` ends a sentence."""
         at = index - 1
-        while at > limit and (self.doc[at].is_space or (inner and self.doc[at].text in _CLOSING)):
+        while at > limit and (self.doc[at].is_space or self.doc[at].text in _CLOSING):
             at -= 1
         text = self.doc[at].text
         return text in _TERMINATORS or text.endswith((".", "!", "?"))

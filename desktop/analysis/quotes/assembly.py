@@ -9,7 +9,7 @@ from desktop.analysis.candidates import QuoteCandidate
 from desktop.analysis.quotes.article import Article
 from desktop.analysis.quotes.contents import kind_of, tidy, verbatim
 from desktop.analysis.quotes.discourse import continuations
-from desktop.analysis.quotes.finding import Finding
+from desktop.analysis.quotes.finding import Finding, Phrase
 from desktop.analysis.quotes.lexicon import Lexicon
 from desktop.document import QuoteKind, Span
 
@@ -38,7 +38,7 @@ def _continued(article: Article, groups: dict[int, list[Finding]]) -> dict[int, 
 
 
 def _candidate(article: Article, group: Sequence[Finding], more: Iterable[Span], lexicon: Lexicon) -> QuoteCandidate:
-    main = group[0]
+    main = next((finding for finding in group if finding.verbatim), group[0])
     content = tidy(article, [*(span for finding in group for span in finding.content), *more])
     quoted = content if main.verbatim else verbatim(article, content)
     kind = QuoteKind.DIRECT if main.verbatim else kind_of(article, content, quoted)
@@ -53,10 +53,22 @@ def _candidate(article: Article, group: Sequence[Finding], more: Iterable[Span],
         source_head=article.span(source.head, source.head + 1) if source else None,
         cue_lemma=main.lemma,
         rule=rule,
-        certainty=lexicon.certainty_of(rule, main.lemma, named=source is not None),
+        certainty=lexicon.certainty_of(
+            rule, main.lemma, plain=_plain(article, main, source, content), named=source is not None
+        ),
         polarity=main.polarity,
         second_hand=main.second_hand,
     )
+
+
+def _plain(article: Article, main: Finding, source: Phrase | None, content: Sequence[Span]) -> bool:
+    """Whether the sentence is nothing but "source cue content", which the parser seldom gets wrong."""
+    if source is None or not main.cue or not content:
+        return False
+    first, last = article.sentence[main.anchor]
+    between = article.text[source.spans[-1].end : main.cue[0].start]
+    behind = article.text[content[-1].end : article.span(first, last).end]
+    return source.first == first and not any(c.isalnum() for c in between + behind)
 
 
 def _rule(group: Sequence[Finding], kind: QuoteKind) -> str:

@@ -8,19 +8,28 @@ from spacy.tokens import Token
 
 from desktop.analysis.quotes.article import Article, word
 from desktop.analysis.quotes.contents import tidy
-from desktop.analysis.quotes.cues import CueVerb
+from desktop.analysis.quotes.cues import CueVerb, base_form
 from desktop.analysis.quotes.finding import Finding
 from desktop.analysis.quotes.lexicon import Lexicon
+from desktop.analysis.quotes.sources import own_subject
 
 
 def complement(article: Article, cue: CueVerb, lexicon: Lexicon) -> Finding | None:
     """The content behind `cue`, by the first frame of its verb that the sentence fills; None when none is."""
     rights = [child for child in cue.token.rights if child.i >= cue.last]
-    for frame, shape in _FRAMES:
+    for frame, shape in _FRAMES[: 1 if _weak(cue) else None]:
         found = shape(rights, cue, lexicon)
         if found is not None:
             return _finding(article, cue, frame, found)
     return None
+
+
+def _weak(cue: CueVerb) -> bool:
+    """Whether the verb states no fact about a named source: then only a clause behind it counts."""
+    hypothetical = any(
+        child.dep_ == "aux" and (child.tag_ == "MD" or child.lower_ == "to") for child in cue.token.lefts
+    )
+    return cue.source is None or hypothetical
 
 
 def _clause(rights: Sequence[Token], cue: CueVerb, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -32,7 +41,16 @@ def _clause(rights: Sequence[Token], cue: CueVerb, lexicon: Lexicon) -> tuple[in
     first = head.left_edge.i
     if word(head.doc[first]) == "that" and head.doc[first].dep_ == "mark":
         first += 1
-    return first, head.right_edge.i + 1
+    return first, _shared_end(head, cue, lexicon)
+
+
+def _shared_end(clause: Token, cue: CueVerb, lexicon: Lexicon) -> int:
+    """Where the content ends: before a second report of the same speaker, "he said A and denied B"."""
+    for child in clause.rights:
+        if child.dep_ == "conj" and child.tag_ == cue.token.tag_ == "VBD" and own_subject(child) is None:
+            report = base_form(child, lexicon) in lexicon.clause
+            return child.left_edge.i if report else clause.right_edge.i + 1
+    return clause.right_edge.i + 1
 
 
 def _infinitive(rights: Sequence[Token], cue: CueVerb, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -45,10 +63,19 @@ def _infinitive(rights: Sequence[Token], cue: CueVerb, lexicon: Lexicon) -> tupl
 
 
 def _small_clause(rights: Sequence[Token], cue: CueVerb, lexicon: Lexicon) -> tuple[int, int] | None:
-    if cue.lemma not in lexicon.small_clause:
+    if cue.lemma not in lexicon.small_clause or (cue.token.dep_ == "acl" and cue.token.tag_ == "VBN"):
         return None
-    head = next((c for c in rights if c.dep_ in {"oprd", "ccomp"} or (c.dep_ == "dobj" and cue.lemma == "call")), None)
-    return None if head is None else (rights[0].left_edge.i, head.right_edge.i + 1)
+    words = [child for child in rights if child.dep_ not in {"punct", "prt"}]
+    if (
+        not words
+        or words[0].left_edge.i > cue.last
+        or words[0].dep_ not in {"dobj", "oprd", "ccomp", "nsubj", "dative"}
+    ):
+        return None
+    head = next((c for c in words if c.dep_ in {"oprd", "ccomp", "xcomp", "attr", "acomp", "appos"}), None)
+    if head is None and len(words) > 1 and words[1].pos_ in {"NOUN", "PROPN", "ADJ"}:
+        head = words[1]
+    return None if head is None else (words[0].left_edge.i, head.right_edge.i + 1)
 
 
 def _object_preposition(rights: Sequence[Token], cue: CueVerb, lexicon: Lexicon) -> tuple[int, int] | None:

@@ -82,5 +82,5 @@ def _trim(article: Article, span: Span) -> Span:
 
 
 def _abbreviated(text: str, start: int, end: int) -> bool:
-    """Whether the full stop before `end` belongs to its word, as in "U.S." """
+    """Whether the full stop before `end` belongs to its word, as in U.S."""
     return text[end - 1] == "." and end - 3 >= start and text[end - 3] == "." and text[end - 2].isalpha()

@@ -69,7 +69,7 @@ def _cue(article: Article, token: Token, lemma: str, lexicon: Lexicon) -> CueVer
         verb_class=verb_class,
         first=first,
         last=last,
-        source=subject_of(article, token),
+        source=subject_of(article, token, lexicon.utterances),
         polarity=_polarity(token, lemma, verb_class, lexicon),
         second_hand=any(word(child) in lexicon.second_hand for child in token.children),
     )

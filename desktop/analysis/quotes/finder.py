@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -18,7 +19,7 @@ from desktop.analysis.quotes.cues import CueVerb, cue_verbs
 from desktop.analysis.quotes.finding import Finding
 from desktop.analysis.quotes.following import Follower, following
 from desktop.analysis.quotes.lexicon import Lexicon
-from desktop.analysis.quotes.preceding import preceding
+from desktop.analysis.quotes.preceding import preceding, set_off
 from desktop.analysis.quotes.turns import labelled, signed
 from desktop.document import Span
 
@@ -38,19 +39,35 @@ def findings(article: Article, lexicon: Lexicon) -> list[Finding]:
     found = [*labelled(article), *_outside(article, followers, phrases)]
     taken = _quoted(article, found)
     behind = {follower.finding.anchor for follower in followers}
-    found += [f for at, cue in cues.items() if at not in behind and (f := complement(article, cue, lexicon))]
+    ahead = (complement(article, cue, lexicon) for at, cue in cues.items() if at not in behind)
+    found += [finding for finding in ahead if finding is not None]
     found += _introductions(article, cues, lexicon, taken)
     found += phrases
     found += nominal(article, lexicon)
+    found += set_off(article, cues, lexicon)
     found += signed(article, _quoted(article, found))
-    return found
+    return _outside_speech(article, found)
+
+
+def _outside_speech(article: Article, found: Sequence[Finding]) -> list[Finding]:
+    """The findings whose cue the article itself speaks: what a block quotation or a turn reports is part of it."""
+    speech = sorted(span for finding in found if finding.verbatim for span in finding.content)
+    starts = [span.start for span in speech]
+
+    def spoken(finding: Finding) -> bool:
+        position = article.starts[finding.anchor]
+        at = bisect_right(starts, position) - 1
+        return at >= 0 and position < speech[at].end
+
+    return [finding for finding in found if finding.verbatim or not spoken(finding)]
 
 
 def _outside(article: Article, followers: Iterable[Follower], phrases: Iterable[Finding]) -> Iterator[Finding]:
     """The findings of `followers`, without the "according to X" inside their content."""
     gaps: dict[tuple[int, int], list[Span]] = {}
     for phrase in phrases:
-        gaps.setdefault(article.sentence[phrase.anchor], []).append(phrase.extent)
+        if phrase.extent is not None:
+            gaps.setdefault(article.sentence[phrase.anchor], []).append(phrase.extent)
     for follower in followers:
         finding = follower.finding
         cut = gaps.get(article.sentence[finding.anchor])

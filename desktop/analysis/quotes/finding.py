@@ -35,5 +35,5 @@ class Finding:
     source: Phrase | None = None
     polarity: Polarity = Polarity.ASSERTED
     second_hand: bool = False
-    extent: Span = Span(0, 0)
+    extent: Span | None = None
     verbatim: bool = False

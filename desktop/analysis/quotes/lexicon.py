@@ -30,6 +30,7 @@ class Lexicon:
     object_preposition: Mapping[str, frozenset[str]]
     direct: frozenset[str]
     nouns: frozenset[str]
+    utterances: frozenset[str]
     according: Mapping[str, str]
     manner_nouns: frozenset[str]
     second_hand: frozenset[str]
@@ -37,10 +38,15 @@ class Lexicon:
     lemmas: Mapping[str, str]
     certainty: Mapping[str, float]
 
-    def certainty_of(self, rule: str, lemma: str, *, named: bool) -> float:
-        """How sure a quote is that `rule` found by the cue `lemma`, 0..1; less where nobody is named."""
-        keys = (f"{rule}: {lemma}", rule, "default")
-        value = next(self.certainty[key] for key in keys if key in self.certainty)
+    def certainty_of(self, rule: str, lemma: str, *, plain: bool, named: bool) -> float:
+        """How sure a quote is that `rule` found by the cue `lemma`, 0..1.
+
+        `plain`: a sentence that is nothing but source, cue and content; `named`: somebody is its source.
+        """
+        shape = f"{rule}, plain" if plain else rule
+        value = next(
+            self.certainty[key] for key in (f"{shape}: {lemma}", shape, rule, "default") if key in self.certainty
+        )
         return value if named else min(value, self.certainty["unnamed"])
 
 
@@ -63,8 +69,9 @@ def load() -> Lexicon:
         small_clause=frozenset(frames["small_clause"]),
         preposition=_sets(frames["preposition"]),
         object_preposition=_sets(frames["object_preposition"]),
-        direct=frozenset(speech) | frozenset(words["direct"]["verbs"]),
+        direct=(frozenset(speech) | frozenset(words["direct"]["verbs"])) - frozenset(words["direct"]["excluded"]),
         nouns=frozenset(words["nouns"]["clause"]),
+        utterances=frozenset(words["nouns"]["utterances"]),
         according=words["according"]["prepositions"],
         manner_nouns=frozenset(words["according"]["nouns"]),
         second_hand=frozenset(words["second_hand"]["adverbs"]),

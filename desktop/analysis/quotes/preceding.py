@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from spacy.tokens import Token
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from desktop.analysis.quotes.article import Article, Paragraph
 from desktop.analysis.quotes.contents import tidy
 from desktop.analysis.quotes.cues import CueVerb
-from desktop.analysis.quotes.finding import Finding
+from desktop.analysis.quotes.finding import Finding, Phrase
 from desktop.analysis.quotes.lexicon import Lexicon
 from desktop.analysis.quotes.sources import own_subject, phrase, subject_of
+from desktop.document import BlockRole, Span
 
 _REACH = 25
+_MAX_NAME = 4
 
 
 def preceding(article: Article, index: int, cues: Mapping[int, CueVerb], lexicon: Lexicon) -> Finding | None:
@@ -24,9 +25,22 @@ def preceding(article: Article, index: int, cues: Mapping[int, CueVerb], lexicon
     before = article.before(first, limit=paragraph.first)
     if before < 0:
         before = _introduction(article, quotation.paragraph)
-        if before < 0:
-            return None
-    return _introduced(article, index, before, cues, lexicon)
+    return _introduced(article, quotation.span, before, cues, lexicon) if before >= 0 else None
+
+
+def set_off(article: Article, cues: Mapping[int, CueVerb], lexicon: Lexicon) -> Iterator[Finding]:
+    """Block quotations without quotation marks, introduced by the colon of the paragraph before."""
+    roles = [paragraph.role for paragraph in article.paragraphs]
+    for index, role in enumerate(roles):
+        if role is not BlockRole.QUOTATION or (index and roles[index - 1] is BlockRole.QUOTATION):
+            continue
+        end = next((i for i in range(index, len(roles)) if roles[i] is not role), len(roles))
+        spans = [paragraph.span for paragraph in article.paragraphs[index:end]]
+        before = _introduction(article, index)
+        if before >= 0 and not any(True for _ in article.quotations_in([spans[0]])):
+            found = _introduced(article, spans[0], before, cues, lexicon)
+            if found is not None:
+                yield replace(found, rule="set_off", content=tuple(spans), verbatim=True)
 
 
 def _introduction(article: Article, paragraph: int) -> int:
@@ -39,16 +53,18 @@ def _introduction(article: Article, paragraph: int) -> int:
 
 
 def _introduced(
-    article: Article, index: int, before: int, cues: Mapping[int, CueVerb], lexicon: Lexicon
+    article: Article, quoted: Span, before: int, cues: Mapping[int, CueVerb], lexicon: Lexicon
 ) -> Finding | None:
     mark = article.doc[before]
     start = article.sentence[before][0]
     colon = mark.text == ":"
+    if colon and _name_before(article, before, start) is not None:
+        return _by_colon(article, quoted, before, start)
     cue = _nearest(article, range(before, start - 1, -1), cues, lexicon, colon=colon)
     if cue is not None and (mark.text in {",", ":"} or before < cue.last):
         rule = "preceding.colon" if colon else "preceding"
-        return _finding(article, index, rule, cue)
-    return _by_colon(article, index, before, start) if colon else None
+        return _finding(article, quoted, rule, cue)
+    return _by_colon(article, quoted, before, start) if colon else None
 
 
 def _nearest(
@@ -65,11 +81,11 @@ def _nearest(
     return None
 
 
-def _finding(article: Article, index: int, rule: str, cue: CueVerb) -> Finding:
+def _finding(article: Article, quoted: Span, rule: str, cue: CueVerb) -> Finding:
     return Finding(
         rule=rule,
         anchor=cue.token.i,
-        content=tidy(article, [article.quotations[index].span]),
+        content=tidy(article, [quoted]),
         cue=cue.spans(article),
         lemma=cue.lemma,
         source=cue.source,
@@ -78,27 +94,37 @@ def _finding(article: Article, index: int, rule: str, cue: CueVerb) -> Finding:
     )
 
 
-def _by_colon(article: Article, index: int, colon: int, start: int) -> Finding | None:
-    """A colon alone as the cue: the subject of the sentence before it, or the name that is all of it."""
-    root = _root(article, start, colon)
-    if root is None:
+def _by_colon(article: Article, quoted: Span, colon: int, start: int) -> Finding | None:
+    """A colon alone as the cue: the name before it, or the subject of the sentence before it."""
+    name = _name_before(article, colon, start)
+    source = name or _subject_before(article, colon, start)
+    if source is None:
         return None
-    if root.pos_ in {"VERB", "AUX"}:
-        source = subject_of(article, root) if own_subject(root) is not None else None
-    else:
-        source = phrase(article, root, first=start, last=colon)
     return Finding(
-        rule="colon" if root.pos_ in {"VERB", "AUX"} else "colon.name",
+        rule="colon.name" if name is not None else "colon",
         anchor=colon,
-        content=tidy(article, [article.quotations[index].span]),
+        content=tidy(article, [quoted]),
         cue=(article.span(colon, colon + 1),),
         source=source,
     )
 
 
-def _root(article: Article, first: int, last: int) -> Token | None:
-    tokens = [t for t in article.doc[first:last] if not (t.is_space or t.is_punct)]
-    for token in tokens:
-        if not first <= token.head.i < last or token.head.i == token.i:
-            return token
-    return None
+def _name_before(article: Article, colon: int, start: int) -> Phrase | None:
+    """A name that stands between the beginning or a dash and the colon: "- Philip Bump:"."""
+    first = colon
+    while first > start and article.doc[first - 1].pos_ == "PROPN":
+        first -= 1
+    if first == colon or colon - first > _MAX_NAME or (first > start and not article.doc[first - 1].is_punct):
+        return None
+    return Phrase(first, colon, colon - 1, (article.span(first, colon),))
+
+
+def _subject_before(article: Article, colon: int, start: int) -> Phrase | None:
+    tokens = [token for token in article.doc[start:colon] if not (token.is_space or token.is_punct)]
+    for token in reversed(tokens):
+        if token.tag_ in {"VBD", "VBZ", "VBP"} and own_subject(token) is not None:
+            return subject_of(article, token)
+    head = next((t for t in tokens if t.head.i == t.i or not start <= t.head.i < colon), None)
+    return (
+        None if head is None or head.pos_ not in {"NOUN", "PROPN"} else phrase(article, head, first=start, last=colon)
+    )

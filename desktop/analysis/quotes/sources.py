@@ -2,32 +2,96 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from spacy.tokens import Token
 
 from desktop.analysis.quotes.article import Article
 from desktop.analysis.quotes.finding import Phrase
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
-_CONTROLLED = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep"})
+_CONTROLLED = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "acomp"})
+_GOVERNORS = frozenset({"VERB", "AUX", "ADP", "ADJ"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_WITH_PARTICIPLE = frozenset({"aux", "auxpass", "nsubj", "nsubjpass", "cc"})
+_HELPERS = frozenset({"aux", "auxpass", "neg", "advmod"})
+_EMBEDDED = frozenset({"ccomp", "acl", "relcl", "xcomp", "pcomp"})
 _RELATIVE = frozenset({"WP", "WDT"})
 _TRIMMED = frozenset({",", ";", ":", "-", "–", "—", ".", "(", "'", '"', "”", "“"})
 _MAX_HOPS = 6
 _MAX_TOKENS = 60
 
 
-def subject_of(article: Article, verb: Token) -> Phrase | None:
-    """Who does what `verb` says, through coordination, control and relative clauses; of a passive, its agent."""
-    node = verb
+def subject_of(article: Article, verb: Token, utterances: Container[str] = ()) -> Phrase | None:
+    """Who does what `verb` says, through coordination, control and relative clauses; of a passive, its agent.
+
+    In "released a statement saying" it is who released it, when the noun is among `utterances`.
+    """
+    if verb.tag_ == "VBN" and not any(child.dep_ in _WITH_PARTICIPLE for child in verb.children):
+        return agent_of(article, verb)
+    node = _shared(verb)
     for _ in range(_MAX_HOPS):
         subject = own_subject(node)
         if subject is not None:
             return _chosen(article, verb, node, subject)
-        if node.dep_ in {"acl", "relcl"} and node.head.pos_ in {"NOUN", "PROPN", "PRON"}:
-            return phrase(article, node.head, last=node.left_edge.i)
-        if node.dep_ not in _CONTROLLED or (node.dep_ != "conj" and node.head.pos_ not in {"VERB", "AUX", "ADP"}):
-            return None
+        if node.dep_ == "xcomp" and (controller := _object_before(node)) is not None:
+            return phrase(article, controller, last=node.left_edge.i)
+        if node.dep_ == "acl" and node.tag_ == "VB" and node.head.dep_ == "dobj":
+            node = node.head.head
+        elif node.dep_ in {"acl", "relcl"} and node.head.pos_ in {"NOUN", "PROPN", "PRON"}:
+            if node.head.lemma_.lower() not in utterances or node.head.dep_ != "dobj":
+                return phrase(article, node.head, last=node.left_edge.i)
+            node = node.head.head
+        elif node.dep_ in _CONTROLLED and (node.dep_ == "conj" or node.head.pos_ in _GOVERNORS):
+            node = node.head
+        else:
+            break
+    return _adjacent(article, verb)
+
+
+def _main(verb: Token) -> Token:
+    """The verb of the main clause around a participle behind a comma: ", adding that"."""
+    node = verb.head
+    for _ in range(_MAX_HOPS):
+        if node.dep_ not in _EMBEDDED or node.head.pos_ not in {"VERB", "AUX", "NOUN"} or node.head.i > verb.i:
+            break
         node = node.head
-    return None
+    return node if node.pos_ in {"VERB", "AUX"} else verb
+
+
+def _object_before(infinitive: Token) -> Token | None:
+    """Whose infinitive it is in "led Republicans to say"."""
+    return next((c for c in infinitive.head.rights if c.dep_ == "dobj" and c.i < infinitive.i), None)
+
+
+def _shared(verb: Token) -> Token:
+    """The verb whose subject is shared: "he said A and denied B", where the parser hangs "denied" on A."""
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.doc[max(verb.left_edge.i - 1, 0)].text == ",":
+        return _main(verb)
+    inner = verb.head
+    if verb.dep_ == "conj" and inner.dep_ == "ccomp" and verb.tag_ == "VBD" and own_subject(verb) is None:
+        return inner.head if inner.head.tag_ == "VBD" else verb
+    return verb
+
+
+def _adjacent(article: Article, verb: Token) -> Phrase | None:
+    """The noun phrase that ends right before a finite verb, where the parser lost the subject."""
+    if verb.tag_ not in _FINITE and not any(child.dep_ == "aux" for child in verb.lefts):
+        return None
+    start = article.sentence[verb.i][0]
+    first = min((child.i for child in verb.lefts if child.dep_ in _HELPERS), default=verb.i)
+    at = article.before(first, limit=start)
+    if at < 0 or article.quotation_of[at] >= 0 or (article.doc[at].is_punct and article.doc[at].text not in ",)"):
+        return None
+    if article.doc[at].is_punct:
+        at = article.doc[at].head.i
+    head = article.doc[at]
+    while start <= head.head.i < first and head.head.i != head.i and head.head.pos_ in _NOMINAL:
+        head = head.head
+    if head.pos_ not in _NOMINAL or not start <= head.i < first:
+        return None
+    return phrase(article, head, first=start, last=first)
 
 
 def own_subject(verb: Token) -> Token | None:
@@ -36,6 +100,8 @@ def own_subject(verb: Token) -> Token | None:
 
 
 def _chosen(article: Article, verb: Token, node: Token, subject: Token) -> Phrase | None:
+    if article.quotation_of[subject.i] != article.quotation_of[verb.i]:
+        return _adjacent(article, verb)
     if subject.dep_ == "nsubjpass" and node.i == verb.i:
         return agent_of(article, verb)
     if subject.tag_ in _RELATIVE:

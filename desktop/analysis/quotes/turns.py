@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 
 from desktop.analysis.quotes.article import Article, Paragraph
 from desktop.analysis.quotes.contents import tidy
@@ -18,6 +18,7 @@ _LABEL = re.compile(
 _BRACKETED = re.compile(r"\[(?P<name>[^\W\d_a-z][\w.’' -]{0,40})\]\s+(?=\S)")
 _SIGNATURE = re.compile(r"\s*(?:[—–―]|--?(?=\s))\s*(?=[^\W\d_a-z]|@)")
 _MIN_TURNS = 3
+_MIN_WORDS = 3
 _MAX_SIGNATURE = 160
 _NAMED = frozenset({"PERSON", "ORG"})
 
@@ -26,9 +27,9 @@ def labelled(article: Article) -> Iterator[Finding]:
     """Turns of an interview, and headlines of the form "Trump: I will ..."."""
     labels = {i: m for i, p in enumerate(article.paragraphs) if (m := _label(article, p)) is not None}
     speaking = _speakers(labels)
-    for index, match in labels.items():
-        if match["name"] in speaking:
-            yield from _turn(article, index, match, labels, speaking)
+    turns = [index for index, match in labels.items() if match["name"] in speaking]
+    for index in turns:
+        yield from _turn(article, index, labels, turns[-1])
     for index, paragraph in enumerate(article.paragraphs):
         if paragraph.role is BlockRole.HEADLINE and index in labels and labels[index]["name"] not in speaking:
             yield from _headline(article, paragraph, labels[index])
@@ -69,27 +70,18 @@ def _speakers(labels: dict[int, re.Match[str]]) -> frozenset[str]:
     return frozenset(short if len(short) > 1 else counts)
 
 
-def _turn(
-    article: Article, index: int, match: re.Match[str], labels: dict[int, re.Match[str]], speaking: frozenset[str]
-) -> Iterator[Finding]:
-    first = article.paragraphs[index]
+def _turn(article: Article, index: int, labels: Mapping[int, re.Match[str]], last_turn: int) -> Iterator[Finding]:
+    """One turn, with the unlabelled paragraphs that follow it; behind the last turn the interview is over."""
+    first, match = article.paragraphs[index], labels[index]
     spans = [Span(match.end(), first.span.end)]
     following = index + 1
-    last_turn = max(i for i, m in labels.items() if m["name"] in speaking)
     while following < last_turn and following not in labels:
         spans.append(article.paragraphs[following].span)
         following += 1
     start, end = article.token_span(Span(match.start("name"), match.end("name")))
-    if start < end:
+    if start < end and sum(token.is_alpha for token in article.doc[end : first.last]) >= _MIN_WORDS:
         source = Phrase(start, end, end - 1, (article.span(start, end),))
-        yield Finding(
-            rule="turn",
-            anchor=start,
-            content=tuple(spans),
-            cue=(),
-            source=source,
-            verbatim=True,
-        )
+        yield Finding(rule="turn", anchor=start, content=tuple(spans), cue=(), source=source, verbatim=True)
 
 
 def _headline(article: Article, paragraph: Paragraph, match: re.Match[str]) -> Iterator[Finding]:
