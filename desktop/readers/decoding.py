@@ -61,7 +61,10 @@ _MOST_CONTROLS = 0.005
 _ORDINARY_CONTROLS = "\t\n\r\f\v\x1b\x1c\x1d\x1e\x1f\x85"
 _TYPOGRAPHIC = "‘’“”‚„†‡•–—…‹›«»€£¥¢©®™°§¶·¡¿´¨\xa0\xad"
 _ODD_IN_A_WORD = re.compile(r"[^\W\d_][^\w\s!-~‘’´–—\xad\xa0][^\W\d_]|[a-zà-öø-ÿ][À-ÖØ-Þ](?![A-ZÀ-ÖØ-Þ])")
-_FEW_LETTERS = 0.12
+_FEW_LETTERS = 0.15
+_MANY_ACCENTS = 0.03
+_CZECH = {"ž", "ø"}
+"""No language that is written in Windows-1252 has both; Czech and Slovak read so have."""
 _GOOD_PER_BAD = 20
 
 
@@ -157,6 +160,8 @@ def _is_plausibly_western(text: str) -> bool:
     accented = sum(c > "\x7f" and c.isalpha() for c in sample)
     strange = sum(c > "\x7f" and not c.isalpha() and c not in _TYPOGRAPHIC for c in sample)
     if accented > letters * _FEW_LETTERS or strange > max(2, len(sample) * 0.01):
+        return False
+    if accented > letters * _MANY_ACCENTS and _CZECH <= set(sample):
         return False
     return len(_ODD_IN_A_WORD.findall(sample)) <= (accented + strange) * 0.05
 

@@ -60,6 +60,11 @@ class _Builder(HTMLParser):
         if tag not in _VOID:
             self._open.append(element)
 
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        depth = len(self._open)
+        self.handle_starttag(tag, attrs)
+        del self._open[depth:]  # "<p/>" holds nothing
+
     def parse_endtag(self, i: int) -> int:
         self._end_tag_at = i
         return super().parse_endtag(i)

@@ -21,7 +21,7 @@ _FULL_STOP = re.compile(r"[.,;:][\"”’'»)\]]*$")
 _BULLET = re.compile(r"[•▪◦‣●○■□✓➤]\s*\S")
 _DASH = re.compile(r"[-*+–]\s+\S")
 _NUMBER = re.compile(r"\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\S")
-_TURN = re.compile(r"(?:[QA]|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}):\s")
+_TURN = re.compile(r"(?:[QA]|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}):(?:\s|$)")
 _OPENING = "\"“‘'«„"
 
 
@@ -125,7 +125,7 @@ def _mark_headline(text: str, drafts: list[Block]) -> None:
     if len(plain) < 2:
         return
     words = drafts[plain[0]].span.of(text)
-    if any(drafts[i].role is BlockRole.LIST_ITEM for i in range(plain[0])) or _TURN.match(words + " "):
+    if any(drafts[i].role is BlockRole.LIST_ITEM for i in range(plain[0])) or _TURN.match(words):
         return
     short = len(words.split()) <= _HEADLINE_WORDS and len(words) <= _HEADLINE_CHARACTERS
     if short and (not _FULL_STOP.search(words) or (words.endswith(".") and _is_title_case(words))):
@@ -155,6 +155,6 @@ def _mark_subheads(text: str, drafts: list[Block]) -> None:
     for i, after in zip(_plain(drafts), _plain(drafts)[1:], strict=False):
         words, below = drafts[i].span.of(text), drafts[after].span.of(text)
         over_text = after == i + 1 and bool(_STOP.search(below)) and len(below) > len(words)
-        short = len(words.split()) <= _SUBHEAD_WORDS and not _STOP.search(words)
+        short = len(words.split()) <= _SUBHEAD_WORDS and not _STOP.search(words) and not _TURN.match(words)
         if over_text and short and (words[0].isupper() or words[0].isdigit()) and words[0] not in _OPENING:
             _mark(drafts, i, BlockRole.SUBHEAD, level=2)
