@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from desktop.analysis.candidates import EntityCluster
 from desktop.analysis.words import Word
-from desktop.document import Mention, MentionKind, Span
+from desktop.document import Span
 
 
 class Name(NamedTuple):
@@ -58,7 +58,3 @@ class Article:
     def span(self, first: int, last: int) -> Span:
         """The code points of the words `[first, last)`; at least one word."""
         return Span(self.words[first].start, self.words[last - 1].end)
-
-    def mention(self, name: Name) -> Mention:
-        """The name as a mention."""
-        return Mention(self.span(name.first, name.last), MentionKind.NAME)

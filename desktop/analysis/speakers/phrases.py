@@ -11,6 +11,7 @@ from desktop.analysis.speakers.article import Article, Name
 from desktop.analysis.words import QUOTE_MARKS
 from desktop.document import MentionKind
 
+_DEMONSTRATIVES = frozenset({"that", "this", "these"})
 _PRONOUN_TAGS = frozenset({"PRP", "WP", "WDT"})
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _BREAKS = frozenset({",", ";", "(", ")", "[", "]", "—", "–", "--", ":"})
@@ -80,15 +81,20 @@ def read_phrase(article: Article, first: int, last: int, *, head: int | None = N
     if first >= last:
         return None
     words = article.words
-    if (words[first].tag in _PRONOUN_TAGS or (last == first + 1 and words[first].tag == "PRP$")) and not _is_name(
-        article, first
-    ):
+    if _is_pronoun(article, first, alone=last == first + 1):
         return Phrase(MentionKind.PRONOUN, first, first + 1, head=words[first].folded)
     segments = list(_segments(article, first, last))
     named = _named(article, segments, head)
     if named:
         return Phrase(MentionKind.NAME, first, last, names=named)
     return _described(article, first, *segments[0], last, head)
+
+
+def _is_pronoun(article: Article, index: int, *, alone: bool) -> bool:
+    word = article.words[index]
+    if _is_name(article, index):
+        return False
+    return word.tag in _PRONOUN_TAGS or (alone and (word.tag == "PRP$" or word.folded in _DEMONSTRATIVES))
 
 
 def _is_name(article: Article, index: int) -> bool:
@@ -200,7 +206,9 @@ def _joint(article: Article, first: int, last: int) -> tuple[Name, ...]:
         if not between or between[0].folded != "and" or one.cluster == other.cluster:
             continue
         heads = not _is_governed(article, first, one) and not _modifies(article, other, last)
-        if heads and all(w.folded in titles().words or w.tag in _NAMING_TAGS for w in between[1:]):
+        person = article.label(one) == "PERSON"
+        allowed = _NAMING_TAGS if person else {"DT", "JJ"}
+        if heads and person == (article.label(other) == "PERSON") and all(w.tag in allowed for w in between[1:]):
             return one, other
     return ()
 

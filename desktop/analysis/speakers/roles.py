@@ -65,15 +65,13 @@ def best_role(found: list[Role]) -> str:
         return ""
     top = max(role.rank for role in found)
     first = next(role for role in found if role.rank == top)
-    longer = [
-        r
-        for r in found
-        if r.rank == top
-        and r.text.casefold().endswith(first.text.casefold())
-        and "’s" not in r.text
-        and "'s" not in r.text
-    ]
-    return max([first, *longer], key=lambda role: len(role.text)).text
+    bare = first.text.replace("’s ", "'s ").rpartition("'s ")[2]
+    fuller = [r.text for r in found if r.rank == top and r.text.casefold().endswith(bare.casefold()) and not _owned(r)]
+    return max(fuller, key=len, default=first.text)
+
+
+def _owned(role: Role) -> bool:
+    return "'s " in role.text or "’s " in role.text
 
 
 def _roles_at(article: Article, name: Name) -> Iterator[Role]:
