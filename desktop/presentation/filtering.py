@@ -20,10 +20,16 @@ _FOREIGN = re.compile(r"[^\x00-\x7f]")
 _FEW = 100
 
 
+def _ascii(character: str) -> str:
+    """A character in ASCII; of a letter only letters are left, as of the soft sign nothing."""
+    plain = anyascii(character).replace("\n", " ")
+    return "".join(filter(str.isalnum, plain)) if character.isalpha() else plain
+
+
 def fold(text: str) -> str:
     """`text` without accents, case or other scripts: "Mohammad Āṣef" is "mohammad asef". Lines stay lines."""
     if not text.isascii():
-        plain = {character: anyascii(character).replace("\n", " ") for character in set(_FOREIGN.findall(text))}
+        plain = {character: _ascii(character) for character in set(_FOREIGN.findall(text))}
         if len(plain) > _FEW:
             text = text.translate({ord(character): letters for character, letters in plain.items()})
         else:  # In a long text several times faster than a translation character by character.
