@@ -161,7 +161,7 @@ def _is_plausibly_western(text: str) -> bool:
     strange = sum(c > "\x7f" and not c.isalpha() and c not in _TYPOGRAPHIC for c in sample)
     if accented > letters * _FEW_LETTERS or strange > max(2, len(sample) * 0.01):
         return False
-    if accented > letters * _MANY_ACCENTS and _CZECH <= set(sample):
+    if accented > letters * _MANY_ACCENTS and set(sample) >= _CZECH:
         return False
     return len(_ODD_IN_A_WORD.findall(sample)) <= (accented + strange) * 0.05
 

@@ -97,4 +97,8 @@ class FindsNothing:
         return cls()
 
     def stream(self, document: Document, **_: object) -> Iterator[tuple[Analysis, bool]]:
+        if document.text == "raise":
+            raise ValueError("nobody expected this")
+        if document.text == "devour":
+            bytearray(2**33)
         yield Analysis(document.id, self.pipeline), True

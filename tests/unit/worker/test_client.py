@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -99,11 +99,14 @@ def test_a_long_text_does_not_block_the_caller_when_nobody_takes_it(bench: Bench
     assert bench.inbox.end_of(job) == JobCancelled(job)
 
 
-def test_the_job_of_a_process_that_dies_is_done_once_more(bench: Bench, tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", [read, analyze])
+def test_the_job_of_a_process_that_dies_is_done_once_more(
+    bench: Bench, tmp_path: Path, kind: Callable[[str], ReadJob | AnalyzeJob]
+) -> None:
     client = bench.client()
-    job = client.submit(analyze(f"die-once {tmp_path / 'died'}"))
+    job = client.submit(kind(f"die-once {tmp_path / 'died'}"))
     after = client.submit(analyze("next"))
-    assert isinstance(bench.inbox.end_of(job), AnalysisReady)
+    assert isinstance(bench.inbox.end_of(job), DocumentRead | AnalysisReady)
     assert isinstance(bench.inbox.end_of(after), AnalysisReady)
     assert WorkerRestarted(job) in bench.inbox.seen
 
