@@ -47,6 +47,12 @@ def _name_words(name: str) -> list[str]:
     return [w for w in plain if w.strip(".-'’").casefold() not in _SMALL]
 
 
+def shown_name(name: str) -> str:
+    """A speaker's name as a heading: "the Russian foreign ministry" is "Russian foreign ministry"."""
+    bare = name[4:] if name.startswith(("the ", "The ")) and len(name) > 4 else name
+    return capitalized(bare)
+
+
 def initials(name: str) -> str:
     """Two letters that stand for a name: "Sergey Lavrov" is SL, an acronym its own first two, "VOA" VO."""
     found = _name_words(name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.document import Analysis, Certainty, Document, Evidence, Polarity, Quote, QuoteKind, Span, certainty_word
-from desktop.presentation.names import KIND_WORDS
+from desktop.presentation.names import KIND_WORDS, shown_name
 from desktop.presentation.rows import NOBODY
 from desktop.presentation.structure import Paragraphs
 
@@ -51,7 +51,7 @@ def receipt(document: Document, analysis: Analysis, quote_id: str) -> Receipt | 
     number, speaker = next(((n, s) for n, s in enumerate(analysis.speakers) if s.id == quote.speaker), (None, None))
     return Receipt(
         quote=quote.id,
-        name=speaker.name if speaker else NOBODY,
+        name=shown_name(speaker.name) if speaker else NOBODY,
         role=speaker.role if speaker else "",
         certainty=certainty_word(quote.certainty),
         kind=KIND_WORDS[quote.kind],
@@ -71,7 +71,7 @@ def citation(document: Document, analysis: Analysis, quote: Quote) -> str:
     A paraphrase is never set in quotation marks of ours and says that it is one.
     """
     speaker = next((s for s in analysis.speakers if s.id == quote.speaker), None)
-    who = NOBODY if speaker is None else f"{speaker.name}, {speaker.role}" if speaker.role else speaker.name
+    who = ", ".join(part for part in (shown_name(speaker.name), speaker.role) if part) if speaker else NOBODY
     said = _joined(document.text, quote.content)
     form = "" if quote.kind is QuoteKind.DIRECT else f" ({KIND_WORDS[quote.kind]})"
     paragraph = Paragraphs(document).number(quote.content[0].start)

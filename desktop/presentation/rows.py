@@ -20,7 +20,7 @@ from desktop.document import (
     certainty_word,
 )
 from desktop.presentation.marks import speaker_styles
-from desktop.presentation.names import LABELS, SPEAKER_KIND_WORDS, also_known_as, initials
+from desktop.presentation.names import LABELS, SPEAKER_KIND_WORDS, also_known_as, initials, shown_name
 from desktop.presentation.structure import Paragraphs, count_words
 
 NOBODY = "Not attributed"
@@ -125,7 +125,7 @@ def _speaker_row(
     parts = [speaker.role or SPEAKER_KIND_WORDS[speaker.kind], also_known_as(entity, speaker.name)]
     return SpeakerRow(
         id=speaker.id,
-        name=speaker.name,
+        name=shown_name(speaker.name),
         initials=initials(speaker.name),
         subtitle=" · ".join(part for part in parts if part),
         kind=speaker.kind,
@@ -139,7 +139,7 @@ def _speaker_row(
 def _statements(document: Document, analysis: Analysis) -> tuple[StatementRow, ...]:
     paragraphs = Paragraphs(document)
     styles = speaker_styles(analysis)
-    names = {s.id: s.name for s in analysis.speakers}
+    names = {s.id: shown_name(s.name) for s in analysis.speakers}
     return tuple(_statement(document.text, quote, names, styles, paragraphs) for quote in analysis.quotes)
 
 
