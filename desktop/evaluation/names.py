@@ -6,9 +6,10 @@ import unicodedata
 
 _TITLES = frozenset(
     [
-        "capt", "captain", "col", "dame", "dr", "gen", "general", "gov", "governor", "ii", "iii", "jr", "judge",
-        "justice", "lady", "lord", "lt", "mayor", "minister", "miss", "mr", "mrs", "ms", "president", "prof", "professor",
-        "rep", "representative", "rev", "sen", "senator", "sgt", "sir", "sr", "the",
+        "capt", "captain", "col", "dame", "dr", "gen", "general", "gov", "governor", "ii", "iii",
+        "jr", "judge", "justice", "lady", "lord", "lt", "mayor", "minister", "miss", "mr", "mrs",
+        "ms", "president", "prof", "professor", "rep", "representative", "rev", "sen", "senator", "sgt", "sir",
+        "sr", "the",
     ]
 )  # fmt: skip
 
