@@ -234,7 +234,7 @@ class ArticlePane(QWidget):
         self._place_pill()
 
     def _place_pill(self) -> None:
-        foot = self.view.mapTo(self, QPoint(0, 0)) + QPoint(self.view.viewport().width() // 2, self.view.height() - 12)
+        foot = self.view.mapTo(self, QPoint(self.view.width() // 2, self.view.height() - 12))
         self.pill.move(foot.x() - self.pill.width() // 2, foot.y() - self.pill.height())
         self.pill.raise_()
 

@@ -116,7 +116,7 @@ class MarkPainter:
 
     def _paint_veil(self, painter: QPainter, geometry: TextGeometry, blocks: Sequence[BlockLines]) -> None:
         speaker = self._attention.focus.speaker
-        color = self._inks.token("page", self._theme.palette.veil)
+        color = self._inks.veil()
         for block in blocks:
             if geometry.setting.is_heading(block.number):
                 continue

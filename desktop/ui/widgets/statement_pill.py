@@ -31,7 +31,7 @@ class StatementPill(QFrame):
         self.below = self._arrow(self.tr("Next statement of this speaker"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 14, 5)
-        row.setSpacing(5)
+        row.setSpacing(1)
         for widget in (self.above, self.here, self.below):
             row.addWidget(widget)
         self.above.clicked.connect(self._step_back)
