@@ -136,6 +136,7 @@ class Supervisor:
         if ended:
             self._losses = 0
             self._current = None
+            self._deadline = None  # Nothing is owed any more: with a deadline the idle client would wake for ever.
         if not ticket.cancelled:
             self._tell(message)
         if ended:
