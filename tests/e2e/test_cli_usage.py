@@ -55,7 +55,7 @@ def test_wrong_usage_ends_with_2_and_says_why(arguments: tuple[str, ...]) -> Non
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other platforms always have a screen")
 def test_without_a_screen_one_sentence_points_to_what_works(tmp_path: Path) -> None:
-    result = onrecord(tmp_path / "article.txt", **NO_SCREEN)
+    result = onrecord(tmp_path / "article.txt", environment=NO_SCREEN)
     assert result.returncode == 1
     (line,) = result.stderr.decode().splitlines()
     assert "onrecord analyze" in line
