@@ -13,6 +13,7 @@ import typer
 
 import desktop
 from desktop.cli.formats import InputFormat, OutputFormat, Size, Tab, Theme
+from desktop.errors import OnRecordError
 
 _EXAMPLES = """\
 [bold]Examples[/bold]
@@ -149,7 +150,11 @@ def evaluate(
     """Score the analysis against annotated articles."""
     from desktop.evaluation import evaluate_files  # noqa: PLC0415 - imports spaCy
 
-    typer.echo(evaluate_files(gold, model=model))
+    try:
+        typer.echo(evaluate_files(gold, model=model))
+    except OnRecordError as error:
+        sys.stderr.write(f"onrecord: {error.message}\n")
+        raise typer.Exit(1) from None
 
 
 def run(arguments: Sequence[str]) -> None:

@@ -103,10 +103,10 @@ class _Worker:
 
     def _analyze(self, ticket: Ticket) -> Message:
         assert isinstance(ticket.job, AnalyzeJob)
-        started = time.process_time()
         self._load_once()
         if self._analyzer is None:
             raise self._load_error or ModelUnavailableError("The language model could not be loaded.")
+        started = time.process_time()
         results = self._analyzer.stream(
             ticket.job.document,
             visible=ticket.job.visible,

@@ -60,3 +60,10 @@ def test_without_a_screen_one_sentence_points_to_what_works(tmp_path: Path) -> N
     (line,) = result.stderr.decode().splitlines()
     assert "onrecord analyze" in line
     assert "--screenshot" in line
+
+
+def test_a_gold_file_that_is_missing_is_an_error_in_words(tmp_path: Path) -> None:
+    result = onrecord("evaluate", tmp_path / "missing.jsonl")
+    assert result.returncode == 1
+    (line,) = result.stderr.decode().splitlines()
+    assert "missing.jsonl" in line
