@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from desktop.document import Analysis, Certainty, Quote, Span, certainty_word
 
@@ -18,9 +18,8 @@ class MarkKind(StrEnum):
     VERBATIM = "verbatim"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A marked span.
+class Mark(NamedTuple):
+    """A marked span; a tuple, since a long article has tens of thousands.
 
     `style` is the speaker's number in order of first statement (see `speaker_styles`), None where nobody is named.
     A quotation mark apart, a reported mark covers what a verbatim one does not: the two never overlap in one quote.

@@ -26,7 +26,7 @@ class Paragraphs:
 
 def count_words(text: str) -> int:
     """Number of words in a text."""
-    return sum(1 for _ in _WORD.finditer(text))
+    return len(_WORD.findall(text))
 
 
 def reading_minutes(words: int) -> int:

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -32,12 +32,13 @@ def onrecord(*arguments: str, **environment: str) -> subprocess.Popen[str]:
     )
 
 
-def wait_for(condition: Callable[[], bool], what: str) -> None:
-    """Ask again until it is so; the program is another process and sends no signal."""
+def wait_for(program: subprocess.Popen[str], condition: Callable[[], bool], what: str) -> None:
+    """Ask again until it is so; the program is another process and sends no signal but its end."""
     end = time.monotonic() + PATIENCE
     while not condition():
         assert time.monotonic() < end, f"{what} did not happen in {PATIENCE:.0f} s"
-        time.sleep(0.2)
+        with suppress(subprocess.TimeoutExpired):
+            pytest.fail(f"the program ended with {program.wait(timeout=0.2)} before {what}")
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -116,9 +117,9 @@ def test_a_reader_walks_mends_and_leaves_by_keyboard(display: str, home: Path) -
             search, env={**os.environ, "DISPLAY": display}, text=True, capture_output=True, timeout=PATIENCE, check=True
         ).stdout.split()[0]
         subprocess.run(["xdotool", "windowfocus", window], env={**os.environ, "DISPLAY": display}, check=True)
-        wait_for(library.exists, "opening the library")
-        wait_for(a_quote_was_rejected, "rejecting a quote")
-        wait_for(everything_is_undone, "undoing")
+        wait_for(p, library.exists, "opening the library")
+        wait_for(p, a_quote_was_rejected, "rejecting a quote")
+        wait_for(p, everything_is_undone, "undoing")
         for _ in range(6):
             press("j")
         press("ctrl+q")
