@@ -79,8 +79,8 @@ class RowDelegate(QStyledItemDelegate):
         return super().helpEvent(event, view, option, index)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as its painter says."""
-        return QSize(self._width + 2 * MARGIN, self.row_height(index))
+        """As high as its painter says; a scroll bar may take the right margin."""
+        return QSize(MARGIN + self._width, self.row_height(index))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row inside the margins."""

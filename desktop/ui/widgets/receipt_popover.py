@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QShowEvent, QTextDocumentFragment
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -23,19 +23,19 @@ from desktop.ui.widgets.receipt_words import chain_html, cue_html, spoken_receip
 
 SHADOW = {False: QColor(35, 33, 29, 64), True: QColor(0, 0, 0, 190)}
 """Colour of the one shadow, on light and on dark themes."""
-_WIDTH = 330
-_INSET = 5
+_WIDTH = 338
+_INSET = 4
 """Space inside the buttons left of their words, so that words stand below words."""
 _SHEET = """
 QFrame#receipt {{ background: {card}; border: 1px solid {line}; border-radius: 10px; }}
-QLabel {{ background: transparent; color: {soft}; }}
+QLabel {{ background: transparent; color: {soft}; border: 1px solid transparent; }}
 QLabel#receiptName {{ color: {ink}; font-weight: 600; }}
 QLabel#receiptCertainty {{ color: {ink}; font-size: 12px; border: 1px solid {faint}; border-radius: 9px;
     padding: 0px 7px 1px 7px; }}
-QLabel[value="true"] {{ border: 1px solid transparent; border-radius: 4px; padding: 0px 2px; }}
+QLabel[value="true"] {{ border-radius: 4px; padding: 0px 2px; }}
 QLabel[value="true"]:focus {{ border-color: {accent}; }}
 QPushButton {{ background: transparent; border: 1px solid transparent; border-radius: 5px; color: {accent};
-    padding: 2px 4px; }}
+    padding: 2px 4px 2px 3px; }}
 QPushButton:hover {{ background: {chosen}; }}
 QPushButton:focus {{ border-color: {accent}; }}
 """
@@ -134,7 +134,7 @@ class ReceiptPopover(QFrame):
             value.linkActivated.connect(self._go)
         number = len(self._values)
         self._rows.addWidget(caption, number, 0, Qt.AlignmentFlag.AlignTop)
-        self._rows.addWidget(value, number, 1)
+        self._rows.addWidget(value, number, 1, Qt.AlignmentFlag.AlignTop)
         self._values[key] = (caption, value)
 
     def show_receipt(self, receipt: Receipt, *, anchor: QRect, bounds: QRect) -> None:
@@ -197,6 +197,10 @@ class ReceiptPopover(QFrame):
     def _reject(self) -> None:
         if self._receipt is not None:
             self.reject_requested.emit(self._receipt.quote)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Keep a press inside from reaching the window, where it would be one outside."""
+        event.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape anywhere and a press outside take the receipt away."""

@@ -47,6 +47,7 @@ class Toast(QFrame):
         super().__init__(parent)
         self.setObjectName("toast")
         self.text, self.level = text, level
+        self._pointed = False
         self._on_action: Callable[[], None] | None = None
         self._sign = QLabel(_SIGNS[level], self)
         self._sign.setObjectName("toastSign")
@@ -117,18 +118,20 @@ class Toast(QFrame):
     @Slot()
     def _time_is_up(self) -> None:
         focused = QApplication.focusWidget()
-        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
+        if self._pointed or (focused is not None and self.isAncestorOf(focused)):
             self._timer.start()
         else:
             self.leave()
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """Stay while it is looked at."""
+        """Stay while it is pointed at."""
+        self._pointed = True
         self._timer.stop()
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """The time begins anew."""
+        self._pointed = False
         self._timer.start()
         super().leaveEvent(event)
 
