@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 import time
 import types
 from collections.abc import Iterator
 from pathlib import Path
+
+import psutil
 
 from desktop.document import Analysis, Document, FileSource, TextSource
 from desktop.worker import child
@@ -34,10 +35,10 @@ def obedient(channel: Channel, options: ChildOptions) -> None:
 def _answer(channel: Channel, ticket: Ticket) -> Message | None:
     order, _, argument = _text(ticket).partition(" ")
     if order == "die":
-        os.kill(os.getpid(), signal.SIGKILL)
+        psutil.Process().kill()
     elif order == "die-once" and not Path(argument).exists():
         Path(argument).touch()
-        os.kill(os.getpid(), signal.SIGKILL)
+        psutil.Process().kill()
     elif order == "hang":
         time.sleep(3600)
     elif order == "work":
