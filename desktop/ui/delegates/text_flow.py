@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 LINE_BREAK = "\u2028"
 ELLIPSIS = "…"
@@ -86,19 +87,15 @@ def _room_for_ellipsis(text: str, start: int, end: int, measure: Measure, width:
 
 
 def _compose(runs: list[Run], text: str, breaks: list[int], *, cut: bool) -> Flow:
+    lines = [text[a:b] for a, b in pairwise((0, *breaks, len(text)))]
+    joined = LINE_BREAK.join(lines) + (ELLIPSIS if cut else "")
     inks: list[tuple[int, int, str]] = []
-    shift = at = 0
+    at = 0
     for run in runs:
-        start = at
-        at += len(run.text)
-        inside = bisect_left(breaks, start), bisect_left(breaks, min(at, len(text)))
-        if start < len(text):
-            inks.append((start + inside[0], min(at, len(text)) + inside[1], run.ink))
-    shift = len(breaks)
-    lines = [text[a:b] for a, b in zip([0, *breaks], [*breaks, len(text)], strict=True)]
-    joined = LINE_BREAK.join(lines)
+        start, at = at, min(at + len(run.text), len(text))
+        if start < at:
+            inks.append((start + bisect_left(breaks, start), at + bisect_left(breaks, at), run.ink))
     if cut:
-        joined += ELLIPSIS
-        start, _, ink = inks[-1]
-        inks[-1] = (start, len(text) + shift + 1, ink)
+        start, _, ink = inks.pop() if inks else (0, 0, runs[0].ink)
+        inks.append((start, len(joined), ink))
     return Flow(joined, len(lines), tuple(inks), cut)
