@@ -24,7 +24,7 @@ _SECONDS = {"info": 5.0, "warning": 8.0, "error": 12.0}
 _WITH_ACTION = 4.0
 _PER_WORD = 0.25
 _MOST = 3
-_BOTTOM = 44
+_BOTTOM = 88
 _SIGNS = {"info": "i", "warning": "!", "error": "×"}
 _SHEET = """
 QFrame#toast {{ background: {card}; border: 1px solid {edge}; border-radius: 10px; }}
