@@ -14,6 +14,8 @@ from desktop.analysis.quotes.lexicon import Lexicon
 from desktop.analysis.quotes.sources import object_of, phrase, subject_of
 from desktop.document import Span
 
+_OPENERS = frozenset({"IN", "WDT", "WP", "WRB"})
+
 
 def according(article: Article, lexicon: Lexicon, followers: Sequence[Follower]) -> Iterator[Finding]:
     """Every "according to X" and "in X's words" outside quotation marks."""
@@ -61,6 +63,7 @@ def _finding(article: Article, token: Token, found: tuple[int, Phrase], follower
     if follower is not None and source.head < follower.first < source.last:
         source = _shortened(article, source, follower.first)
     first, last = article.sentence[token.i]
+    first = _clause_start(article, token.i, first)
     extent = article.span(token.i, max(cue_end, source.last))
     gaps = [extent] if follower is None else [extent, article.span(follower.first, follower.last)]
     content = tidy(article, without([article.span(first, last)], gaps))
@@ -74,6 +77,14 @@ def _finding(article: Article, token: Token, found: tuple[int, Phrase], follower
             source=source,
             extent=extent,
         )
+
+
+def _clause_start(article: Article, at: int, start: int) -> int:
+    """Where the content may begin: behind "that" or "which", when the phrase stands first in such a clause."""
+    before = article.before(at, limit=start)
+    if before >= 0 and article.doc[before].text == ",":
+        before = article.before(before, limit=start)
+    return at if before >= 0 and article.doc[before].tag_ in _OPENERS else start
 
 
 def _shortened(article: Article, source: Phrase, last: int) -> Phrase:

@@ -45,6 +45,7 @@ class Article:
         self.paragraphs = _paragraphs(self.text, self.starts, _blocks(doc, self.text))
         self.quotations: tuple[Quotation, ...] = marks.quotations(self.text, [p.span for p in self.paragraphs])
         self.quotation_starts = [q.span.start for q in self.quotations]
+        self.quotation_ends = frozenset(q.span.end for q in self.quotations)
         self.quotation_of = marks.inside(self.quotations, self.starts)
         self.sentence: list[tuple[int, int]] = [(i, i + 1) for i in range(len(doc))]
         for paragraph in self.paragraphs:

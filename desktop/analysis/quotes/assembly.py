@@ -8,10 +8,12 @@ from dataclasses import replace
 from desktop.analysis.candidates import QuoteCandidate
 from desktop.analysis.quotes.article import Article
 from desktop.analysis.quotes.contents import kind_of, tidy, verbatim
-from desktop.analysis.quotes.discourse import continuations
+from desktop.analysis.quotes.discourse import continuations, unattributed
 from desktop.analysis.quotes.finding import Finding, Phrase
 from desktop.analysis.quotes.lexicon import Lexicon
 from desktop.document import QuoteKind, Span
+
+_REPORTS = frozenset({"clause.speech", "following.speech", "following.quoted"})
 
 
 def assemble(article: Article, found: Iterable[Finding], lexicon: Lexicon) -> list[QuoteCandidate]:
@@ -19,27 +21,46 @@ def assemble(article: Article, found: Iterable[Finding], lexicon: Lexicon) -> li
     groups: dict[int, list[Finding]] = {}
     for finding in found:
         groups.setdefault(finding.anchor, []).append(finding)
-    more = _continued(article, groups)
+    more, speakerless = _continued(article, groups)
+    groups.update({finding.anchor: [finding] for finding in speakerless if finding.anchor not in groups})
     made = (_candidate(article, group, more.get(anchor, []), lexicon) for anchor, group in groups.items())
     kept = _distinct(candidate for candidate in made if candidate.content)
     return _nested(kept)
 
 
-def _continued(article: Article, groups: dict[int, list[Finding]]) -> dict[int, list[Span]]:
+def _continued(article: Article, groups: dict[int, list[Finding]]) -> tuple[dict[int, list[Span]], list[Finding]]:
+    """Quotations that go on with a quote, by its anchor, and those that are speech of nobody the article names."""
     owners: dict[int, int] = {}
     for anchor, group in groups.items():
         for finding in group:
             for index in article.quotations_in(finding.content):
                 owners.setdefault(index, anchor)
     more: dict[int, list[Span]] = {}
-    for index, anchor in continuations(article, owners):
+    for index, anchor in continuations(article, dict(owners), _reports(article, groups)):
         more.setdefault(anchor, []).append(article.quotations[index].span)
-    return more
+        owners[index] = anchor
+    return more, [_speakerless(article, i) for i in unattributed(article, owners)]
+
+
+def _speakerless(article: Article, index: int) -> Finding:
+    span = article.quotations[index].span
+    return Finding(rule="unattributed", anchor=article.token_span(span)[0], content=tidy(article, [span]), cue=())
+
+
+def _reports(article: Article, groups: dict[int, list[Finding]]) -> dict[int, int]:
+    """First token of a sentence to the anchor of the first speech it reports as a whole."""
+    reports: dict[int, int] = {}
+    for anchor in sorted(groups):
+        finding = groups[anchor][0]
+        if finding.rule in _REPORTS and finding.source is not None:
+            reports.setdefault(article.sentence[anchor][0], anchor)
+    return reports
 
 
 def _candidate(article: Article, group: Sequence[Finding], more: Iterable[Span], lexicon: Lexicon) -> QuoteCandidate:
     main = next((finding for finding in group if finding.verbatim), group[0])
-    content = tidy(article, [*(span for finding in group for span in finding.content), *more])
+    spans = [*(span for finding in group for span in finding.content), *more]
+    content = main.content if main.verbatim else tidy(article, spans)
     quoted = content if main.verbatim else verbatim(article, content)
     kind = QuoteKind.DIRECT if main.verbatim else kind_of(article, content, quoted)
     rule = _rule(group, kind)
@@ -90,21 +111,40 @@ def _distinct(candidates: Iterable[QuoteCandidate]) -> list[QuoteCandidate]:
 
 def _nested(candidates: Sequence[QuoteCandidate]) -> list[QuoteCandidate]:
     """Each candidate with the index of the smallest quote that reports it, cue and all."""
-    pieces = sorted((span, i) for i, candidate in enumerate(candidates) for span in candidate.content)
-    cues = sorted((c.cue[0].start, i) for i, c in enumerate(candidates) if c.cue)
-    parents: dict[int, int] = {}
-    open_pieces: list[tuple[Span, int]] = []
-    at = 0
-    for position, child in cues:
-        while at < len(pieces) and pieces[at][0].start <= position:
-            open_pieces.append(pieces[at])
-            at += 1
-        open_pieces = [piece for piece in open_pieces if piece[0].end > position]
-        around = [piece for piece in open_pieces if piece[1] != child]
-        if around:
-            parents[child] = min(around, key=lambda piece: piece[0].length)[1]
+    parents = _around(candidates)
     same = {c.content: i for i, c in enumerate(candidates) if not c.rule.startswith("according")}
     for index, candidate in enumerate(candidates):
         if candidate.rule.startswith("according") and candidate.content in same:
             parents.setdefault(index, same[candidate.content])
+    _break_cycles(parents)
     return [replace(c, parent=parents.get(i)) for i, c in enumerate(candidates)]
+
+
+def _break_cycles(parents: dict[int, int]) -> None:
+    """Take the parent from every quote that would otherwise, through others, report itself."""
+    settled: set[int] = set()
+    for start in sorted(parents):
+        path: set[int] = set()
+        node = start
+        while node in parents and node not in settled:
+            path.add(node)
+            if parents[node] in path:
+                del parents[node]
+                break
+            node = parents[node]
+        settled |= path
+
+
+def _around(candidates: Sequence[QuoteCandidate]) -> dict[int, int]:
+    """For each candidate whose cue lies inside another's content, the one with the smallest such piece of content."""
+    pieces = sorted(((span, i) for i, c in enumerate(candidates) for span in c.content), reverse=True)
+    parents: dict[int, int] = {}
+    open_pieces: list[tuple[Span, int]] = []
+    for position, child in sorted((c.cue[0].start, i) for i, c in enumerate(candidates) if c.cue):
+        while pieces and pieces[-1][0].start <= position:
+            open_pieces.append(pieces.pop())
+        open_pieces = [piece for piece in open_pieces if piece[0].end > position]
+        around = [piece for piece in open_pieces if piece[1] != child]
+        if around:
+            parents[child] = min(around, key=lambda piece: piece[0].length)[1]
+    return parents

@@ -39,7 +39,7 @@ def _clause(rights: Sequence[Token], cue: CueVerb, lexicon: Lexicon) -> tuple[in
     if head is None:
         return None
     first = head.left_edge.i
-    if word(head.doc[first]) == "that" and head.doc[first].dep_ == "mark":
+    if word(head.doc[first]) == "that" and head.doc[first].tag_ == "IN":
         first += 1
     return first, _shared_end(head, cue, lexicon)
 
@@ -59,6 +59,8 @@ def _infinitive(rights: Sequence[Token], cue: CueVerb, lexicon: Lexicon) -> tupl
     head = next((c for c in rights if c.dep_ in {"xcomp", "ccomp"} and c.left_edge.i >= cue.last), None)
     if head is None or not any(c.dep_ == "aux" and c.lower_ == "to" for c in head.children):
         return None
+    if cue.verb_class == "withholding" and any(c.dep_ == "ccomp" for c in head.rights):
+        return None
     return head.left_edge.i, head.right_edge.i + 1
 
 
@@ -75,6 +77,8 @@ def _small_clause(rights: Sequence[Token], cue: CueVerb, lexicon: Lexicon) -> tu
     head = next((c for c in words if c.dep_ in {"oprd", "ccomp", "xcomp", "attr", "acomp", "appos"}), None)
     if head is None and len(words) > 1 and words[1].pos_ in {"NOUN", "PROPN", "ADJ"}:
         head = words[1]
+    if head is None and any(token.is_quote for token in words[0].rights):
+        head = words[0]
     return None if head is None else (words[0].left_edge.i, head.right_edge.i + 1)
 
 

@@ -76,6 +76,8 @@ def _trim(article: Article, span: Span) -> Span:
     start, end = span
     while start < end and text[start] in _LOOSE_START:
         start += 1
+    if end in article.quotation_ends:
+        return Span(start, end)
     while end > start and text[end - 1] in _LOOSE_END and not _abbreviated(text, start, end):
         end -= 1
     return Span(start, end)

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from desktop.analysis.quotes.article import Article
 from desktop.document import BlockRole
 
+_MIN_SPEECH = 25
 _CONTINUING = frozenset({BlockRole.PARAGRAPH, BlockRole.QUOTATION, BlockRole.LIST_ITEM})
 
 
-def continuations(article: Article, owners: Mapping[int, int]) -> Iterator[tuple[int, int]]:
+def continuations(article: Article, owners: Mapping[int, int], reports: Mapping[int, int]) -> Iterator[tuple[int, int]]:
     """Pairs of a quotation nobody owns yet and the anchor of the quote it belongs to.
 
-    `owners` maps the index of a quotation to the anchor of the quote that holds it. "“A,” he said. “B.”", a
-    quotation over several paragraphs, a paragraph that is all quotation behind one with a speaker, and
-    "“A.” “B,” he said".
+    `owners` maps the index of a quotation to the anchor of the quote that holds it; `reports` the first token of a
+    sentence to the anchor of what it reports. "“A,” he said. “B.”", a quotation over several paragraphs, a
+    paragraph that is all quotation behind one with a speaker, "“A.” “B,” he said", "He said he knew. “B.”".
     """
     known = dict(owners)
     last = len(article.quotations) - 1
@@ -23,10 +24,22 @@ def continuations(article: Article, owners: Mapping[int, int]) -> Iterator[tuple
         if index not in known and index - 1 in known and _goes_on(article, index, known[index - 1]):
             known[index] = known[index - 1]
             yield index, known[index]
+        elif index not in known and (anchor := _after_report(article, index, reports)) is not None:
+            known[index] = anchor
+            yield index, anchor
     for index in range(last - 1, -1, -1):
         if index not in known and index + 1 in known and _leads_to(article, index):
             known[index] = known[index + 1]
             yield index, known[index]
+
+
+def unattributed(article: Article, owners: Container[int]) -> Iterator[int]:
+    """Quotations of prose that are plainly speech although nothing says whose."""
+    for index, quotation in enumerate(article.quotations):
+        role = article.paragraphs[quotation.paragraph].role
+        long = quotation.span.length >= _MIN_SPEECH
+        if index not in owners and long and role in _CONTINUING and stands_alone(article, index):
+            yield index
 
 
 def stands_alone(article: Article, index: int) -> bool:
@@ -38,6 +51,16 @@ def stands_alone(article: Article, index: int) -> bool:
         return False
     before = article.before(first, limit=paragraph.first)
     return before < 0 or article.doc[before].text[-1:] in ".!?" or article.quotation_of[before] >= 0
+
+
+def _after_report(article: Article, index: int, reports: Mapping[int, int]) -> int | None:
+    """The report in the sentence right before a quotation that stands alone in the same paragraph."""
+    quotation = article.quotations[index]
+    first, _ = article.token_span(quotation.span)
+    before = article.before(first, limit=article.paragraphs[quotation.paragraph].first)
+    if before < 0 or not stands_alone(article, index):
+        return None
+    return reports.get(article.sentence[before][0])
 
 
 def _goes_on(article: Article, index: int, anchor: int) -> bool:

@@ -42,6 +42,8 @@ def following(article: Article, cue: CueVerb, lexicon: Lexicon) -> Follower | No
     first = _clause_start(article, cue, source)
     sentence = article.sentence[cue.token.i]
     pause = article.before(first, limit=sentence[0])
+    if article.doc[pause].text == "," and pause > sentence[0] and article.quotation_of[pause - 1] >= 0:
+        pause -= 1
     last = _clause_end(article, cue, source, sentence[1])
     if pause < 0 or not _follows_content(article, cue, (first, last), pause, lexicon):
         return None
@@ -128,7 +130,8 @@ def _speech_ended(article: Article, cue: CueVerb, first: int, pause: int) -> boo
     """Whether the quotation that closes at `pause` is followed by its cue, not by the sentence it is part of."""
     quoted = article.quotations[article.quotation_of[pause]].span
     inner = quoted.of(article.text).rstrip("”\"’'»“` \u00a0")
-    if inner[-1:] not in _SPEECH_ENDS and quoted.length <= _MAX_TITLE:
+    outside = article.text[quoted.end : quoted.end + 1]
+    if inner[-1:] not in _SPEECH_ENDS and outside != "," and quoted.length <= _MAX_TITLE:
         return False
     starts = article.token_span(quoted)[0]
     if article.before(starts, limit=article.sentence[first][0]) < 0 and inner[-1:] not in _FULL_STOPS:
@@ -150,7 +153,8 @@ def _content(article: Article, cue: CueVerb, follower: tuple[int, int], source: 
     first, last = follower
     start, end = article.sentence[cue.token.i]
     pieces = [article.span(start, first)]
-    quoted = article.quotation_of[article.before(first)] >= 0
+    before = article.before(first)
+    quoted = article.quotation_of[before] >= 0 or article.quotation_of[max(before - 1, 0)] >= 0
     near = max(cue.last, source.last if source is not None else 0)
     if last < end and article.quotation_of[last] >= 0:
         pieces += [article.quotations[article.quotation_of[last]].span] if last <= near else []

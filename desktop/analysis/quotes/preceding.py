@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -13,6 +14,8 @@ from desktop.analysis.quotes.lexicon import Lexicon
 from desktop.analysis.quotes.sources import own_subject, phrase, subject_of
 from desktop.document import BlockRole, Span
 
+_WORD = re.compile(r"[^\W\d_]+")
+_SHORT_WORD = 3
 _REACH = 25
 _MAX_NAME = 4
 
@@ -61,10 +64,17 @@ def _introduced(
     if colon and _name_before(article, before, start) is not None:
         return _by_colon(article, quoted, before, start)
     cue = _nearest(article, range(before, start - 1, -1), cues, lexicon, colon=colon)
-    if cue is not None and (mark.text in {",", ":"} or before < cue.last):
+    if cue is not None and (mark.text in {",", ":"} or (before < cue.last and not _is_title(quoted.of(article.text)))):
         rule = "preceding.colon" if colon else "preceding"
         return _finding(article, quoted, rule, cue)
     return _by_colon(article, quoted, before, start) if colon else None
+
+
+def _is_title(words: str) -> bool:
+    """Whether every longer word is capitalised, as in the name of a book; one word alone is no title."""
+    every = _WORD.findall(words)
+    long = every[:1] + [word for word in every[1:] if len(word) > _SHORT_WORD]
+    return len(long) > 1 and all(word[0].isupper() for word in long)
 
 
 def _nearest(

@@ -157,7 +157,7 @@ def phrase(article: Article, head: Token, *, first: int = 0, last: int = -1) -> 
         ):
             end = index
             break
-    while end > start and (doc[end - 1].text in _TRIMMED or doc[end - 1].is_space):
+    while end > start and (doc[end - 1].text in _TRIMMED or doc[end - 1].is_space or doc[end - 1].tag_ == "POS"):
         end -= 1
     if not start <= head.i < end:
         return None

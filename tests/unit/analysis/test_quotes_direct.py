@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.analysis.analyzer import Analyzer
+from desktop.document import BlockRole, QuoteKind
+from tests.unit.analysis.quoting import Said, quotes_in
+
+pytestmark = pytest.mark.model
+
+
+def test_a_quotation_around_its_cue_is_one_quote(analyzer: Analyzer) -> None:
+    quotes = quotes_in(analyzer, "“We are here,” Mayor Ann Lee said, “and we stay.”")
+    assert quotes.said() == [Said("Mayor Ann Lee", "“We are here,” … “and we stay.”", "said")]
+    assert quotes.only().kind is QuoteKind.DIRECT
+    assert quotes.only().verbatim == quotes.only().content
+
+
+def test_further_quoted_sentences_belong_to_the_same_quote(analyzer: Analyzer) -> None:
+    quotes = quotes_in(analyzer, "“We are here,” he said. “We stay until the end.”")
+    assert quotes.said() == [Said("he", "“We are here,” … “We stay until the end.”", "said")]
+
+
+def test_an_exclamation_is_followed_by_its_cue(analyzer: Analyzer) -> None:
+    quotes = quotes_in(analyzer, "“Is it over for good?” Ann Lee asked.")
+    assert quotes.said() == [Said("Ann Lee", "“Is it over for good?”", "asked")]
+
+
+def test_a_quotation_over_several_paragraphs_is_one_quote(analyzer: Analyzer) -> None:
+    quotes = quotes_in(
+        analyzer, "“We began in May.", "“Then the rain came.", "“Now it is over,” said Hugh Hill, a doctor, on Monday."
+    )
+    assert quotes.said() == [
+        Said("Hugh Hill, a doctor", "“We began in May. … “Then the rain came. … “Now it is over,”", "said")
+    ]
+
+
+def test_a_wholly_quoted_paragraph_goes_on_with_the_speaker_before(analyzer: Analyzer) -> None:
+    quotes = quotes_in(
+        analyzer,
+        "“I love this city. It made me,” Lee said.",
+        "“I will never leave it for anything.”",
+        "People cheered.",
+    )
+    assert quotes.only().content[-1].of(quotes.text) == "“I will never leave it for anything.”"
+
+
+def test_two_speakers_in_one_paragraph_are_kept_apart(analyzer: Analyzer) -> None:
+    quotes = quotes_in(analyzer, "“Is it over?” she asked. “No,” he replied.")
+    assert [(said.source, said.content) for said in quotes.said()] == [("she", "“Is it over?”"), ("he", "“No,”")]
+
+
+@pytest.mark.parametrize(
+    "speech",
+    [
+        "“The road is closed,”",
+        '"The road is closed,"',
+        "‘The road is closed,’",
+        "''The road is closed,''",
+        "«The road is closed»,",
+    ],
+)
+def test_marks_of_any_style(analyzer: Analyzer, speech: str) -> None:
+    quotes = quotes_in(analyzer, f"{speech} said Mary Poole, the head teacher.")
+    assert [said.source for said in quotes.said()] == ["Mary Poole, the head teacher"]
+    assert quotes.only().kind is QuoteKind.DIRECT
+
+
+def test_a_colon_introduces_speech(analyzer: Analyzer) -> None:
+    quotes = quotes_in(analyzer, "In a statement, the company said: “We regret the accident. We will pay.”")
+    assert quotes.said() == [Said("the company", "“We regret the accident. We will pay.”", "said")]
+
+
+def test_the_colon_may_end_the_paragraph_before(analyzer: Analyzer) -> None:
+    quotes = quotes_in(analyzer, "The minister told the crowd:", "“There has never been a better year for farmers.”")
+    assert [(s.source, s.content) for s in quotes.said()] == [
+        ("The minister", "“There has never been a better year for farmers.”")
+    ]
+
+
+def test_a_block_quotation_needs_no_marks(analyzer: Analyzer) -> None:
+    quotes = quotes_in(
+        analyzer,
+        "The minister wrote:",
+        "There has never been a better year. I think it will last.",
+        roles={1: BlockRole.QUOTATION},
+    )
+    assert [(s.source, s.content) for s in quotes.said()] == [
+        ("The minister", "There has never been a better year. I think it will last.")
+    ]
+    assert quotes.only().kind is QuoteKind.DIRECT
+
+
+def test_a_signature_names_the_speaker(analyzer: Analyzer) -> None:
+    quotes = quotes_in(analyzer, "“Our new plant will create many jobs here.” – Ann Lee, chief executive of Northway")
+    assert quotes.said() == [
+        Said("Ann Lee, chief executive of Northway", "“Our new plant will create many jobs here.”", "")
+    ]
+
+
+def test_interview_turns(analyzer: Analyzer) -> None:
+    quotes = quotes_in(
+        analyzer,
+        "TOM ASH: Why did you leave the party?",
+        "ANN LEE: I think it was time to go.",
+        "It was a long story.",
+        "TOM ASH: Do you regret it now?",
+    )
+    assert [(s.source, s.content) for s in quotes.said()] == [
+        ("TOM ASH", "Why did you leave the party?"),
+        ("ANN LEE", "I think it was time to go. … It was a long story."),
+        ("TOM ASH", "Do you regret it now?"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained “cats and dogs” on Monday.",
+        "She ate so-called “freedom fries” and read “War and Peace” on the train.",
+        "Bill “The Bull” Jones walked home.",
+    ],
+)
+def test_what_nobody_spoke_is_no_quote(analyzer: Analyzer, text: str) -> None:
+    assert quotes_in(analyzer, text).said() == []
+
+
+def test_speech_without_a_speaker_is_left_without_one(analyzer: Analyzer) -> None:
+    quotes = quotes_in(analyzer, "The hall was full. “Nobody here will ever forget this night.” Then it rained.")
+    assert quotes.said() == [Said("", "“Nobody here will ever forget this night.”", "")]
+
+
+def test_a_caption_is_no_evidence(analyzer: Analyzer) -> None:
+    caption = "“We are here,” Mayor Ann Lee said on Monday."
+    assert quotes_in(analyzer, caption, roles={0: BlockRole.CAPTION}).said() == []
