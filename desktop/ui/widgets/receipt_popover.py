@@ -24,7 +24,7 @@ from desktop.ui.widgets.receipt_words import chain_html, cue_html, spoken_receip
 SHADOW = {False: QColor(35, 33, 29, 64), True: QColor(0, 0, 0, 190)}
 """Colour of the one shadow, on light and on dark themes."""
 _WIDTH = 338
-_INSET = 4
+_INSET = 3
 """Space inside the buttons left of their words, so that words stand below words."""
 _SHEET = """
 QFrame#receipt {{ background: {card}; border: 1px solid {line}; border-radius: 10px; }}
@@ -73,6 +73,8 @@ class ReceiptPopover(QFrame):
             self._button(self.tr("Not a quote"), "rejectButton", self._reject),
         ]
         self._arrange()
+        for label in self.findChildren(QLabel):
+            label.setIndent(0)  # a label with a border would move its words by half a letter
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(28)
         shadow.setOffset(0, 6)
