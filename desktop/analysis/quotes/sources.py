@@ -19,6 +19,7 @@ _HELPERS = frozenset({"aux", "auxpass", "neg", "advmod"})
 _EMBEDDED = frozenset({"ccomp", "acl", "relcl", "xcomp", "pcomp"})
 _RELATIVE = frozenset({"WP", "WDT"})
 _TRIMMED = frozenset({",", ";", ":", "-", "–", "—", ".", "(", "'", '"', "”", "“"})
+_DEMONSTRATIVE = frozenset({"this", "that"})
 _MAX_HOPS = 6
 _MAX_TOKENS = 60
 
@@ -100,8 +101,10 @@ def own_subject(verb: Token) -> Token | None:
 
 
 def _chosen(article: Article, verb: Token, node: Token, subject: Token) -> Phrase | None:
-    if article.quotation_of[subject.i] != article.quotation_of[verb.i]:
+    if article.quotation_of[subject.i] != article.quotation_of[verb.i] or _colon_between(subject, verb):
         return _adjacent(article, verb)
+    if subject.tag_ == "DT" and subject.left_edge.i == subject.right_edge.i and subject.lower_ in _DEMONSTRATIVE:
+        return None
     if subject.dep_ == "nsubjpass" and node.i == verb.i:
         return agent_of(article, verb)
     if subject.tag_ in _RELATIVE:
@@ -109,6 +112,11 @@ def _chosen(article: Article, verb: Token, node: Token, subject: Token) -> Phras
     if subject.i < verb.i:
         return phrase(article, subject, last=node.i if node.i > subject.i else verb.i)
     return phrase(article, subject, first=verb.i + 1)
+
+
+def _colon_between(subject: Token, verb: Token) -> bool:
+    """Whether a colon parts the two: "Talks in Moscow: Russia calls for ..." is not about what talks call for."""
+    return subject.i < verb.i and any(token.text == ":" for token in subject.doc[subject.i : verb.i][:_MAX_TOKENS])
 
 
 def agent_of(article: Article, verb: Token) -> Phrase | None:
