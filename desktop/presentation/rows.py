@@ -180,8 +180,10 @@ def _pieces(text: str, quote: Quote) -> tuple[Piece, ...]:
 
 def _one_line(text: str, *, strip: bool = True) -> str:
     joined = " ".join(text.split())
-    if strip or not joined:
+    if strip or not text:
         return joined
+    if not joined:
+        return " "
     return (" " if text[0].isspace() else "") + joined + (" " if text[-1].isspace() else "")
 
 

@@ -121,3 +121,10 @@ def test_pieces_keep_every_word_of_the_content(text: str, data: st.DataObject) -
     assert row.text.split() == content.of(text).split()
     said = "".join(p.text for p in row.pieces if p.verbatim)
     assert said.split() == "".join(v.of(text) for v in inside).split()
+
+
+def test_two_quotations_in_a_row_stay_apart() -> None:
+    text = "“We came” “we saw” and left."
+    spans = (find(text, "“We came”"), find(text, "“we saw”"))
+    row = _one_quote(text, Quote("q1", QuoteKind.MIXED, (Span(0, len(text)),), verbatim=spans)).quotes[0]
+    assert row.text == text
