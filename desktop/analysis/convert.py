@@ -19,23 +19,28 @@ def to_analysis(doc: Doc, *, document: str, pipeline: str, offset: int = 0) -> A
         doc._.quote_candidates,
         doc._.speakers,
         doc._.attributions,
-        target=_Target(document, pipeline, offset),
+        target=Target(document, pipeline, offset),
     )
 
 
 @dataclass(frozen=True, slots=True)
-class _Target:
+class Target:
+    """What an analysis is of: the document's id, the pipeline, and the code points before the analysed part."""
+
     document: str
     pipeline: str
     offset: int = 0
 
     def span(self, span: Span) -> Span:
+        """The span in the whole document."""
         return Span(span.start + self.offset, span.end + self.offset)
 
     def spans(self, spans: Iterable[Span]) -> tuple[Span, ...]:
+        """The spans in the whole document."""
         return tuple(map(self.span, spans))
 
     def mentions(self, mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+        """The mentions in the whole document."""
         return tuple(Mention(self.span(mention.span), mention.kind) for mention in mentions)
 
 
@@ -45,7 +50,7 @@ def assemble(
     speakers: Sequence[SpeakerCluster],
     attributions: Sequence[Attribution],
     *,
-    target: _Target,
+    target: Target,
 ) -> Analysis:
     """Values with ids: quotes in order of the text, speakers in order of their first quote."""
     entities = tuple(
@@ -83,7 +88,7 @@ def _quote(
     quote_ids: dict[int, str],
     speaker_ids: dict[int, str],
     index: int,
-    target: _Target,
+    target: Target,
 ) -> Quote:
     return Quote(
         id=quote_ids[index],

@@ -43,6 +43,7 @@ class Titles:
     integral: frozenset[str]
     suffixes: frozenset[str]
     modifiers: frozenset[str]
+    particles: frozenset[str]
     abbreviations: Mapping[str, str]
 
 
@@ -54,6 +55,7 @@ class Persons:
     singular: frozenset[str]
     plural: frozenset[str]
     quantities: frozenset[str]
+    saying: frozenset[str]
     kin: frozenset[str]
 
 
@@ -63,6 +65,7 @@ class Organisations:
 
     name_words: frozenset[str]
     name_endings: frozenset[str]
+    not_surnames: frozenset[str]
     nouns: frozenset[str]
     documents: frozenset[str]
     small_words: frozenset[str]
@@ -102,10 +105,11 @@ def titles() -> Titles:
         honorifics=_folded(honorifics),
         offices=phrases,
         heads=frozenset(single | {phrase[-1] for phrase in phrases}),
-        words=frozenset(single | {w for phrase in phrases for w in phrase}),
+        words=frozenset(single | {w for phrase in phrases for w in phrase}) - {"of"},
         integral=_folded(data["integral"]["words"]),
         suffixes=_folded(data["suffixes"]["words"]),
         modifiers=modifiers,
+        particles=_folded(data["particles"]["words"]),
         abbreviations=data["abbreviations"],
     )
 
@@ -121,6 +125,7 @@ def persons() -> Persons:
         singular=_folded(singular),
         plural=frozenset(plural - {"news"}),
         quantities=_folded(data["quantities"]["words"]),
+        saying=_folded(data["saying"]["words"]),
         kin=_folded(data["kin"]["words"]),
     )
 
@@ -140,6 +145,7 @@ def organisations() -> Organisations:
     return Organisations(
         name_words=_folded(data["name_words"]["words"]),
         name_endings=_folded(data["name_endings"]["words"]),
+        not_surnames=_folded(data["not_surnames"]["words"]),
         nouns=_folded(data["nouns"]["words"]),
         documents=_folded(data["documents"]["words"]),
         small_words=_folded(data["small_words"]["words"]) | {""},

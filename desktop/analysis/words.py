@@ -15,8 +15,15 @@ JOINTS = frozenset({"-", "–", "‑", ".", "/", "&", "'", "’"})
 """What may stand, without a space, between the words of one name."""
 
 
-_CAPITALISED_HEADLINE, _CAPITALISED_LINE = 0.7, 0.8
-_LONGEST_HEADLINE = 25
+_CAPITALISED_HEADLINE, _CAPITALISED_LINE = 0.8, 0.9
+_SHORTEST_HEADLINE, _LONGEST_HEADLINE = 3, 30
+_SMALL = frozenset(
+    [
+        "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "its", "nor", "of", "off", "on",
+        "or", "out", "over", "s", "than", "that", "the", "to", "up", "via", "vs",
+        "with", "", "after", "be", "are", "it",
+    ]
+)  # fmt: skip
 
 
 class Word(NamedTuple):
@@ -128,9 +135,9 @@ def _places(tokens: Iterable[Token], doc: Doc) -> Iterator[tuple[int, bool]]:
 
 
 def is_loose(line: str, role: BlockRole) -> bool:
-    """Whether capitals mean nothing in a line, because nearly all its longer words have one ("Title Case")."""
-    long = [word for word in line.split(maxsplit=_LONGEST_HEADLINE) if len(word) > 3 and word[0].isalpha()]
-    if not 3 <= len(long) < _LONGEST_HEADLINE:
+    """Whether capitals mean nothing in a line, because nearly all words but the small ones have one ("Title Case")."""
+    main = [word for word in line.split(maxsplit=_LONGEST_HEADLINE) if word[0].isalpha() and fold(word) not in _SMALL]
+    if not _SHORTEST_HEADLINE <= len(main) < _LONGEST_HEADLINE:
         return False
     needed = _CAPITALISED_HEADLINE if role in (BlockRole.HEADLINE, BlockRole.SUBHEAD) else _CAPITALISED_LINE
-    return line.isupper() or sum(word[0].isupper() for word in long) >= needed * len(long)
+    return line.isupper() or sum(word[0].isupper() for word in main) >= needed * len(main)

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Sequence
 
 from desktop.analysis.candidates import EntityCluster
 from desktop.analysis.entities.clusters import group_forms
-from desktop.analysis.entities.inventory import Inventory, Key, Occurrence, occurrences, speaks, take_inventory
+from desktop.analysis.entities.inventory import Inventory, Key, take_inventory
 from desktop.analysis.entities.labels import decide, is_person
+from desktop.analysis.entities.occurrences import Occurrence, occurrences
+from desktop.analysis.entities.sightings import speaks
 from desktop.analysis.entities.surnames import owners
 from desktop.analysis.lexicon import places, titles
 from desktop.analysis.words import Range, Word, surface

@@ -7,14 +7,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from desktop.analysis.entities.clusters import Groups
-from desktop.analysis.entities.inventory import Form, Inventory, Key, Occurrence
+from desktop.analysis.entities.inventory import Form, Inventory, Key
 from desktop.analysis.entities.labels import fixed_label, is_person
+from desktop.analysis.entities.occurrences import Occurrence
 from desktop.analysis.entities.persons import core
+from desktop.analysis.lexicon import persons as persons_lexicon
 from desktop.analysis.lexicon import places, titles
 from desktop.analysis.words import Word
 
 Owner = Key
 """The root form of a set of forms."""
+
+
+_KIN_WITHIN = 6
+"""Words before a name within which "daughter" or "wife" makes it a relative's: those seldom go by the surname alone."""
 
 
 @dataclass(slots=True)
@@ -26,6 +32,7 @@ class _Person:
     genders: set[str] = field(default_factory=set)
     titles: set[str] = field(default_factory=set)
     paragraphs: set[int] = field(default_factory=set)
+    relative: bool = False
 
 
 def owners(words: Sequence[Word], found: Sequence[Occurrence], inventory: Inventory, groups: Groups) -> list[Owner]:
@@ -55,6 +62,8 @@ def _persons(
             person.titles |= lead
             person.genders |= genders(lead)
             person.paragraphs.add(words[occurrence.first].paragraph)
+            before = words[max(0, occurrence.lead - _KIN_WITHIN) : occurrence.lead]
+            person.relative = person.relative or any(word.folded in persons_lexicon().kin for word in before)
     return persons
 
 
@@ -111,10 +120,10 @@ def _choose(
     if len(known) == 1:
         holders[occurrence.key] = known[0].owner
         return known[0].owner
+    principal = [p for p in known if not p.relative]
+    holder = holders.get(occurrence.key) or (principal[0].owner if len(principal) == 1 else None)
     here = [p for p in known if words[occurrence.first].paragraph in p.paragraphs]
-    if len(here) == 1:
-        return here[0].owner
-    return holders.get(occurrence.key)
+    return here[0].owner if len(here) == 1 and not (holder and here[0].relative) else holder
 
 
 def _of_gender(persons: Iterable[_Person], wanted: set[str]) -> list[_Person]:

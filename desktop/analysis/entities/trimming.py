@@ -20,6 +20,8 @@ def trimmed(words: Sequence[Word], name: Range) -> Range | None:
     first, last, label = name
     if label not in LABELS:
         return None
+    if label != "PERSON" and _is_titled(words, first, last):
+        label = "PERSON"
     if label not in _QUOTABLE:
         last = _before_quotes(words, first, last)
         first, last = _around_possessive(words, first, last)
@@ -31,6 +33,14 @@ def trimmed(words: Sequence[Word], name: Range) -> Range | None:
     if first >= last or last - first > _MAX_WORDS or not any(w.capital and w.folded for w in words[first:last]):
         return None
     return Range(first, last, label)
+
+
+def _is_titled(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether what the model took for something else is a title and a person's name: "Councillor Nadia Farouk"."""
+    rest = [word for word in words[first + 1 : last] if word.folded]
+    taken = titles().words | organisations().name_words | organisations().not_surnames
+    title = words[first].capital and words[first].folded in titles().heads
+    return title and 0 < len(rest) <= 3 and all(word.capital and word.folded not in taken for word in rest)
 
 
 def _before_quotes(words: Sequence[Word], first: int, last: int) -> int:

@@ -89,11 +89,19 @@ def _salience(article: Article, index: int, mention: int, quoted: Sequence[bool]
     distance = here.sentence - word.sentence
     score = _RECENCY[min(distance, len(_RECENCY) - 1)] if distance >= 0 else 0.0
     score += _SAME_PARAGRAPH * (here.paragraph == word.paragraph)
-    score += _SUBJECT * (word.dep in _SUBJECTS)
+    score += _SUBJECT * _is_subject(article, mention)
     behind = article.words[mention + 1] if mention + 1 < len(article.words) else None
     score += _OWNER * bool(behind and behind.is_possessive)
     score += _QUOTED * (quoted[mention] and not quoted[index])
     return score
+
+
+def _is_subject(article: Article, index: int) -> bool:
+    """Whether a word is a subject, or joined to one by "and"."""
+    word = article.words[index]
+    if word.dep == "conj" and 0 <= word.head < len(article.words):
+        word = article.words[word.head]
+    return word.dep in _SUBJECTS
 
 
 def _described(article: Article, index: int, gender: str | None, quoted: Sequence[bool]) -> Iterator[Antecedent]:

@@ -163,9 +163,14 @@ def _is_governed(article: Article, first: int, name: Name) -> bool:
     """Whether a preposition before the name, or before its titles and its owner, makes it part of a description."""
     words = article.words
     i = name.first - 1
-    while i >= first and _belongs_to_name(article, i, name):
+    while i >= first and (_belongs_to_name(article, i, name) or _inside_office(article, i)):
         i -= 1
     return i >= first and words[i].tag in {"IN", "TO"} and words[i].folded != "that"
+
+
+def _inside_office(article: Article, index: int) -> bool:
+    """The "of" of "Secretary of State"."""
+    return tuple(word.folded for word in article.words[max(0, index - 1) : index + 2]) in titles().offices
 
 
 def _belongs_to_name(article: Article, index: int, name: Name) -> bool:

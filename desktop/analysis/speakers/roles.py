@@ -76,7 +76,7 @@ def _owned(role: Role) -> bool:
 
 def _roles_at(article: Article, name: Name) -> Iterator[Role]:
     for rank, bounds in (
-        (3, _before(article, name)),
+        (_title_rank(article, name), _before(article, name)),
         (3, _behind(article, name)),
         (2, _before_comma(article, name)),
         (2, _copula(article, name)),
@@ -86,6 +86,12 @@ def _roles_at(article: Article, name: Name) -> Iterator[Role]:
             text = _clean(surface(article.words, *bounds))
             if text:
                 yield Role(rank, *bounds, text)
+
+
+def _title_rank(article: Article, name: Name) -> int:
+    """A mere rank ("Gen.") says less than an apposition."""
+    before = fold(article.words[name.first - 1].text) if name.first else ""
+    return 2 if before in titles().abbreviations or before in titles().abbreviations.values() else 3
 
 
 def _clean(text: str) -> str:

@@ -1,0 +1,89 @@
+"""Names that the model missed, seen by what stands around them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
+
+from desktop.analysis.entities.trimming import trimmed
+from desktop.analysis.lexicon import organisations, persons, places, titles
+from desktop.analysis.words import Range, Word
+
+_MAX_NAME = 4
+Bounds = tuple[int, int]
+
+
+def behind_titles(words: Sequence[Word]) -> Iterator[Range]:
+    """Capitalised words behind "Sgt", "PM", "Dr": a person, whatever the model saw."""
+    for i, word in enumerate(words):
+        if not word.loose and word.capital and _is_rank(word):
+            first = i + 2 if i + 1 < len(words) and words[i + 1].text == "." else i + 1
+            last = _name_end(words, first)
+            if last > first and not any(w.folded in organisations().not_surnames for w in words[first:last]):
+                yield Range(first, last, "PERSON")
+
+
+def _is_rank(word: Word) -> bool:
+    return word.folded in titles().honorifics or (word.folded,) in titles().offices
+
+
+def _name_end(words: Sequence[Word], first: int) -> int:
+    end = i = first
+    while i < len(words) and i - first < 2 * _MAX_NAME and words[i].paragraph == words[first].paragraph:
+        word = words[i]
+        if word.folded in titles().words and i == first:
+            return first
+        if word.capital and word.folded and word.text[0].isalpha() and (word.is_proper or word.tag == ""):
+            end = i + 1
+        elif word.folded not in titles().particles and word.text not in {"-", "."}:
+            break
+        i += 1
+    return end
+
+
+def speaks(words: Sequence[Word], word: Word) -> bool:
+    """Whether a word is the subject of a verb of saying, or stands behind "according to"."""
+    if not 0 <= word.head < len(words):
+        return False
+    head = words[word.head]
+    if word.dep == "nsubj":
+        return head.lemma in persons().saying
+    return word.dep == "pobj" and head.folded == "to" and head.head >= 0 and words[head.head].folded == "according"
+
+
+def speaking(words: Sequence[Word], marked: Collection[Bounds]) -> Iterator[Range]:
+    """Proper names that speak and are not `marked` yet: persons, unless a word in them says otherwise."""
+    covered = {i for first, last in marked for i in range(first, last)}
+    for i, word in enumerate(words):
+        if i in covered or not word.capital or not word.is_proper or word.loose or not speaks(words, word):
+            continue
+        first = i
+        while first and words[first - 1].is_proper and words[first - 1].capital and first - 1 not in covered:
+            first -= 1
+        kept = trimmed(words, Range(first, i + 1, "PERSON"))
+        if kept and kept.last - kept.first <= _MAX_NAME:
+            is_thing = any(map(_is_thing, words[kept.first : kept.last]))
+            yield Range(kept.first, kept.last, "ORG" if is_thing else "PERSON")
+
+
+def _is_thing(word: Word) -> bool:
+    return word.folded in organisations().name_words or word.is_acronym
+
+
+def side_by_side(words: Sequence[Word], marked: Collection[Bounds]) -> Iterator[Range]:
+    """Two single words side by side that the model took for two places: first name and surname."""
+    single = sorted(bounds for bounds in marked if bounds[1] == bounds[0] + 1)
+    for one, other in pairwise(single):
+        beside = one[1] == other[0] and words[one[0]].sentence == words[other[0]].sentence
+        if beside and _may_be_first_name(words[one[0]]) and _may_be_surname(words[other[0]]):
+            yield Range(one[0], other[1], "PERSON")
+
+
+def _may_be_first_name(word: Word) -> bool:
+    listed = (word.folded,) in places().state_of or (word.folded,) in organisations().known
+    return not listed and word.folded not in titles().words and _may_be_surname(word)
+
+
+def _may_be_surname(word: Word) -> bool:
+    listed = (word.folded,) in places().people or (word.folded,) in places().groups
+    return not listed and not _is_thing(word)

@@ -1,0 +1,142 @@
+"""Short articles written for this suite: who is on record with what, through a whole article."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.analysis.analyzer import Analyzer
+from desktop.document import SpeakerKind
+from tests.unit.analysis.reading import read
+
+pytestmark = pytest.mark.model
+
+
+def test_shared_surnames_and_pronouns(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "The regional council voted on Tuesday to close the Brightwater bridge.\n\n"
+        "Mayor Helena Marsh said the bridge was no longer safe. “We waited far too long,” she said.\n\n"
+        "Her brother, the engineer Tobias Marsh, told reporters that the cables had rusted through. "
+        "“Anyone could see it,” he said.\n\n"
+        "Marsh added that a ferry would run from May.",
+    )
+    assert article.said("no longer safe") == "Helena Marsh"
+    assert article.said("We waited far too long") == "Helena Marsh"
+    assert article.said("cables had rusted") == "Tobias Marsh"
+    assert article.said("Anyone could see it") == "Tobias Marsh"
+    assert article.said("a ferry would run") == "Helena Marsh"
+    assert article.speaker("Helena Marsh").role == "Mayor"
+    assert "engineer" in article.speaker("Tobias Marsh").role
+
+
+def test_two_spellings_of_one_name(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "Ukrainian Defence Minister Oleksiy Hrytsenko said on Monday that the port would stay open.\n\n"
+        "“Nobody will be turned away,” Hrytsenko said.\n\n"
+        "Oleksii Hrytsenko, who took office in March, denied that mines had been laid.",
+    )
+    assert article.said("the port would stay open") == article.said("Nobody will be turned away")
+    assert article.said("mines had been laid") == "Oleksiy Hrytsenko"
+    assert article.speaker("Oleksiy Hrytsenko").role == "Ukrainian Defence Minister"
+
+
+def test_an_office_an_acronym_and_a_metonym(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "The office of Prime Minister Ruth Calder said the talks had failed.\n\n"
+        "The Harbour Workers Federation (HWF) reported that two ships had left. The HWF said more would follow.\n\n"
+        "The Kremlin said it had not been asked. Downing Street said that the offer still stood.",
+    )
+    office = article.speaker("The office of Prime Minister Ruth Calder")
+    assert office.kind is SpeakerKind.ORGANIZATION
+    assert article.said("two ships had left") == article.said("more would follow") == "Harbour Workers Federation"
+    assert article.speaker("Kremlin").role == "Russia"
+    assert article.speaker("Downing Street").role == "United Kingdom"
+    assert "Ruth Calder" not in article.speaker_names
+
+
+def test_unnamed_sources_stay_apart(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "A senior official said that the minister would resign. “It is over,” the official said.\n\n"
+        "A second adviser said the minister would fight on.\n\n"
+        "Afghan diplomats said that nothing had been decided.",
+    )
+    first = article.said("would resign")
+    assert first == "A senior official"
+    assert article.said("It is over") == first
+    assert article.said("would fight on") == "A second adviser"
+    assert article.speaker(first).kind is SpeakerKind.UNNAMED
+    assert article.speaker("Afghan diplomats").kind is SpeakerKind.GROUP
+
+
+def test_roles_in_apposition_and_a_description_taken_up(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "Piet Aarden, an expert in maritime law at Larkton University, argued that the treaty was void.\n\n"
+        "The chief executive of Norsk Rail, Ingrid Solheim, said the line would open in June. "
+        "“We have the money,” she said.\n\n"
+        "The expert said that the line was illegal.",
+    )
+    assert article.said("the treaty was void") == "Piet Aarden"
+    assert article.speaker("Piet Aarden").role == "expert in maritime law at Larkton University"
+    assert article.said("the line would open") == "Ingrid Solheim"
+    assert article.speaker("Ingrid Solheim").role == "chief executive of Norsk Rail"
+    assert article.said("We have the money") == "Ingrid Solheim"
+    assert article.said("the line was illegal") == "Piet Aarden"
+
+
+def test_spokespeople_speak_in_their_own_name(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "Foreign Ministry spokeswoman Larisa Volkova said that the embassy had been closed.\n\n"
+        "Major General Fadil Basri, spokesman for the Indonesian military, said that a warship had been sent.\n\n"
+        "A spokesman for the airline said that all flights were full.",
+    )
+    assert article.said("the embassy had been closed") == "Larisa Volkova"
+    assert article.speaker("Larisa Volkova").role == "Foreign Ministry spokeswoman"
+    assert article.said("a warship had been sent") == "Fadil Basri"
+    assert "Indonesian military" in article.speaker("Fadil Basri").role
+    assert article.said("all flights were full") == "A spokesman for the airline"
+    assert article.speaker("A spokesman for the airline").kind is SpeakerKind.UNNAMED
+
+
+def test_relatives_are_not_whom_they_are_named_after(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "Student Yusuf Demir was arrested in Larkton on Friday.\n\n"
+        "His father, Kemal Demir, said that the boy had done nothing. Demir’s lawyer said that she would appeal.\n\n"
+        "“I only want to go back to school,” Yusuf Demir said.",
+    )
+    assert article.said("the boy had done nothing") == "Kemal Demir"
+    assert article.said("I only want to go back") == "Yusuf Demir"
+    lawyer = article.said("she would appeal")
+    assert lawyer is not None
+    assert article.speaker(lawyer).kind is SpeakerKind.UNNAMED
+
+
+def test_the_government_named_after_a_man_is_not_the_man(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "President Ashraf Karimi flew to Geneva. The Karimi administration said that it would not negotiate.\n\n"
+        "Chief negotiator Abdul Karimi Haddad said that the door was open. Haddad declined to name a date.",
+    )
+    assert article.said("it would not negotiate") == "The Karimi administration"
+    assert article.said("the door was open") == "Abdul Karimi Haddad"
+    assert "Ashraf Karimi" not in article.speaker_names
+
+
+def test_the_evidence_leads_from_the_pronoun_to_the_name(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "Councillor Nadia Farouk opposed the plan. Farouk said that the park belonged to everyone. "
+        "She said that the vote had been rushed.",
+    )
+    assert article.chain("the vote had been rushed") == ["She", "Farouk", "Nadia Farouk"]
+    assert article.quote("the vote had been rushed").certainty < article.quote("the park belonged").certainty
+
+
+def test_two_men_and_a_pronoun_that_could_be_either(analyzer: Analyzer) -> None:
+    article = read(analyzer, "Karl Brenner and Otto Falk met in Vienna on Friday. He said that the deal was dead.")
+    assert article.quote("the deal was dead").speaker is None
