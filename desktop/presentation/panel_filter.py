@@ -12,11 +12,15 @@ _VALUE = {Certainty.CERTAIN: CERTAIN_FROM, Certainty.LIKELY: LIKELY_FROM, Certai
 
 
 class PanelFilter:
-    """Filters one set of rows again and again; what it needs for that is prepared at the first query."""
+    """Filters one set of rows again and again; what it needs for that is prepared at the first query, or before."""
 
     def __init__(self, rows: PanelRows) -> None:
         self.rows = rows
         self._indexes: tuple[FilterIndex, FilterIndex, FilterIndex] | None = None
+
+    def prepare(self) -> None:
+        """Make the first query as fast as the others."""
+        self._prepared()
 
     def apply(self, query: str, least: float = 0.0) -> PanelRows:
         """The rows that match `query` with a certainty of at least `least` (0, LIKELY_FROM or CERTAIN_FROM).

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize
+from PySide6.QtCore import QObject, QRect, QRectF, QSize
 from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from desktop.ui.delegates.faces import Faces
 from desktop.ui.delegates.painters import RowPainter
 from desktop.ui.delegates.row_state import RowState
-from desktop.ui.models.roles import ID_ROLE, ROW_ROLE, PanelRow
+from desktop.ui.models.roles import ID_ROLE, ROW_ROLE, Index, PanelRow
 from desktop.ui.palettes import Palette
 from desktop.ui.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
 PainterClass = Callable[[Faces, Palette], RowPainter]
 StateOf = Callable[[Index, PanelRow], RowState]
 

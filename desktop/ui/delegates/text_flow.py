@@ -10,7 +10,7 @@ from itertools import pairwise
 
 LINE_BREAK = "\u2028"
 ELLIPSIS = "…"
-_TOKEN = re.compile(r"\s+|[–—-]*[^\s–—-]+[–—-]*|[–—-]+")
+_WORD_AND_SPACE = re.compile(r"([–—-]*[^\s–—-]*[–—-]*)(\s*)")
 
 Measure = Callable[[str], float]
 """Width of a text in px."""
@@ -50,20 +50,22 @@ def _break(text: str, measure: Measure, width: float, most: int) -> tuple[list[i
     breaks: list[int] = []
     used = 0.0
     line_start = 0
-    for found in _TOKEN.finditer(text):
-        at, token = found.start(), found.group()
-        size = measure(token)
-        if used + size <= width or token.isspace():
+    blank = measure(" ")
+    for found in _WORD_AND_SPACE.finditer(text):
+        word, space = found.groups()
+        size = measure(word) if word else 0.0
+        if used + size <= width:
             used += size
-            continue
-        pieces = [(at, size)] if size <= width else _split(token, at, measure, width)
-        for start, piece in pieces:
-            if start > line_start and (used + piece > width or start > at):
-                if len(breaks) + 1 == most:
-                    return breaks, _room_for_ellipsis(text, line_start, start, measure, width), True
-                breaks.append(start)
-                line_start, used = start, 0.0
-            used += piece
+        else:
+            at = found.start()
+            for start, piece in [(at, size)] if size <= width else _split(word, at, measure, width):
+                if start > line_start and (used + piece > width or start > at):
+                    if len(breaks) + 1 == most:
+                        return breaks, _room_for_ellipsis(text, line_start, start, measure, width), True
+                    breaks.append(start)
+                    line_start, used = start, 0.0
+                used += piece
+        used += blank if space == " " else measure(space)
     return breaks, len(text), False
 
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import fill
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from desktop.presentation.rows import StatementRow
 from desktop.presentation.spoken import spoken_statement
 from desktop.ui.models.roles import ID_ROLE, READABLE, ROW_ROLE, Index
+
+_TOOLTIP_WIDTH = 90
+"""Characters a line: Qt does not break lines of plain tooltips."""
 
 
 def statement_data(row: StatementRow, role: int) -> object:
@@ -20,7 +24,8 @@ def statement_data(row: StatementRow, role: int) -> object:
     if role == Qt.ItemDataRole.DisplayRole:
         return row.text
     if role == Qt.ItemDataRole.ToolTipRole:
-        return f"{row.speaker_name} {row.lead}: {row.text}" if row.lead else f"{row.speaker_name}: {row.text}"
+        who = f"{row.speaker_name} {row.lead}" if row.lead else row.speaker_name
+        return fill(f"{who}: {row.text}", _TOOLTIP_WIDTH)
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return spoken_statement(row)
     return None

@@ -14,6 +14,11 @@ from desktop.ui.delegates.row_state import RowState
 from desktop.ui.models.roles import ID_ROLE, ROW_ROLE, Index, PanelRow
 from desktop.ui.theme import Theme, interface_font
 
+_BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 _GO = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _WALK = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
 
@@ -140,7 +145,7 @@ class RowView(_Base):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Coming with the keyboard, stand on a row."""
         super().focusInEvent(event)
-        if event.reason() not in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason):
+        if event.reason() in _BY_KEYBOARD:
             self._by_keyboard = True
             if not self.currentIndex().isValid():
                 self.setCurrentIndex(self.model().index(0, 0))

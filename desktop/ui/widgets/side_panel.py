@@ -129,6 +129,8 @@ class SidePanel(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the filter field, Down goes to the rows and Escape drops the filter."""
+        if watched is self.filter_field and event.type() == QEvent.Type.FocusIn:
+            self._filter.prepare()
         if watched is self.filter_field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Down:
                 self._views[self.current_tab()].setFocus(Qt.FocusReason.TabFocusReason)
