@@ -63,6 +63,11 @@ class GroupedModel(QAbstractItemModel):
         """One column."""
         return 1
 
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The header is not shown, but a screen reader comes by it."""
+        named = role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal and section == 0
+        return self.tr("Name") if named else None
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What the row at `index` answers."""
         if not index.isValid():
