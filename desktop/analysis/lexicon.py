@@ -49,9 +49,10 @@ class Titles:
 
 @dataclass(frozen=True, slots=True)
 class Persons:
-    """Common nouns for people. `gender` knows those that tell it; `kin` are family."""
+    """Words for people. `gender` and `pronouns` tell which one; `kin` are family."""
 
     gender: Mapping[str, str]
+    pronouns: Mapping[str, str]
     singular: frozenset[str]
     plural: frozenset[str]
     quantities: frozenset[str]
@@ -105,7 +106,7 @@ def titles() -> Titles:
         honorifics=_folded(honorifics),
         offices=phrases,
         heads=frozenset(single | {phrase[-1] for phrase in phrases}),
-        words=frozenset(single | {w for phrase in phrases for w in phrase}) - {"of"},
+        words=frozenset(single | {w for phrase in phrases for w in phrase}) - {"of", "the"},
         integral=_folded(data["integral"]["words"]),
         suffixes=_folded(data["suffixes"]["words"]),
         modifiers=modifiers,
@@ -122,6 +123,7 @@ def persons() -> Persons:
     plural = {fold(w) + "s" for w in singular} | _folded(data["plural"]["words"])
     return Persons(
         gender={fold(k): v for k, v in singular.items() if v != "any"},
+        pronouns=_by_gender(data["pronouns"]),
         singular=_folded(singular),
         plural=frozenset(plural - {"news"}),
         quantities=_folded(data["quantities"]["words"]),

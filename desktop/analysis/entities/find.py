@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from desktop.analysis.candidates import EntityCluster
 from desktop.analysis.entities.clusters import group_forms
 from desktop.analysis.entities.inventory import Inventory, Key, take_inventory
-from desktop.analysis.entities.labels import decide, is_person
+from desktop.analysis.entities.labels import decide, fixed_label, is_person
 from desktop.analysis.entities.occurrences import Occurrence, occurrences
-from desktop.analysis.entities.sightings import speaks
+from desktop.analysis.entities.sightings import is_taken_up, speaks
 from desktop.analysis.entities.surnames import owners
 from desktop.analysis.lexicon import places, titles
 from desktop.analysis.words import Range, Word, surface
@@ -36,8 +36,11 @@ def clusters(words: Sequence[Word], names: Iterable[Range]) -> list[EntityCluste
 
 
 def _count_evidence(words: Sequence[Word], found: Iterable[Occurrence], inventory: Inventory) -> None:
+    in_sentence = Counter(words[o.first].sentence for o in found if fixed_label(o.key) is None)
     for occurrence in found:
         form = inventory.forms[occurrence.key]
+        alone = in_sentence[words[occurrence.first].sentence] == 1
+        form.human += is_taken_up(words, occurrence.last, alone=alone)
         form.titled += occurrence.lead < occurrence.first and words[occurrence.first - 1].capital
         form.spoken += any(speaks(words, word) for word in words[occurrence.first : occurrence.last])
         form.count += 1

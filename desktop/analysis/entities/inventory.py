@@ -20,14 +20,15 @@ _MIN_SURNAME = 3
 class Form:
     """One way to write a name. `labels` are the model's votes.
 
-    The counts say how often it stands behind a title, is the subject of a verb of saying, stands behind "in" or
-    "at", behind an article, and stands at all.
+    The counts say how often it stands behind a title, is the subject of a verb of saying, is taken up by "who" or
+    "he", stands behind "in" or "at", behind an article, and stands at all.
     """
 
     key: Key
     labels: Counter[str] = field(default_factory=Counter)
     titled: int = 0
     spoken: int = 0
+    human: int = 0
     placed: int = 0
     determined: int = 0
     count: int = 0

@@ -10,6 +10,7 @@ from desktop.analysis.lexicon import first_names, organisations, places
 
 _TITLED = 2.0
 _SPOKEN = 0.4
+_HUMAN = 1.0
 _ORGANISATION_WORD = 3.0
 _FIRST_NAME = 1.5
 _OTHER = "ORG"
@@ -40,7 +41,9 @@ def decide(forms: Iterable[Form]) -> str:
         weight = 2.0 if len(form.key) > 1 else 1.0
         for label, votes in form.labels.items():
             score[label] += weight * votes
-        score["PERSON"] += _TITLED * form.titled + (_SPOKEN * form.spoken if len(form.key) <= 3 else 0.0)
+        score["PERSON"] += _TITLED * form.titled + (
+            _SPOKEN * form.spoken + _HUMAN * form.human if len(form.key) <= 3 else 0.0
+        )
         if len(form.key) == 1 and form.determined * 2 > form.count:
             score["PERSON"] -= weight * form.labels["PERSON"]
         if len(form.key) > 1 and any(word in organisations().name_words for word in form.key):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from desktop.analysis.entities.trimming import trimmed
 from desktop.analysis.lexicon import organisations, persons, places, titles
 from desktop.analysis.words import Range, Word
 
 _MAX_NAME = 4
+_MAX_SENTENCE = 60
 Bounds = tuple[int, int]
 
 
@@ -49,6 +50,17 @@ def speaks(words: Sequence[Word], word: Word) -> bool:
     if word.dep == "nsubj":
         return head.lemma in persons().saying
     return word.dep == "pobj" and head.folded == "to" and head.head >= 0 and words[head.head].folded == "according"
+
+
+def is_taken_up(words: Sequence[Word], last: int, *, alone: bool) -> bool:
+    """Whether a name that ends before `last` is followed by "who", or, `alone` in its sentence, by "he" or "she"."""
+    behind = [word.folded for word in words[last : last + 2] if word.folded]
+    if behind[:1] == ["who"]:
+        return True
+    if not alone or last >= len(words):
+        return False
+    rest = takewhile(lambda word: word.sentence == words[last - 1].sentence, words[last : last + _MAX_SENTENCE])
+    return any(word.folded in persons().pronouns and word.tag in {"PRP", "PRP$"} for word in rest)
 
 
 def speaking(words: Sequence[Word], marked: Collection[Bounds]) -> Iterator[Range]:

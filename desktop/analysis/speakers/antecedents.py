@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop.analysis.lexicon import persons
+from desktop.analysis.entities.labels import fixed_label
+from desktop.analysis.lexicon import fold_words, organisations, persons, places
 from desktop.analysis.speakers.article import Article, Name
-from desktop.analysis.speakers.genders import PRONOUNS
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _MAX_NAMES = 40
@@ -49,7 +49,7 @@ def antecedents(
     anaphora resolution" (1994); a person whom the article gives the other gender is out. `sources` are those to whom
     it gives a statement by name: who speaks once speaks again.
     """
-    gender = PRONOUNS.get(article.words[index].folded)
+    gender = persons().pronouns.get(article.words[index].folded)
     best: dict[tuple[int | None, int | None], Antecedent] = {}
     for found in (*_named(article, index, gender, genders, quoted), *_described(article, index, gender, quoted)):
         score = found.score + _bonus(article, index, found, last) + _SPEAKS * (found.cluster in sources)
@@ -111,12 +111,33 @@ def _described(article: Article, index: int, gender: str | None, quoted: Sequenc
         word = article.words[i]
         if here.sentence - word.sentence > 1:
             return
-        if word.dep not in _SUBJECTS or word.tag != "NN" or word.folded not in persons().singular or quoted[i]:
+        if word.dep not in _SUBJECTS or quoted[i]:
+            continue
+        if _may_be_unknown_person(article, i):
+            yield Antecedent(_salience(article, index, i, quoted), None, noun=i)
+        if word.tag != "NN" or word.folded not in persons().singular:
             continue
         if gender and persons().gender.get(word.folded, gender) != gender:
             continue
         if not _belongs_to_name(article, i):
             yield Antecedent(_salience(article, index, i, quoted) - 0.1, None, noun=i)
+
+
+def _may_be_unknown_person(article: Article, index: int) -> bool:
+    """A proper name that is not known as a person's, but could be one: better nobody than the wrong one."""
+    word, name = article.words[index], article.name_at(index)
+    if not word.is_proper or not word.capital or word.is_acronym or word.folded in organisations().name_words:
+        return False
+    if name is None:
+        return True
+    return article.label(name) != "PERSON" and all(
+        fixed_label(key) is None and key not in places().state_of for key in map(fold_words, _names(article, name))
+    )
+
+
+def _names(article: Article, name: Name) -> tuple[str, ...]:
+    cluster = article.clusters[name.cluster]
+    return (cluster.name, *cluster.aliases)
 
 
 def _belongs_to_name(article: Article, index: int) -> bool:

@@ -9,10 +9,6 @@ from desktop.analysis.lexicon import persons, titles
 from desktop.analysis.speakers.article import Article
 from desktop.analysis.speakers.roles import Role
 
-PRONOUNS = {
-    "he": "male", "him": "male", "his": "male", "himself": "male",
-    "she": "female", "her": "female", "hers": "female", "herself": "female",
-}  # fmt: skip
 _TITLE_VOTES = 5
 _MAX_LEAD = 4
 
@@ -57,7 +53,7 @@ def _by_pronoun(article: Article, quoted: Sequence[bool]) -> Iterator[tuple[int,
         name = article.name_at(i)
         if name and name.first == i and article.label(name) == "PERSON":
             near.append((word.sentence, name.cluster))
-        gender = PRONOUNS.get(word.folded)
+        gender = persons().pronouns.get(word.folded)
         if gender and word.tag in {"PRP", "PRP$"} and not quoted[i]:
             near = [entry for entry in near if entry[0] >= word.sentence - 1]
             named = {cluster for _, cluster in near}

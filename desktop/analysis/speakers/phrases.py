@@ -183,7 +183,10 @@ def _belongs_to_name(article: Article, index: int, name: Name) -> bool:
         return True
     owner = article.name_at(index)
     return owner is not None and (
-        owner.last >= name.first or article.words[owner.last].is_possessive or article.label(owner) == "NORP"
+        owner.last >= name.first
+        or article.words[owner.last].is_possessive
+        or article.words[owner.last].tag == "CC"
+        or article.label(owner) == "NORP"
     )
 
 

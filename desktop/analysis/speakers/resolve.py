@@ -10,7 +10,7 @@ from desktop.analysis.candidates import Attribution, EntityCluster, QuoteCandida
 from desktop.analysis.lexicon import persons
 from desktop.analysis.speakers.article import Article, Name
 from desktop.analysis.speakers.definites import RoleIndex
-from desktop.analysis.speakers.genders import PRONOUNS, genders
+from desktop.analysis.speakers.genders import genders
 from desktop.analysis.speakers.naming import Found, Naming
 from desktop.analysis.speakers.phrases import Phrase, read_phrase
 from desktop.analysis.speakers.pronouns import FIRST_PERSON, RELATIVE, Discourse, Pronouns
@@ -98,7 +98,7 @@ class Resolver:
         if phrase.head in RELATIVE:
             antecedent = self._pronouns.antecedent_phrase(phrase.first)
             return self._of_phrase(antecedent) if antecedent else None
-        if phrase.head in PRONOUNS:
+        if phrase.head in persons().pronouns:
             return self._pronouns.third_person(phrase, self._before)
         return self._pronouns.plural(phrase, self._before)
 
