@@ -30,8 +30,7 @@ def main(arguments: list[str]) -> int:
             _print_failures(console, (pair for p in pairs for pair in p))
     console.print(_table(reached))
     if options.write_floors:
-        new = {**floors.read(), **floors.updated(floors.read(), reached, lower=options.lower)}
-        floors.PATH.write_text(floors.render(dict(sorted(new.items()))), encoding="utf-8")
+        floors.write({**floors.read(), **floors.updated(floors.read(), reached, lower=options.lower)}, phenomena())
     below = {name: floors.broken(t, floors.read().get(name, {})) for name, t in reached.items()}
     for name, faults in below.items():
         for fault in faults:

@@ -6,7 +6,7 @@ A floor is a count of quotes; the counts of faults (`wrong`, `extra`) are ceilin
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from tests.golden.attribution.scoring import Tally
@@ -44,10 +44,11 @@ def updated(floors: Floors, reached: Mapping[str, Tally], *, lower: bool = False
     return {name: _floor(floors.get(name, {}), tally, lower=lower) for name, tally in sorted(reached.items())}
 
 
-def render(floors: Floors) -> str:
-    """As TOML, one line to a phenomenon."""
-    lines = (f"{name} = {{ {', '.join(f'{k} = {v}' for k, v in floor.items())} }}" for name, floor in floors.items())
-    return _HEADER + "\n" + "\n".join(lines) + "\n"
+def write(floors: Floors, names: Iterable[str], path: Path = PATH) -> None:
+    """Keep the floors of the phenomena `names`, one line to each."""
+    kept = ((name, floors[name]) for name in sorted(names) if name in floors)
+    lines = (f"{name} = {{ {', '.join(f'{k} = {v}' for k, v in floor.items())} }}" for name, floor in kept)
+    path.write_text(_HEADER + "\n" + "\n".join(lines) + "\n", encoding="utf-8")
 
 
 def _floor(old: Mapping[str, int], tally: Tally, *, lower: bool) -> dict[str, int]:
