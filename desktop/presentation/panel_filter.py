@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from desktop.document import CERTAIN_FROM, LIKELY_FROM, Certainty
@@ -75,12 +76,20 @@ def find_speaker(rows: PanelRows, wanted: str) -> str | None:
     name = fold(wanted).strip()
     if not name:
         return None
-    aliases = {row.speaker: {fold(a) for a in row.aliases} for row in rows.entities if row.speaker is not None}
-    names = {row.id: fold(row.name) for row in rows.speakers}
-    ways = (
-        [i for i, known in names.items() if known == name],
-        [i for i in names if name in aliases.get(i, ())],
-        [i for i, known in names.items() if known.split()[-1:] == [name]],
-        [i for i, known in names.items() if name in known],
-    )
-    return next((ids[0] for ids in ways if ids), None)
+    aliases = _aliases(rows)
+    return next((row.id for fits in _WAYS for row in rows.speakers if fits(row, name, aliases)), None)
+
+
+def _aliases(rows: PanelRows) -> dict[str | None, set[str]]:
+    """The other forms of each speaker's name, folded."""
+    return {row.speaker: {fold(alias) for alias in row.aliases} for row in rows.entities}
+
+
+_Fits = Callable[[SpeakerRow, str, Mapping[str | None, set[str]]], bool]
+_WAYS: tuple[_Fits, ...] = (
+    lambda row, name, _: fold(row.name) == name,
+    lambda row, name, aliases: name in aliases.get(row.id, ()),
+    lambda row, name, _: fold(row.name).split()[-1:] == [name],
+    lambda row, name, _: name in fold(row.name),
+)
+"""How a speaker can fit a name, the best first."""

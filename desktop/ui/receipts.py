@@ -18,10 +18,11 @@ class ReceiptPresenter(QObject):
         super().__init__(window)
         self._workspace = workspace
         self._shown: str | None = None
+        self._wanted: str | None = None  # asked for while its quote was not on screen yet
         attention, popover = workspace.attention, workspace.receipt
         attention.receipt_requested.connect(self.show)
         attention.changed.connect(self._focus_changed)
-        workspace.pane.position_changed.connect(self._follow)
+        workspace.pane.position_changed.connect(self.refresh)
         popover.place_requested.connect(workspace.pane.go_to)
         popover.copy_requested.connect(edit.copy_quote)
         popover.reassign_requested.connect(edit.reassign_quote)
@@ -38,26 +39,24 @@ class ReceiptPresenter(QObject):
         anchor = pane.quote_rect(quote_id)
         if found is None or anchor is None:
             self._workspace.receipt.hide()
+            self._wanted = quote_id if found is not None else None
             return
-        self._shown = quote_id
+        self._shown, self._wanted = quote_id, None
         bounds = QRect(pane.mapToGlobal(QPoint(0, 0)), pane.size())
         self._workspace.receipt.show_receipt(found, anchor=anchor, bounds=bounds)
 
     @Slot()
     def refresh(self) -> None:
-        """Show the open receipt anew, as after a correction."""
-        if self._shown is not None and self._workspace.receipt.isVisible():
-            self.show(self._shown)
+        """Show the open receipt anew, as after a correction or while the text moves."""
+        wanted = self._wanted or self._shown
+        if wanted is not None:
+            self.show(wanted)
 
     @Slot(object, object)
     def _focus_changed(self, new: Focus, previous: Focus) -> None:
         if new.quote not in (previous.quote, self._shown):
             self._workspace.receipt.hide()
-            self._shown = None
-
-    @Slot()
-    def _follow(self) -> None:
-        self.refresh()
+            self._shown = self._wanted = None
 
     @Slot()
     def _forget(self) -> None:

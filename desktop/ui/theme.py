@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
@@ -103,8 +104,9 @@ _FALLBACK_FACES = frozenset({"DejaVu Sans", "Bitstream Vera Sans", "Liberation S
 """What Qt takes where no desktop has chosen a font for the interface."""
 
 
+@cache
 def load_fonts() -> None:
-    """Make the fonts under `resources/fonts` known to Qt; a missing one is not an error.
+    """Make the fonts under `resources/fonts` known to Qt, once; a missing one is not an error.
 
     The interface keeps the platform's own font; Inter takes its place where the platform has chosen none.
     """
