@@ -67,6 +67,7 @@ class Organisations:
     name_words: frozenset[str]
     name_endings: frozenset[str]
     not_surnames: frozenset[str]
+    place_words: frozenset[str]
     nouns: frozenset[str]
     documents: frozenset[str]
     small_words: frozenset[str]
@@ -148,6 +149,7 @@ def organisations() -> Organisations:
         name_words=_folded(data["name_words"]["words"]),
         name_endings=_folded(data["name_endings"]["words"]),
         not_surnames=_folded(data["not_surnames"]["words"]),
+        place_words=_folded(data["place_words"]["words"]),
         nouns=_folded(data["nouns"]["words"]),
         documents=_folded(data["documents"]["words"]),
         small_words=_folded(data["small_words"]["words"]) | {""},

@@ -13,6 +13,7 @@ _SPOKEN = 0.4
 _HUMAN = 1.0
 _ORGANISATION_WORD = 3.0
 _FIRST_NAME = 1.5
+_PLACE_WORD = 0.5
 _OTHER = "ORG"
 
 
@@ -48,7 +49,10 @@ def decide(forms: Iterable[Form]) -> str:
             score["PERSON"] -= weight * form.labels["PERSON"]
         if len(form.key) > 1 and any(word in organisations().name_words for word in form.key):
             score["ORG"] += _ORGANISATION_WORD
-        if len(form.key) in (2, 3) and form.key[0] in first_names() and not fixed:
+        if len(form.key) > 1 and form.key[-1] in organisations().place_words:
+            score["PERSON"] -= weight * form.labels["PERSON"]
+            score["FAC"] += _PLACE_WORD
+        elif len(form.key) in (2, 3) and form.key[0] in first_names() and not fixed:
             score["PERSON"] += _FIRST_NAME * form.labels.total()
         if fixed and (form.label != "PERSON" or (fixed != "GPE" and not form.titled)):
             score[fixed] += 3.0 * max(1, form.labels.total())

@@ -22,13 +22,17 @@ def trimmed(words: Sequence[Word], name: Range) -> Range | None:
         return None
     if label != "PERSON" and _is_titled(words, first, last):
         label = "PERSON"
+    elif label == "PERSON" and any(c.isdigit() for word in words[first:last] for c in word.text):
+        label = "PRODUCT"
     if label not in _QUOTABLE:
         last = _before_quotes(words, first, last)
         first, last = _around_possessive(words, first, last)
     first = _behind_lead(words, first, last, person=label == "PERSON")
     while last > first and not _may_end(words[last - 1]):
         last -= 1
-    if last == first + 1 and label == "PERSON" and words[first].folded in persons().singular | titles().words:
+    if label == "PERSON":
+        last = _before_inner_title(words, first, last)
+    if last == first + 1 and label == "PERSON" and not _may_be_person(words[first]):
         return None
     if first >= last or last - first > _MAX_WORDS or not any(w.capital and w.folded for w in words[first:last]):
         return None
@@ -41,6 +45,19 @@ def _is_titled(words: Sequence[Word], first: int, last: int) -> bool:
     taken = titles().words | organisations().name_words | organisations().not_surnames
     title = words[first].capital and words[first].folded in titles().heads
     return title and 0 < len(rest) <= 3 and all(word.capital and word.folded not in taken for word in rest)
+
+
+def _before_inner_title(words: Sequence[Word], first: int, last: int) -> int:
+    """Of "Bezos. Mr. Trump" only the first name."""
+    inner = next((i for i in range(first + 1, last) if words[i].folded in titles().honorifics), last)
+    while inner > first and not words[inner - 1].folded:
+        inner -= 1
+    return inner
+
+
+def _may_be_person(word: Word) -> bool:
+    common = word.folded in persons().singular or word.folded in titles().words
+    return not common and not word.tag.startswith(("RB", "VB", "IN", "MD", "UH"))
 
 
 def _before_quotes(words: Sequence[Word], first: int, last: int) -> int:

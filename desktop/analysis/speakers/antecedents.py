@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.analysis.entities.labels import fixed_label
@@ -14,6 +14,7 @@ _MAX_NAMES = 40
 _MAX_PARAGRAPHS = 2
 _RECENCY = (1.0, 0.85, 0.55, 0.4, 0.3)
 _SUBJECT, _OWNER, _QUOTED, _LAST_SPEAKER, _SAME_PARAGRAPH, _SPEAKS = 0.45, -0.25, -0.7, 0.55, 0.15, 0.35
+_LAST_BUT_ANOTHER = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +29,10 @@ class Antecedent:
 
 @dataclass(frozen=True, slots=True)
 class LastSpeaker:
-    """Who was given the statement before: the cluster, and the paragraph of that statement's end."""
+    """Who was given the statement before: the cluster, and the word behind that statement's end."""
 
     cluster: int | None
-    paragraph: int
+    end: int
 
 
 def antecedents(
@@ -42,27 +43,36 @@ def antecedents(
     quoted: Sequence[bool],
     last: LastSpeaker | None,
     sources: Collection[int] = (),
+    taken_up: Callable[[int], Name | None] = lambda _noun: None,
 ) -> list[Antecedent]:
     """The persons that the pronoun at word `index` may mean, the best first.
 
     Recency, grammatical role and who spoke last are weighed, after Lappin and Leass, "An algorithm for pronominal
     anaphora resolution" (1994); a person whom the article gives the other gender is out. `sources` are those to whom
-    it gives a statement by name: who speaks once speaks again.
+    it gives a statement by name: who speaks once speaks again. `taken_up` tells whom a noun such as "the admiral"
+    takes up.
     """
     gender = persons().pronouns.get(article.words[index].folded)
     best: dict[tuple[int | None, int | None], Antecedent] = {}
-    for found in (*_named(article, index, gender, genders, quoted), *_described(article, index, gender, quoted)):
-        score = found.score + _bonus(article, index, found, last) + _SPEAKS * (found.cluster in sources)
+    for found in (
+        *_named(article, index, gender, genders, quoted),
+        *_described(article, index, gender, quoted, taken_up),
+    ):
+        score = found.score + _bonus(article, index, found, last, quoted) + _SPEAKS * (found.cluster in sources)
         key = (found.cluster, found.noun)
         if key not in best or best[key].score < score:
             best[key] = Antecedent(score, found.cluster, found.name, found.noun)
     return sorted(best.values(), key=lambda a: -a.score)
 
 
-def _bonus(article: Article, index: int, found: Antecedent, last: LastSpeaker | None) -> float:
-    if last is None or found.cluster is None or last.cluster != found.cluster:
+def _bonus(article: Article, index: int, found: Antecedent, last: LastSpeaker | None, quoted: Sequence[bool]) -> float:
+    if last is None or found.cluster is None or last.cluster != found.cluster or last.end >= len(article.words):
         return 0.0
-    return _LAST_SPEAKER if article.words[index].paragraph - last.paragraph <= 1 else 0.0
+    if article.words[index].paragraph - article.words[last.end - 1].paragraph > 1:
+        return 0.0
+    between = (n for n in article.names_in(last.end, index) if not quoted[n.first])
+    others = (n for n in between if n.cluster != found.cluster)
+    return _LAST_BUT_ANOTHER if any(article.label(n) == "PERSON" for n in others) else _LAST_SPEAKER
 
 
 def _named(
@@ -104,8 +114,14 @@ def _is_subject(article: Article, index: int) -> bool:
     return word.dep in _SUBJECTS
 
 
-def _described(article: Article, index: int, gender: str | None, quoted: Sequence[bool]) -> Iterator[Antecedent]:
-    """Persons without a name who are the subject of this sentence or the one before."""
+def _described(
+    article: Article,
+    index: int,
+    gender: str | None,
+    quoted: Sequence[bool],
+    taken_up: Callable[[int], Name | None],
+) -> Iterator[Antecedent]:
+    """Persons who are the subject of this sentence or the one before, but not by their name."""
     here = article.words[index]
     for i in range(index - 1, max(-1, index - 80), -1):
         word = article.words[i]
@@ -119,7 +135,12 @@ def _described(article: Article, index: int, gender: str | None, quoted: Sequenc
             continue
         if gender and persons().gender.get(word.folded, gender) != gender:
             continue
-        if not _belongs_to_name(article, i):
+        if _belongs_to_name(article, i):
+            continue
+        name = taken_up(i)
+        if name:
+            yield Antecedent(_salience(article, index, i, quoted), name.cluster, name)
+        else:
             yield Antecedent(_salience(article, index, i, quoted) - 0.1, None, noun=i)
 
 

@@ -63,6 +63,8 @@ class RoleIndex:
 
     def find(self, phrase: Phrase) -> Known | None:
         """The nearest name before the phrase whose role agrees with it; None when two come into question."""
+        if phrase.head in persons().kin:
+            return None
         words = self._wanted(phrase)
         fitting = {c for c, role in self._by_noun.get(phrase.head, ()) if self._agrees(words, role, phrase.head)}
         nearest = sorted((name for c in fitting for name in self._before(c, phrase.first)), reverse=True)
@@ -108,5 +110,5 @@ def _nouns(role: str) -> Iterator[str]:
         folded = titles().abbreviations.get(folded, folded)
         if folded in {"of", "for", "at", "in", "to", "on", "with"}:
             return
-        if folded in persons().singular or (folded in titles().words and folded not in titles().modifiers):
+        if folded in persons().singular or (folded,) in titles().offices:
             yield folded

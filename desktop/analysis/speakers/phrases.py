@@ -12,7 +12,7 @@ from desktop.analysis.words import QUOTE_MARKS
 from desktop.document import MentionKind
 
 _DEMONSTRATIVES = frozenset({"that", "this", "these"})
-_PRONOUN_TAGS = frozenset({"PRP", "WP", "WDT"})
+_PRONOUN_TAGS = frozenset({"PRP", "WP", "WDT", "WP$"})
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _BREAKS = frozenset({",", ";", "(", ")", "[", "]", "—", "–", "--", ":"})
 _NAMING_TAGS = _NOUN_TAGS | {

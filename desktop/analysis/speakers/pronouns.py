@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.analysis.lexicon import persons
+from desktop.analysis.lexicon import fold_words, persons
 from desktop.analysis.speakers.antecedents import Antecedent, LastSpeaker, antecedents
-from desktop.analysis.speakers.article import Article
+from desktop.analysis.speakers.article import Article, Name
+from desktop.analysis.speakers.definites import RoleIndex
 from desktop.analysis.speakers.naming import Found, Naming
 from desktop.analysis.speakers.phrases import Phrase, read_phrase
 from desktop.document import MentionKind, RunnerUp, SpeakerKind
@@ -24,10 +25,10 @@ _BEFORE_NOUN = frozenset({"DT", "JJ", "NN", "NNP", "NNPS", "POS", "CD", "PRP$", 
 
 @dataclass(slots=True)
 class Discourse:
-    """Who was given the statement before, and the paragraph it ended in."""
+    """Who was given the statement before, and the word behind its end."""
 
     found: Found | None = None
-    paragraph: int = -9
+    end: int = 0
 
 
 class Pronouns:
@@ -41,12 +42,14 @@ class Pronouns:
         genders: Mapping[int, str],
         quoted: Sequence[bool],
         sources: Collection[int],
+        definites: RoleIndex,
     ) -> None:
         self._article = article
         self._naming = naming
         self._genders = genders
         self._quoted = quoted
         self._sources = sources
+        self._definites = definites
 
     def antecedent_phrase(self, index: int) -> Phrase | None:
         """The noun or name that the relative pronoun at word `index` hangs on."""
@@ -60,13 +63,19 @@ class Pronouns:
 
     def third_person(self, phrase: Phrase, before: Discourse) -> Found | None:
         """Whom "he" or "she" means."""
-        last = LastSpeaker(before.found.speaker.cluster, before.paragraph) if before.found else None
+        last = LastSpeaker(before.found.speaker.cluster, before.end) if before.found else None
         ranked = antecedents(
-            self._article, phrase.first, genders=self._genders, quoted=self._quoted, last=last, sources=self._sources
+            self._article,
+            phrase.first,
+            genders=self._genders,
+            quoted=self._quoted,
+            last=last,
+            sources=self._sources,
+            taken_up=self._taken_up,
         )
         if not ranked or ranked[0].score < _STRONG:
             unnamed = self._spoke_last(phrase, before, {SpeakerKind.UNNAMED})
-            if unnamed:
+            if unnamed and _may_be(unnamed.speaker.name, phrase.head):
                 return unnamed
         margin = ranked[0].score - ranked[1].score if len(ranked) > 1 else 1.0
         if not ranked or ranked[0].score < _MIN_SCORE or margin < _MIN_MARGIN:
@@ -85,7 +94,8 @@ class Pronouns:
         last = before.found
         if last is None or last.speaker.kind not in kinds:
             return None
-        if self._article.words[phrase.first].paragraph - before.paragraph > 1:
+        words = self._article.words
+        if words[phrase.first].paragraph - words[before.end - 1].paragraph > 1:
             return None
         source = self._naming.source(phrase, MentionKind.PRONOUN)
         return replace(last, chain=(source, *last.chain[-1:]), certainty=_SPOKE_LAST)
@@ -107,6 +117,11 @@ class Pronouns:
         top = ranked[0].score
         return [RunnerUp(self._article.clusters[c].name, certainty * max(0.0, score) / top / 2) for c, score in others]
 
+    def _taken_up(self, noun: int) -> Name | None:
+        phrase = self._phrase_around(noun)
+        known = self._definites.find(phrase) if phrase and phrase.definite and not phrase.names else None
+        return known.name if known else None
+
     def _phrase_around(self, noun: int) -> Phrase | None:
         """The phrase that ends in the noun or the name at word `noun`."""
         words = self._article.words
@@ -116,3 +131,10 @@ class Pronouns:
             first -= 1
         phrase = read_phrase(self._article, first, last, head=noun)
         return None if phrase is None or phrase.kind is MentionKind.PRONOUN else phrase
+
+
+def _may_be(description: str, pronoun: str) -> bool:
+    """Whether "he" or "she" may take up a description: it is of a person, and not of the other gender."""
+    nouns = [word for word in fold_words(description) if word in persons().singular]
+    genders = {persons().gender[noun] for noun in nouns if noun in persons().gender}
+    return bool(nouns) and genders <= {persons().pronouns[pronoun]}

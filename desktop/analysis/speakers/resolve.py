@@ -57,6 +57,7 @@ class Resolver:
             self._naming,
             genders=genders(article, found_roles, quoted),
             quoted=quoted,
+            definites=self._definites,
             sources={name.cluster for phrase in self._phrases if phrase for name in phrase.names},
         )
         self._before = Discourse()
@@ -83,9 +84,10 @@ class Resolver:
         return hull(candidate.source or candidate.content).start, index
 
     def _remember(self, index: int, found: Found | None) -> None:
-        last = self._article.range(hull(self._candidates[index].content))[1] - 1
-        if found and 0 <= last < len(self._article.words):
-            self._before = Discourse(found, self._article.words[last].paragraph)
+        candidate = self._candidates[index]
+        end = self._article.range(hull((*candidate.content, *candidate.source)))[1]
+        if found and end:
+            self._before = Discourse(found, end)
 
     def _of_phrase(self, phrase: Phrase) -> Found | None:
         if phrase.kind is MentionKind.PRONOUN:
