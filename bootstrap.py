@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Set up On Record in this checkout and start it. Needs Python 3.11 or newer and nothing else.
 
-    python3 bootstrap.py open [FILE...]    open articles in the window (without a name: the sample article)
+    python3 bootstrap.py open [FILE]       open an article in the window (without a name: the sample article)
     python3 bootstrap.py test [ARG...]     run every check and all tests; arguments go to pytest
     python3 bootstrap.py run [ARG...]      the command line: `run analyze FILE`, `run --help`
 
