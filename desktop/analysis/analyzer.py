@@ -45,6 +45,13 @@ class Analyzer:
         *_, (analysis, _) = self.stream(document, cancelled=lambda: False, progress=lambda _done, _total: None)
         return analysis
 
+    def parsed(self, document: Document) -> Doc:
+        """The Doc that all components have seen; for looking into the pipeline."""
+        window = _Window(document)
+        for batch in batches(window.open_at(Span(0, 0))):
+            window.add(batch, parse(self._nlp, document.text, batch, disable=pipeline.ARTICLE_COMPONENTS))
+        return pipeline.run_article_components(self._nlp, window.joined())
+
     def stream(
         self,
         document: Document,

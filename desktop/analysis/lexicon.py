@@ -56,6 +56,7 @@ class Persons:
     singular: frozenset[str]
     plural: frozenset[str]
     quantities: frozenset[str]
+    suffixes: tuple[str, ...]
     saying: frozenset[str]
     kin: frozenset[str]
 
@@ -127,6 +128,7 @@ def persons() -> Persons:
         pronouns=_by_gender(data["pronouns"]),
         singular=_folded(singular),
         plural=frozenset(plural - {"news"}),
+        suffixes=tuple(data["suffixes"]["words"]),
         quantities=_folded(data["quantities"]["words"]),
         saying=_folded(data["saying"]["words"]),
         kin=_folded(data["kin"]["words"]),

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from desktop.analysis.lexicon import fold, persons, titles
+from desktop.analysis.lexicon import fold, organisations, persons, titles
 from desktop.analysis.speakers.article import Article, Name
 from desktop.analysis.words import QUOTE_MARKS, Word, surface
 
@@ -117,6 +117,14 @@ def _is_person_noun(word: Word) -> bool:
     )
 
 
+def _may_be_person_noun(word: Word) -> bool:
+    """Whether a noun in apposition to a person's name can be a person: by the list, or by its ending."""
+    if _is_person_noun(word):
+        return True
+    thing = word.folded in organisations().nouns or word.folded in organisations().documents
+    return word.tag == "NN" and not thing and word.folded.endswith(persons().suffixes)
+
+
 def _ends_in_person_noun(article: Article, first: int, last: int) -> bool:
     i = last - 1
     while i > first and (not article.words[i].folded or article.words[i].folded in titles().honorifics):
@@ -198,7 +206,7 @@ def _noun_phrase(article: Article, first: int) -> tuple[int, int] | None:
             word.tag in {"IN", "TO", "VBG", "VBN"} and not has_head and end > start and word.folded != "of"
         ):
             break
-        has_head = has_head or (_is_person_noun(word) and _is_head(words, end))
+        has_head = has_head or (_may_be_person_noun(word) and _is_head(words, end))
         end += 1
     while end > start and (
         words[end - 1].tag in {"IN", "DT", "CC", "TO", "JJ", "PRP$", "RB", "VBG"} or not words[end - 1].folded

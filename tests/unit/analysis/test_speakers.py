@@ -1,0 +1,218 @@
+"""Sources resolved to speakers; the candidates are made by hand, whatever finds quotes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import pytest
+
+from desktop.analysis.analyzer import Analyzer
+from desktop.analysis.candidates import Attribution, QuoteCandidate, SpeakerCluster
+from desktop.analysis.speakers.resolve import resolve
+from desktop.analysis.words import words_of
+from desktop.document import MentionKind, QuoteKind, Span, SpeakerKind
+from desktop.readers import raw_document
+
+pytestmark = pytest.mark.model
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    text: str
+    speakers: list[SpeakerCluster]
+    attributions: list[Attribution]
+
+    def speaker(self, index: int) -> SpeakerCluster | None:
+        speaker = self.attributions[index].speaker
+        return None if speaker is None else self.speakers[speaker]
+
+    def name(self, index: int) -> str | None:
+        speaker = self.speaker(index)
+        return speaker and speaker.name
+
+    def chain(self, index: int) -> list[tuple[str, MentionKind]]:
+        return [(m.span.of(self.text), m.kind) for m in self.attributions[index].chain]
+
+
+def resolved(analyzer: Analyzer, text: str, *quotes: tuple[str, str], direct: bool = False) -> Resolved:
+    """Whose the quotes are, each given as (content, source); a source is looked for from the quote before on."""
+    document = raw_document(text)
+    doc = analyzer.parsed(document)
+    candidates = []
+    position = 0
+    for content, source in quotes:
+        start = text.index(content)
+        at = re.compile(rf"\b{re.escape(source)}(?!\w)").search(text, position).start()  # type: ignore[union-attr]
+        position = at + 1
+        span = Span(start, start + len(content))
+        kind = QuoteKind.DIRECT if direct else QuoteKind.INDIRECT
+        verbatim = (span,) if direct else ()
+        candidates.append(QuoteCandidate(kind, (span,), verbatim, source=(Span(at, at + len(source)),)))
+    speakers, attributions = resolve(words_of(doc), doc._.entity_clusters, candidates)
+    return Resolved(text, speakers, attributions)
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "kind"),
+    [
+        ("Hugh Hill, a doctor,", "Hugh Hill", SpeakerKind.PERSON),
+        ("Dr. Jane O’Neil’s team", "Dr. Jane O’Neil’s team", SpeakerKind.ORGANIZATION),
+        ("The team’s coach,", "Omar Saleh", SpeakerKind.PERSON),
+        ("Supporters of Omar Saleh", "Supporters of Omar Saleh", SpeakerKind.GROUP),
+        ("A lawyer for Omar Saleh", "A lawyer for Omar Saleh", SpeakerKind.UNNAMED),
+        ("The Saleh campaign", "The Saleh campaign", SpeakerKind.ORGANIZATION),
+        ("Secretary of State Ann Kim", "Ann Kim", SpeakerKind.PERSON),
+        ("The interior ministry", "The interior ministry", SpeakerKind.ORGANIZATION),
+        ("A new study", "A new study", SpeakerKind.DOCUMENT),
+        ("Democrats", "Democrats", SpeakerKind.GROUP),
+        ("Residents", "Residents", SpeakerKind.GROUP),
+        ("Ann Kim and Omar Saleh", "Ann Kim and Omar Saleh", SpeakerKind.GROUP),
+        ("His wife, Ann Kim,", "Ann Kim", SpeakerKind.PERSON),
+        ("Officials with the Harbour Board", "Officials with the Harbour Board", SpeakerKind.GROUP),
+        ("Moscow", "Moscow", SpeakerKind.ORGANIZATION),
+    ],
+)
+def test_what_a_source_names(analyzer: Analyzer, source: str, name: str, kind: SpeakerKind) -> None:
+    end = " Omar Saleh," if source.endswith("coach,") else ""
+    speaker = resolved(analyzer, f"{source}{end} said it was fine.", ("it was fine", source)).speaker(0)
+    assert speaker is not None
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Russian Foreign Minister Ivan Petrov said it was fine.", "Russian Foreign Minister"),
+        ("Russia’s Foreign Minister Ivan Petrov said it was fine.", "Russia’s Foreign Minister"),
+        ("Ivan Petrov, an expert in maritime law, said it was fine.", "expert in maritime law"),
+        ("Ivan Petrov, 34, a plumber from Leeds, said it was fine.", "plumber from Leeds"),
+        ("The head of the delegation, Ivan Petrov, said it was fine.", "head of the delegation"),
+        ("Ivan Petrov, who heads the National Archive, said it was fine.", "heads the National Archive"),
+        ("Ivan Petrov is a professor of law. Ivan Petrov said it was fine.", "professor of law"),
+        ("Pentagon spokesman Col. Ivan Petrov said it was fine.", "Pentagon spokesman"),
+        ("Mr. Ivan Petrov said it was fine.", ""),
+    ],
+)
+def test_roles(analyzer: Analyzer, sentence: str, role: str) -> None:
+    speaker = resolved(analyzer, sentence, ("it was fine", "Ivan Petrov")).speaker(0)
+    assert speaker is not None
+    assert speaker.role == role
+
+
+def test_a_pronoun_leads_to_its_name_and_lowers_the_certainty(analyzer: Analyzer) -> None:
+    found = resolved(
+        analyzer,
+        "Mayor Helena Marsh opened the bridge. Marsh said it was safe. She said it was old.",
+        ("it was safe", "Marsh said"),
+        ("it was old", "She"),
+    )
+    assert found.name(1) == "Helena Marsh"
+    assert [words for words, _ in found.chain(1)] == ["She", "Marsh", "Helena Marsh"]
+    assert [kind for _, kind in found.chain(1)] == [MentionKind.PRONOUN, MentionKind.NAME, MentionKind.NAME]
+    assert found.attributions[1].certainty < found.attributions[0].certainty
+
+
+def test_a_pronoun_of_the_other_gender_passes_a_name_by(analyzer: Analyzer) -> None:
+    found = resolved(
+        analyzer,
+        "Mrs. Helena Marsh met Mr. Tobias Falk. He said it was over. She said it had begun.",
+        ("it was over", "He"),
+        ("it had begun", "She"),
+    )
+    assert (found.name(0), found.name(1)) == ("Tobias Falk", "Helena Marsh")
+
+
+def test_they_is_the_group_that_spoke_last(analyzer: Analyzer) -> None:
+    found = resolved(
+        analyzer,
+        "Two climbers said the rope broke. They said it was new.",
+        ("the rope broke", "Two climbers"),
+        ("it was new", "They"),
+    )
+    assert found.attributions[0].speaker == found.attributions[1].speaker is not None
+
+
+def test_they_is_nobody_where_a_person_spoke_last(analyzer: Analyzer) -> None:
+    found = resolved(
+        analyzer,
+        "Helena Marsh said the rope broke. They said it was new.",
+        ("the rope broke", "Helena Marsh"),
+        ("it was new", "They"),
+    )
+    assert found.speaker(1) is None
+
+
+def test_i_inside_a_quotation_is_whoever_is_quoted(analyzer: Analyzer) -> None:
+    text = "“I said the rope was new,” Helena Marsh said."
+    document = analyzer.parsed(raw_document(text))
+    outer, inner, name = Span(0, 26), Span(8, 24), text.index("Helena")
+    candidates = [
+        QuoteCandidate(QuoteKind.DIRECT, (outer,), (outer,), source=(Span(name, name + 12),)),
+        QuoteCandidate(QuoteKind.INDIRECT, (inner,), source=(Span(1, 2),)),
+    ]
+    _, attributions = resolve(words_of(document), document._.entity_clusters, candidates)
+    assert attributions[0].speaker == attributions[1].speaker is not None
+
+
+def test_who_is_what_it_hangs_on(analyzer: Analyzer) -> None:
+    found = resolved(analyzer, "Omar Saleh, who said it was fine, left early.", ("it was fine", "who"))
+    assert found.name(0) == "Omar Saleh"
+
+
+def test_a_definite_description_is_the_one_with_that_role(analyzer: Analyzer) -> None:
+    found = resolved(
+        analyzer,
+        "Interior Minister Omar Saleh met Finance Minister Ann Kim on Monday. The interior minister said it was fine.",
+        ("it was fine", "The interior minister"),
+    )
+    assert found.name(0) == "Omar Saleh"
+    assert found.chain(0)[0] == ("The interior minister", MentionKind.NOMINAL)
+
+
+def test_an_abbreviated_title_is_the_office(analyzer: Analyzer) -> None:
+    found = resolved(
+        analyzer,
+        "Gov. Omar Saleh signed the bill on Friday. The governor said it was fine.",
+        ("it was fine", "The governor"),
+    )
+    assert found.name(0) == "Omar Saleh"
+
+
+def test_a_description_that_fits_two_stays_a_description(analyzer: Analyzer) -> None:
+    found = resolved(
+        analyzer,
+        "Senator Omar Saleh and Senator Ann Kim met. The senator said it was fine.",
+        ("it was fine", "The senator"),
+    )
+    speaker = found.speaker(0)
+    assert speaker is not None
+    assert speaker.kind is SpeakerKind.UNNAMED
+
+
+def test_indefinite_sources_are_never_one(analyzer: Analyzer) -> None:
+    found = resolved(
+        analyzer,
+        "An official said it was fine. An official said it was not.",
+        ("it was fine", "An official"),
+        ("it was not", "An official"),
+    )
+    assert found.attributions[0].speaker != found.attributions[1].speaker
+
+
+def test_an_institution_described_twice_is_one(analyzer: Analyzer) -> None:
+    found = resolved(
+        analyzer,
+        "Police said it was fine. Later, police said it was not.",
+        ("it was fine", "Police"),
+        ("it was not", "police"),
+    )
+    assert found.attributions[0].speaker == found.attributions[1].speaker is not None
+
+
+def test_without_a_source_there_is_no_speaker(analyzer: Analyzer) -> None:
+    document = analyzer.parsed(raw_document("It was fine."))
+    speakers, attributions = resolve(
+        words_of(document), document._.entity_clusters, [QuoteCandidate(QuoteKind.INDIRECT, (Span(0, 11),))]
+    )
+    assert (speakers, attributions) == ([], [Attribution()])
