@@ -17,12 +17,13 @@ from desktop.document import FileSource
 from desktop.library import Library
 from desktop.session import ReadingSession
 from desktop.settings import Settings
+from desktop.ui.applied_settings import reading_style
 from desktop.ui.attention import Attention
 from desktop.ui.main_window import MainWindow
 from desktop.ui.palettes import ThemeName
 from desktop.ui.screenshot import Screenshot
 from desktop.ui.tasks import MessageRelay, SessionEvents
-from desktop.ui.theme import ReadingStyle, Theme, load_fonts
+from desktop.ui.theme import Theme, load_fonts
 from desktop.ui.workspace import Services
 from desktop.worker.client import WorkerClient
 
@@ -86,13 +87,7 @@ class Application:
     def _build_theme(self) -> Theme:
         load_fonts()
         theme = Theme(ThemeName(self._options.theme or self.settings.text("appearance.theme")))
-        reading = ReadingStyle(
-            font=self.settings.text("reading.font"),
-            size=int(self.settings.number("reading.size")),
-            leading=self.settings.number("reading.leading"),
-            width=int(self.settings.number("reading.width")),
-        )
-        theme.set_reading(reading)
+        theme.set_reading(reading_style(self.settings))
         theme.apply()
         return theme
 

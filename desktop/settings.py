@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +16,11 @@ _FILE = "settings.json"
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One setting. A number lies between `minimum` and `maximum`, a text is one of `choices` where there are any."""
+    """One setting. A number lies between `minimum` and `maximum`, a text is one of `choices` where there are any.
+
+    The rest is for the dialog: `group` is the heading it stands under ("" keeps it out), `words` are what the choices
+    are called, `step` is the least change of a number and `shown` its format, `hint` explains what the label cannot.
+    """
 
     key: str
     default: Value
@@ -24,6 +28,11 @@ class Setting:
     choices: tuple[str, ...] = ()
     minimum: float = 0.0
     maximum: float = 0.0
+    group: str = ""
+    words: tuple[str, ...] = ()
+    step: float = 1.0
+    shown: str = "{:g}"
+    hint: str = ""
 
     def accepts(self, value: object) -> bool:
         """Whether `value` may be stored under this setting."""
@@ -36,20 +45,63 @@ class Setting:
         return self.minimum <= value <= self.maximum
 
 
+_LOOKS, _READING, _MARKS, _ANALYSIS = "Appearance", "Reading", "Marks", "Analysis"
+
 SCHEMA: tuple[Setting, ...] = (
-    Setting("appearance.theme", "system", "Theme", choices=("system", "light", "dark", "sepia", "contrast")),
-    Setting("reading.font", "literata", "Reading font", choices=("literata", "serif", "sans")),
-    Setting("reading.size", 18, "Text size in pixels", minimum=12, maximum=40),
-    Setting("reading.width", 70, "Characters on a line", minimum=45, maximum=100),
-    Setting("reading.leading", 1.62, "Line height as a multiple of the text size", minimum=1.2, maximum=2.2),
-    Setting("marks.density", "all", "How much is marked", choices=("all", "speakers", "none")),
-    Setting("marks.entities", True, "Mark entities"),
-    Setting("marks.direct", True, "Mark direct quotes"),
-    Setting("marks.indirect", True, "Mark indirect quotes"),
-    Setting("marks.certainty", 0.0, "Least certainty of a marked quote", minimum=0.0, maximum=1.0),
-    Setting("analysis.model", "", "spaCy model, the one that comes with the program if empty"),
+    Setting(
+        "appearance.theme",
+        "system",
+        "Theme",
+        ("system", "light", "dark", "sepia", "contrast"),
+        group=_LOOKS,
+        words=("System", "Light", "Dark", "Sepia", "Contrast"),
+    ),
+    Setting(
+        "reading.font",
+        "literata",
+        "Reading font",
+        ("literata", "serif", "sans"),
+        group=_READING,
+        words=("Literata", "System serif", "Sans serif"),
+    ),
+    Setting("reading.size", 18, "Text size", (), 12, 40, _READING, shown="{:.0f} px"),
+    Setting("reading.width", 70, "Line length", (), 45, 100, _READING, shown="{:.0f} characters"),
+    Setting("reading.leading", 1.62, "Line height", (), 1.2, 2.2, _READING, step=0.02, shown="{:.2f} of the size"),
+    Setting(
+        "marks.density",
+        "all",
+        "How much is marked",
+        ("all", "speakers", "none"),
+        group=_MARKS,
+        words=("Everything", "Who speaks where", "Nothing"),
+    ),
+    Setting("marks.entities", True, "Entities", group=_MARKS, hint="Underline names"),
+    Setting("marks.direct", True, "Direct quotes", group=_MARKS, hint="Tint words in quotation marks"),
+    Setting("marks.indirect", True, "Indirect quotes", group=_MARKS, hint="Dotted line under paraphrases"),
+    Setting(
+        "marks.certainty",
+        0.0,
+        "Least certainty",
+        (),
+        0.0,
+        1.0,
+        _MARKS,
+        step=0.05,
+        shown="{:.0%}",
+        hint="Doubtful is below 50 %, certain from 80 %",
+    ),
+    Setting(
+        "analysis.model",
+        "",
+        "spaCy model",
+        group=_ANALYSIS,
+        hint="Empty: the one that comes with the program. Used from the next start on",
+    ),
     Setting("window.geometry", "", "Place and size of the window"),
 )
+
+Listener = Callable[[str], None]
+"""Told the key of a setting that has another value now."""
 
 
 class Settings:
@@ -62,6 +114,7 @@ class Settings:
         self._path = folder / _FILE
         self._schema = {setting.key: setting for setting in SCHEMA}
         self.trouble = trouble
+        self._listeners: list[Listener] = []
         self._values: dict[str, Value] = {setting.key: setting.default for setting in SCHEMA}
         for key, value in (stored or {}).items():
             setting = self._schema.get(key)
@@ -107,6 +160,22 @@ class Settings:
         if self._values[key] != value:
             self._values[key] = value
             self._write()
+            for listener in self._listeners:
+                listener(key)
+
+    def listen(self, listener: Listener) -> None:
+        """Tell `listener` of every change from now on."""
+        self._listeners.append(listener)
+
+    def value(self, key: str) -> Value:
+        """A setting of any type."""
+        return self._values[key]
+
+    def restore_defaults(self) -> None:
+        """Put everything that the dialog shows back to its default."""
+        for setting in SCHEMA:
+            if setting.group:
+                self.set(setting.key, setting.default)
 
     def _write(self) -> None:
         """Replace the file in one step, so that a crash leaves the old one or the new one."""

@@ -62,6 +62,7 @@ def _edit_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("findNext", "edit", _tr("Find ne&xt"), "find_next", ("F3", "Ctrl+G")),
         ActionSpec("findPrevious", "edit", _tr("Find pre&vious"), "find_previous", ("Shift+F3", "Ctrl+Shift+G")),
         ActionSpec("filter", "edit", _tr("Fi&lter the panel"), "focus_filter", ("Ctrl+E",)),
+        ActionSpec("settings", "edit", _tr("Se&ttings…"), "show_settings", ("Ctrl+,",), separator=True),
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
 
 from desktop.ui.actions import Actions
+from desktop.ui.applied_settings import AppliedSettings
 from desktop.ui.commands import Commands
 from desktop.ui.icons import application_icon
 from desktop.ui.menus import RECENT_SHOWN, Menus
@@ -48,8 +49,8 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self._status)
         self.presenter = Presenter(self.workspace, self.actions_by_id, self._status, self)
         self._receipts = ReceiptPresenter(self.workspace, self._commands.edit, self)
+        self._applied = AppliedSettings(self.workspace, self.actions_by_id, self)
         self._connect()
-        self._show_choices()
         self.resize(*_SIZE)
 
     def _build_panes(self, services: Services) -> Workspace:
@@ -89,14 +90,6 @@ class MainWindow(QMainWindow):
         self.presenter.analysis_shown.connect(self._receipts.refresh)
         self.workspace.attention.quote_requested.connect(self._go_to_quote)
         self.workspace.attention.place_requested.connect(self.workspace.pane.go_to)
-
-    def _show_choices(self) -> None:
-        settings, actions = self._services.settings, self.actions_by_id
-        actions.check(f"theme{self._services.theme.name.value.capitalize()}")
-        actions.check(f"marks{settings.text('marks.density').capitalize()}")
-        for key, action_id in (("entities", "markEntities"), ("direct", "markDirect"), ("indirect", "markIndirect")):
-            actions[action_id].setChecked(settings.flag(f"marks.{key}"))
-        self._commands.view.apply_settings()
 
     @Slot()
     def _show_article(self) -> None:

@@ -51,3 +51,29 @@ def test_a_folder_that_cannot_be_written_is_said_not_raised(tmp_path: Path) -> N
     settings.set("appearance.theme", "dark")
     assert settings.text("appearance.theme") == "dark"
     assert "could not be" in settings.trouble
+
+
+def test_listeners_hear_of_changes_only(tmp_path: Path) -> None:
+    settings = Settings.load(tmp_path)
+    heard: list[str] = []
+    settings.listen(heard.append)
+    settings.set("reading.size", 24)
+    settings.set("reading.size", 24)
+    assert heard == ["reading.size"]
+
+
+def test_defaults_come_back_for_what_the_dialog_shows(tmp_path: Path) -> None:
+    settings = Settings.load(tmp_path)
+    settings.set("reading.size", 24)
+    settings.set("window.geometry", "somewhere")
+    settings.restore_defaults()
+    assert (settings.number("reading.size"), settings.text("window.geometry")) == (18, "somewhere")
+
+
+def test_every_choice_has_words_and_every_number_lies_on_a_step() -> None:
+    for setting in SCHEMA:
+        if setting.group and setting.choices:
+            assert len(setting.words) == len(setting.choices)
+        if setting.group and isinstance(setting.default, int | float) and not isinstance(setting.default, bool):
+            steps = (setting.default - setting.minimum) / setting.step
+            assert steps == pytest.approx(round(steps))

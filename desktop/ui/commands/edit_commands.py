@@ -1,4 +1,4 @@
-"""Corrections, citations, finding."""
+"""Corrections, citations, finding, settings."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from desktop.document import Analysis, Quote
 from desktop.presentation.names import SPEAKER_KIND_WORDS
 from desktop.presentation.receipt import citation
 from desktop.ui.dialogs.picker import PickerDialog, PickerItem
+from desktop.ui.dialogs.settings_dialog import SettingsDialog
 from desktop.ui.workspace import Workspace
 
 _CAN_SPEAK = frozenset({"PERSON", "ORG", "GPE", "NORP"})
@@ -22,6 +23,7 @@ class EditCommands(QObject):
         super().__init__(window)
         self._workspace = workspace
         self._window = window
+        self._settings_dialog: SettingsDialog | None = None
 
     @Slot()
     def undo(self) -> None:
@@ -105,6 +107,16 @@ class EditCommands(QObject):
     def focus_filter(self) -> None:
         """Put the cursor in the panel's filter."""
         self._workspace.panel.focus_filter()
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Open the settings."""
+        if self._settings_dialog is None:
+            services = self._workspace.services
+            self._settings_dialog = SettingsDialog(services.settings, services.theme, self._window)
+        self._settings_dialog.show()
+        self._settings_dialog.raise_()
+        self._settings_dialog.activateWindow()
 
     def _choices(self, analysis: Analysis, quote: Quote) -> list[PickerItem]:
         speakers = [

@@ -38,7 +38,7 @@ class ViewCommands(QObject):
     @Slot()
     def zoom_reset(self) -> None:
         """Set the text at its normal size."""
-        self._set(replace(self._theme.reading, size=ReadingStyle().size))
+        self._theme.set_reading(replace(self._theme.reading, size=ReadingStyle().size))
 
     @Slot()
     def wider(self) -> None:
@@ -83,32 +83,32 @@ class ViewCommands(QObject):
     @Slot()
     def marks_all(self) -> None:
         """Mark entities and quotes."""
-        self._set_density("all")
+        self._settings.set("marks.density", "all")
 
     @Slot()
     def marks_speakers(self) -> None:
         """Mark quotes and their sources alone."""
-        self._set_density("speakers")
+        self._settings.set("marks.density", "speakers")
 
     @Slot()
     def marks_none(self) -> None:
         """Show the plain text."""
-        self._set_density("none")
+        self._settings.set("marks.density", "none")
 
     @Slot(bool)
     def mark_entities(self, on: bool) -> None:
         """Mark names or not."""
-        self._set_mark("marks.entities", on)
+        self._settings.set("marks.entities", on)
 
     @Slot(bool)
     def mark_direct(self, on: bool) -> None:
         """Mark verbatim words or not."""
-        self._set_mark("marks.direct", on)
+        self._settings.set("marks.direct", on)
 
     @Slot(bool)
     def mark_indirect(self, on: bool) -> None:
         """Mark paraphrases or not."""
-        self._set_mark("marks.indirect", on)
+        self._settings.set("marks.indirect", on)
 
     @Slot(bool)
     def toggle_side_panel(self, on: bool) -> None:
@@ -123,39 +123,14 @@ class ViewCommands(QObject):
         else:
             self._window.showNormal()
 
-    def apply_settings(self) -> None:
-        """Give the pane what the settings say of marks."""
-        settings, pane = self._settings, self._workspace.pane
-        pane.set_density(settings.text("marks.density"))
-        certainty = settings.number("marks.certainty")
-        pane.set_mark_filter(
-            entities=settings.flag("marks.entities"),
-            direct=settings.flag("marks.direct"),
-            indirect=settings.flag("marks.indirect"),
-            minimum_certainty=certainty,
-        )
-
     def _zoom(self, step: int) -> None:
         size = self._theme.reading.size + step
-        self._set(replace(self._theme.reading, size=max(_SIZES[0], min(_SIZES[1], size))))
+        self._theme.set_reading(replace(self._theme.reading, size=max(_SIZES[0], min(_SIZES[1], size))))
 
     def _widen(self, step: int) -> None:
         width = self._theme.reading.width + step
-        self._set(replace(self._theme.reading, width=max(_WIDTHS[0], min(_WIDTHS[1], width))))
-
-    def _set(self, reading: ReadingStyle) -> None:
-        self._theme.set_reading(reading)
-        self._settings.set("reading.size", reading.size)
-        self._settings.set("reading.width", reading.width)
+        self._theme.set_reading(replace(self._theme.reading, width=max(_WIDTHS[0], min(_WIDTHS[1], width))))
 
     def _choose(self, name: ThemeName) -> None:
         self._theme.choose(name)
         self._settings.set("appearance.theme", name.value)
-
-    def _set_density(self, density: str) -> None:
-        self._settings.set("marks.density", density)
-        self.apply_settings()
-
-    def _set_mark(self, key: str, on: bool) -> None:
-        self._settings.set(key, on)
-        self.apply_settings()

@@ -1,0 +1,97 @@
+"""The settings, one row each, made from the schema; every change is in force at once."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.settings import SCHEMA, Setting, Settings, Value
+from desktop.ui.dialogs.setting_editors import SettingEditor, editor_for
+from desktop.ui.theme import Theme
+
+_SIZE = (640, 690)
+
+
+class SettingsDialog(QDialog):
+    """Stands beside the window without blocking it, so that the article shows what a change does."""
+
+    def __init__(self, settings: Settings, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("settingsDialog")
+        self.setWindowTitle(self.tr("Settings"))
+        self._settings = settings
+        self._theme = theme
+        self._editors: dict[str, SettingEditor] = {}
+        self._labels: list[QLabel] = []
+        restore = QPushButton(self.tr("Restore defaults"), self)
+        restore.setObjectName("restoreDefaults")
+        restore.setAutoDefault(False)
+        restore.clicked.connect(settings.restore_defaults)
+        close = QPushButton(self.tr("Close"), self)
+        close.setDefault(True)
+        close.clicked.connect(self.close)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 12, 24, 16)
+        foot.addWidget(restore)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._rows(), 1)
+        layout.addLayout(foot)
+        self.resize(*_SIZE)
+        settings.listen(self._show)
+        for setting in SCHEMA:
+            self._show(setting.key)
+
+    def editor(self, key: str) -> SettingEditor:
+        """The control of a setting; a KeyError for one that is not shown."""
+        return self._editors[key]
+
+    def _rows(self) -> QScrollArea:
+        page = QWidget(self)
+        grid = QGridLayout(page)
+        grid.setContentsMargins(24, 16, 24, 8)
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        group = ""
+        for setting in SCHEMA:
+            if setting.group and setting.group != group:
+                group = setting.group
+                self._add_heading(grid, group)
+            if setting.group:
+                self._add_row(grid, setting)
+        grid.setRowStretch(grid.rowCount(), 1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        return area
+
+    def _add_heading(self, grid: QGridLayout, words: str) -> None:
+        heading = QLabel(words.upper(), self)
+        heading.setObjectName("heading")
+        heading.setAccessibleName(words)
+        heading.setContentsMargins(0, 12 if grid.count() else 0, 0, 0)
+        grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
+
+    def _add_row(self, grid: QGridLayout, setting: Setting) -> None:
+        editor = editor_for(setting, self._theme, self)
+        label = QLabel(setting.label, self)
+        label.setBuddy(editor)
+        label.setFixedHeight(30)
+        row = grid.rowCount()
+        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(editor, row, 1)
+        editor.edited.connect(partial(self._settings.set, setting.key))
+        self._editors[setting.key] = editor
+
+    def _show(self, key: str) -> None:
+        value: Value = self._settings.value(key)
+        if key in self._editors:
+            self._editors[key].show_value(value)
