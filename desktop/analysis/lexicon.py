@@ -138,8 +138,17 @@ def persons() -> Persons:
 @cache
 def first_names() -> frozenset[str]:
     """Frequent first names, folded, from `first_names.txt`."""
-    lines = resource("lexicon", "first_names.txt").read_text(encoding="utf-8").splitlines()
-    return _folded(word for line in lines if not line.startswith("#") for word in line.split())
+    return _folded(word for line in _lines("first_names") for word in line.split())
+
+
+@cache
+def nicknames() -> Mapping[str, frozenset[int]]:
+    """The groups of first names and their short forms that a folded name is in, from `nicknames.txt`."""
+    groups: dict[str, set[int]] = {}
+    for number, line in enumerate(_lines("nicknames")):
+        for word in line.split():
+            groups.setdefault(fold(word), set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in groups.items()}
 
 
 @cache
@@ -177,6 +186,11 @@ def places() -> Places:
 
 def _read(name: str) -> dict[str, Any]:
     return tomllib.loads(resource("lexicon", f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def _lines(name: str) -> list[str]:
+    text = resource("lexicon", f"{name}.txt").read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
 
 
 def _by_gender(table: Mapping[str, list[str]]) -> dict[str, str]:

@@ -14,6 +14,7 @@ MAX_PIECE = 5_000
 _LINE = re.compile(r"\S[^\n]*")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]]*\s+")
 _UNREADABLE = re.compile(r"[\ud800-\udfff]")
+_ODD_APOSTROPHE = re.compile(r"(?<=\w)[‘`´′](?=(?:s|t|re|ve|ll|d|m)\b)")
 _ODD_SPACE = re.compile(r"(?<=\S)[\t\n\r\v\f\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff](?=\S)")
 
 
@@ -47,8 +48,8 @@ def line_blocks(text: str) -> tuple[Block, ...]:
 
 
 def readable(text: str) -> str:
-    """The text as the parser likes it, of the same length: what UTF-8 cannot hold and odd single spaces replaced."""
-    return _ODD_SPACE.sub(" ", _UNREADABLE.sub("\ufffd", text))
+    """The text as the parser likes it, of the same length: what UTF-8 cannot hold, odd apostrophes and spaces."""
+    return _ODD_SPACE.sub(" ", _ODD_APOSTROPHE.sub("’", _UNREADABLE.sub("\ufffd", text)))
 
 
 def _cut(text: str, span: Span) -> Iterator[Span]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from desktop.analysis.lexicon import titles
+from desktop.analysis.lexicon import nicknames, titles
 
 Name = tuple[str, ...]
 """The folded words of a person's name, titles left out; a name with a hyphen is one word."""
@@ -21,6 +21,7 @@ _SOUNDS = {
 _DOUBLE = re.compile(r"(.)\1+")
 _INNER_VOWELS = re.compile(r"(?<=.)[aeiou]+(?=.)")
 _MIN_TRANSLITERATED = 4
+_NO_GROUP: frozenset[int] = frozenset()
 
 
 @lru_cache(maxsize=8_192)
@@ -63,8 +64,7 @@ def same_person(one: Name, other: Name) -> bool:
         return True
     if not is_variant(short[-1], long[-1]) or not _first_agrees(short[0], long[0]):
         return False
-    exact = (short[0] == long[0]) + (short[-1] == long[-1])
-    return exact >= 1 and _middle_agrees(short[1:-1], long[1:-1])
+    return (short[0] == long[0] or short[-1] == long[-1]) and _middle_agrees(short[1:-1], long[1:-1])
 
 
 def _suffixes(name: Name) -> Name:
@@ -73,7 +73,9 @@ def _suffixes(name: Name) -> Name:
 
 def _first_agrees(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    return (len(short) == 1 and long.startswith(short)) or is_variant(one, other)
+    if len(short) == 1:
+        return long.startswith(short)
+    return is_variant(one, other) or bool(nicknames().get(one, _NO_GROUP) & nicknames().get(other, _NO_GROUP))
 
 
 def _middle_agrees(short: Sequence[str], long: Sequence[str]) -> bool:

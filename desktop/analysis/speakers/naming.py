@@ -68,6 +68,9 @@ class Naming:
         text = self._text_of(phrase)
         folded = tuple(word for word in fold_words(text) if word not in _ARTICLES)
         source = self.source(phrase, MentionKind.NOMINAL)
+        around = self._article.name_at(phrase.last - 1)
+        if around and around.first < phrase.first:
+            return self.of_name(around, (source,))
         if folded in self._by_form:
             return self.of_name(self._by_form[folded], (source,))
         kind = self._kind(phrase)

@@ -28,6 +28,7 @@ def tokens(text: str) -> list[Word]:
         ("van gogh", "vincent van gogh"),
         ("muhammad salah", "mohammed salah"),
         ("robert kennedy jr", "robert kennedy"),
+        ("chuck grassley", "charles grassley"),
     ],
 )
 def test_two_forms_of_one_name(one: str, other: str) -> None:
