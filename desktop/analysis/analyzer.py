@@ -30,6 +30,7 @@ class Analyzer:
     def __init__(self, nlp: Language) -> None:
         self._nlp = nlp
         self.pipeline = pipeline.description(nlp)
+        self.trouble = pipeline.trouble(nlp)
 
     @classmethod
     def load(cls, model: str | None = None) -> Analyzer:

@@ -56,6 +56,7 @@ class Persons:
     singular: frozenset[str]
     plural: frozenset[str]
     quantities: frozenset[str]
+    heading: frozenset[str]
     suffixes: tuple[str, ...]
     saying: frozenset[str]
     kin: frozenset[str]
@@ -129,6 +130,7 @@ def persons() -> Persons:
         singular=_folded(singular),
         plural=frozenset(plural - {"news"}),
         suffixes=tuple(data["suffixes"]["words"]),
+        heading=_folded(data["heading"]["words"]),
         quantities=_folded(data["quantities"]["words"]),
         saying=_folded(data["saying"]["words"]),
         kin=_folded(data["kin"]["words"]),

@@ -49,6 +49,11 @@ def run_article_components(nlp: Language, doc: Doc) -> Doc:
     return doc
 
 
+def trouble(nlp: Language) -> str:
+    """What the user should know of components that do less than they could, or ""."""
+    return " ".join(part.trouble for _, part in nlp.pipeline if getattr(part, "trouble", ""))
+
+
 def description(nlp: Language) -> str:
     """Name and version of every component, in the order they run."""
     model = f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}"

@@ -10,7 +10,7 @@ from desktop.analysis.entities.clusters import group_forms
 from desktop.analysis.entities.inventory import Inventory, Key, take_inventory
 from desktop.analysis.entities.labels import decide, fixed_label, is_person
 from desktop.analysis.entities.occurrences import Occurrence, occurrences
-from desktop.analysis.entities.sightings import is_taken_up, speaks
+from desktop.analysis.entities.sightings import is_headed, is_taken_up, speaks
 from desktop.analysis.entities.surnames import owners
 from desktop.analysis.lexicon import places, titles
 from desktop.analysis.words import Range, Word, surface
@@ -44,6 +44,7 @@ def _count_evidence(words: Sequence[Word], found: Iterable[Occurrence], inventor
         form.titled += occurrence.lead < occurrence.first and words[occurrence.first - 1].capital
         form.spoken += any(speaks(words, word) for word in words[occurrence.first : occurrence.last])
         form.count += 1
+        form.headed += is_headed(words, occurrence.first)
         before = words[occurrence.first - 1] if occurrence.first else None
         form.determined += before is not None and before.tag == "DT"
         form.placed += bool(occurrence.first) and words[occurrence.first - 1].folded in _LOCATIVE

@@ -21,7 +21,7 @@ class Form:
     """One way to write a name. `labels` are the model's votes.
 
     The counts say how often it stands behind a title, is the subject of a verb of saying, is taken up by "who" or
-    "he", stands behind "in" or "at", behind an article, and stands at all.
+    "he", stands behind "in" or "at", behind "director of", behind an article, and stands at all.
     """
 
     key: Key
@@ -30,6 +30,7 @@ class Form:
     spoken: int = 0
     human: int = 0
     placed: int = 0
+    headed: int = 0
     determined: int = 0
     count: int = 0
 

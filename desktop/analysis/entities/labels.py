@@ -11,6 +11,7 @@ from desktop.analysis.lexicon import first_names, organisations, places
 _TITLED = 2.0
 _SPOKEN = 0.4
 _HUMAN = 1.0
+_HEADED = 1.5
 _ORGANISATION_WORD = 3.0
 _FIRST_NAME = 2.5
 _PLACE_WORD = 0.5
@@ -45,6 +46,8 @@ def decide(forms: Iterable[Form]) -> str:
         score["PERSON"] += _TITLED * form.titled + (
             _SPOKEN * form.spoken + _HUMAN * form.human if len(form.key) <= 3 else 0.0
         )
+        if form.label not in {"GPE", "LOC", "NORP"}:
+            score["ORG"] += _HEADED * form.headed
         if len(form.key) == 1 and form.determined * 2 > form.count:
             score["PERSON"] -= weight * form.labels["PERSON"]
         if len(form.key) > 1 and any(word in organisations().name_words for word in form.key):

@@ -52,6 +52,14 @@ def speaks(words: Sequence[Word], word: Word) -> bool:
     return word.dep == "pobj" and head.folded == "to" and head.head >= 0 and words[head.head].folded == "according"
 
 
+def is_headed(words: Sequence[Word], first: int) -> bool:
+    """Whether somebody heads, or speaks for, what is named at `first`: "director of", "a spokesman for the"."""
+    before = first - 1
+    if before > 0 and words[before].tag == "DT":
+        before -= 1
+    return before > 0 and words[before].folded in {"of", "for"} and words[before - 1].folded in persons().heading
+
+
 def is_taken_up(words: Sequence[Word], last: int, *, alone: bool) -> bool:
     """Whether a name that ends before `last` is followed by "who", or, `alone` in its sentence, by "he" or "she"."""
     behind = [word.folded for word in words[last : last + 2] if word.folded]

@@ -123,6 +123,8 @@ def _choose(
     principal = [p for p in known if not p.relative]
     holder = holders.get(occurrence.key) or (principal[0].owner if len(principal) == 1 else None)
     here = [p for p in known if words[occurrence.first].paragraph in p.paragraphs]
+    if len(here) > 1:
+        return holders.get(occurrence.key)
     return here[0].owner if len(here) == 1 and not (holder and here[0].relative) else holder
 
 

@@ -76,8 +76,16 @@ class Resolver:
 
     def _phrase(self, candidate: QuoteCandidate) -> Phrase | None:
         head = self._article.range(candidate.source_head)[0] if candidate.source_head else None
-        phrases = (read_phrase(self._article, *self._article.range(span), head=head) for span in candidate.source)
+        bounds = (self._article.range(span) for span in candidate.source)
+        phrases = (read_phrase(self._article, first, self._whole(last), head=head) for first, last in bounds)
         return next(filter(None, phrases), None)
+
+    def _whole(self, last: int) -> int:
+        """The end of the word with hyphens that `last` may stand in: "co|-founder"."""
+        words = self._article.words
+        while 0 < last < len(words) - 1 and words[last].text == "-" and words[last - 1].end == words[last].start:
+            last += 2
+        return last
 
     def _position(self, index: int) -> tuple[int, int]:
         candidate = self._candidates[index]

@@ -231,7 +231,8 @@ def _behind(article: Article, name: Name) -> tuple[int, int] | None:
         return None
     if words[i + 1].text[:1].isdigit() and i + 3 < len(words) and words[i + 2].text == ",":
         i += 2
-    if article.name_at(i + 1) and article.label(article.name_at(i + 1) or name) == "PERSON":
+    other = article.name_at(i + 1)
+    if other and article.label(other) == "PERSON" and not (other.last < len(words) and words[other.last].is_possessive):
         return None
     if words[i + 1].tag in {"WP", "WDT"}:
         return _noun_phrase(article, i + 3) if i + 3 < len(words) and words[i + 2].folded in {"is", "was"} else None
