@@ -67,6 +67,7 @@ SCHEMA: tuple[Setting, ...] = (
     Setting("reading.size", 18, "Text size", (), 12, 40, _READING, shown="{:.0f} px"),
     Setting("reading.width", 70, "Line length", (), 45, 100, _READING, shown="{:.0f} characters"),
     Setting("reading.leading", 1.62, "Line height", (), 1.2, 2.2, _READING, step=0.02, shown="{:.2f} of the size"),
+    Setting("reading.numbers", False, "Paragraph numbers", group=_READING, hint="In the margin left of the text"),
     Setting(
         "marks.density",
         "all",

@@ -23,6 +23,11 @@ class Paragraphs:
         """The paragraph that holds the code point at `offset`; 0 before the first."""
         return bisect_right(self._starts, offset)
 
+    def begins(self, offset: int) -> int:
+        """The number of the paragraph that begins exactly at `offset`; 0 where none does."""
+        number = bisect_right(self._starts, offset)
+        return number if number and self._starts[number - 1] == offset else 0
+
 
 def count_words(text: str) -> int:
     """Number of words in a text."""

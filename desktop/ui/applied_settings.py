@@ -15,6 +15,7 @@ _SWITCHES = {
     "marks.entities": "markEntities",
     "marks.direct": "markDirect",
     "marks.indirect": "markIndirect",
+    "reading.numbers": "paragraphNumbers",
 }
 """Settings that an action switches."""
 
@@ -39,7 +40,7 @@ class AppliedSettings(QObject):
         self._pane = workspace.pane
         self._actions = actions
         actions.check(f"theme{self._theme.name.value.capitalize()}")
-        self._theme.set_reading(reading_style(self._settings))
+        self._apply_reading()
         self._apply_marks()
         self._settings.listen(self._apply)
         self._theme.changed.connect(self._keep_reading)
@@ -52,16 +53,24 @@ class AppliedSettings(QObject):
                 self._theme.choose(name)
             self._actions.check(f"theme{name.value.capitalize()}")
         elif group == "reading":
-            self._theme.set_reading(reading_style(self._settings))
+            self._apply_reading()
         elif group == "marks":
             self._apply_marks()
+
+    def _apply_reading(self) -> None:
+        self._theme.set_reading(reading_style(self._settings))
+        self._pane.set_paragraph_numbers(self._settings.flag("reading.numbers"))
+        self._show_switches()
+
+    def _show_switches(self) -> None:
+        for key, action in _SWITCHES.items():
+            self._actions[action].setChecked(self._settings.flag(key))
 
     def _apply_marks(self) -> None:
         settings = self._settings
         density = settings.text("marks.density")
         self._actions.check(f"marks{density.capitalize()}")
-        for key, action in _SWITCHES.items():
-            self._actions[action].setChecked(settings.flag(key))
+        self._show_switches()
         self._pane.set_density(density)
         self._pane.set_mark_filter(
             entities=settings.flag("marks.entities"),

@@ -111,6 +111,11 @@ class ViewCommands(QObject):
         self._settings.set("marks.indirect", on)
 
     @Slot(bool)
+    def number_paragraphs(self, on: bool) -> None:
+        """Number the paragraphs or not."""
+        self._settings.set("reading.numbers", on)
+
+    @Slot(bool)
     def toggle_side_panel(self, on: bool) -> None:
         """Show or hide the side panel."""
         self._workspace.panel.setVisible(on)

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.document import Analysis, Document, Span
 from desktop.presentation.names import short_name
-from desktop.presentation.structure import plural
 from desktop.ui.attention import Attention, Focus
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.article_finder import ArticleFinder
 from desktop.ui.widgets.article_pointer import ArticlePointer
 from desktop.ui.widgets.article_scene import ArticleScene
+from desktop.ui.widgets.article_speech import spoken_article, spoken_state
 from desktop.ui.widgets.article_view import ArticleView
 from desktop.ui.widgets.find_bar import FindBar
 from desktop.ui.widgets.floor_map import MAP_WIDTH, FloorMap
@@ -110,6 +110,11 @@ class ArticlePane(QWidget):
             entities=entities, direct=direct, indirect=indirect, minimum_certainty=minimum_certainty
         )
         self._refresh_marks()
+
+    def set_paragraph_numbers(self, on: bool) -> None:
+        """Number the paragraphs in the left margin or not."""
+        self._scene.page.numbered = on
+        self.view.viewport().update()
 
     # Places
 
@@ -239,24 +244,5 @@ class ArticlePane(QWidget):
         self.pill.raise_()
 
     def _describe(self) -> None:
-        store, focus = self._scene.store, self._attention.focus
-        title = self._document.title
-        self.view.setAccessibleName(self.tr("Article: {title}").format(title=title) if title else self.tr("Article"))
-        analysis = store.analysis
-        if analysis is None:
-            self.view.setAccessibleDescription("")
-            return
-        counts = f"{plural(len(analysis.quotes), 'quote')}, {plural(len(analysis.speakers), 'speaker')}"
-        current = store.quotes.get(focus.quote or "")
-        self.view.setAccessibleDescription(f"{counts}. {self._spoken(current.id)}" if current else counts)
-
-    def _spoken(self, quote_id: str) -> str:
-        store = self._scene.store
-        quote = store.quotes[quote_id]
-        speaker = next((s for s in store.analysis.speakers if s.id == quote.speaker), None) if store.analysis else None
-        if speaker is None:
-            return self.tr("Quote, not attributed")
-        number = speaker.quotes.index(quote_id) + 1 if quote_id in speaker.quotes else 1
-        return self.tr("Quote by {name}, {number} of {total}").format(
-            name=speaker.name, number=number, total=len(speaker.quotes)
-        )
+        self.view.setAccessibleName(spoken_article(self._document.title))
+        self.view.setAccessibleDescription(spoken_state(self._scene.store, self._attention.focus.quote))

@@ -16,7 +16,7 @@ from desktop.ui.widgets.lane_painter import LaneBar, LanePainter
 from desktop.ui.widgets.mark_inks import MarkInks
 from desktop.ui.widgets.mark_painter import MarkPainter
 from desktop.ui.widgets.mark_store import MarkStore
-from desktop.ui.widgets.page_painter import PagePainter, meta_line
+from desktop.ui.widgets.page_painter import PagePainter
 from desktop.ui.widgets.text_geometry import BlockLines, TextGeometry
 
 
@@ -36,7 +36,7 @@ class ArticleScene:
         self.store.clear()
         self._marks.forget()
         self.found.hits, self.found.current = (), None
-        self.page.meta = meta_line(document) if document.text else ""
+        self.page.set_document(document)
 
     def set_analysis(self, document: Document, analysis: Analysis) -> None:
         """The marks are known, or known better."""

@@ -9,11 +9,16 @@ from PySide6.QtGui import QPainter
 
 from desktop.document import Block, BlockRole, Document
 from desktop.presentation.names import capitalized
-from desktop.presentation.structure import count_words, plural, reading_minutes
+from desktop.presentation.structure import Paragraphs, count_words, plural, reading_minutes
 from desktop.ui.theme import Theme, interface_font
-from desktop.ui.widgets.article_format import META, STRIP, STRIP_GAP
+from desktop.ui.widgets.article_format import LEFT, META, STRIP, STRIP_GAP
 from desktop.ui.widgets.article_setting import Strip
 from desktop.ui.widgets.text_geometry import BlockLines, TextGeometry
+
+_NUMBER_GAP = 10
+"""Room in px between a paragraph's number and the text."""
+_NUMBER_SIZE = 0.6
+"""Size of the numbers against that of the text."""
 
 
 def meta_line(document: Document) -> str:
@@ -35,12 +40,20 @@ class PagePainter:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self.meta = ""
+        self.numbered = False
+        self.set_document(Document(id="", text=""))
+
+    def set_document(self, document: Document) -> None:
+        """Another article: what stands under its headline, and where its paragraphs begin."""
+        self.meta = meta_line(document) if document.text else ""
+        self._paragraphs = Paragraphs(document)
 
     def paint(self, painter: QPainter, geometry: TextGeometry, blocks: Sequence[BlockLines], width: float) -> None:
         """Paint over the text; `width` is that of a line of text in px."""
         for lines in blocks:
             block = geometry.setting.blocks[lines.number]
+            if self.numbered and block is not None and lines.lines:
+                self._paint_number(painter, lines, self._paragraphs.begins(block.span.start))
             if lines.number == geometry.setting.title:
                 self._paint_meta(painter, lines)
             elif block is not None and block.role is BlockRole.QUOTATION:
@@ -61,6 +74,14 @@ class PagePainter:
         left = lines.lines[0].left if lines.lines else 0.0
         rect = QRectF(left, lines.bottom - META + 3, 900.0, 20.0)
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), self.meta)
+
+    def _paint_number(self, painter: QPainter, lines: BlockLines, number: int) -> None:
+        if number:
+            painter.setFont(interface_font(pixels=max(9, round(self._theme.reading.size * _NUMBER_SIZE))))
+            painter.setPen(self._theme.color("soft"))
+            words = str(number)
+            right = LEFT - _NUMBER_GAP - painter.fontMetrics().horizontalAdvance(words)
+            painter.drawText(QPointF(right, lines.lines[0].baseline), words)
 
     def _paint_bar(self, painter: QPainter, lines: BlockLines) -> None:
         if not lines.lines:
