@@ -32,7 +32,7 @@ def trimmed(words: Sequence[Word], name: Range) -> Range | None:
         last -= 1
     if label == "PERSON":
         last = _before_inner_title(words, first, last)
-    if last == first + 1 and label == "PERSON" and not _may_be_person(words[first]):
+    if last == first + 1 and not _may_stand_alone(words, first, label):
         return None
     if first >= last or last - first > _MAX_WORDS or not any(w.capital and w.folded for w in words[first:last]):
         return None
@@ -53,6 +53,14 @@ def _before_inner_title(words: Sequence[Word], first: int, last: int) -> int:
     while inner > first and not words[inner - 1].folded:
         inner -= 1
     return inner
+
+
+def _may_stand_alone(words: Sequence[Word], first: int, label: str) -> bool:
+    """Whether one word is a name: not the "State" of "Secretary of State", nor the "Supervisor" of a person."""
+    if label == "PERSON":
+        return _may_be_person(words[first])
+    part_of_title = label == "ORG" and words[first].folded in titles().words
+    return not part_of_title or (first > 0 and words[first - 1].tag == "DT")
 
 
 def _may_be_person(word: Word) -> bool:
