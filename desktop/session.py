@@ -186,6 +186,7 @@ class ReadingSession:
         self._status = Status.EMPTY
         self._opening = ""
         self._seconds = 0.0
+        self._trouble = ""
         self._complete = False
 
     @property
@@ -263,6 +264,9 @@ class ReadingSession:
                 self._tell(
                     Changes(notice=Notice("The analysis stopped unexpectedly and was started again.", Level.WARNING))
                 )
+            case WorkerReady() if message.trouble and message.trouble != self._trouble:
+                self._trouble = message.trouble
+                self._tell(Changes(notice=Notice(message.trouble, Level.WARNING)))
             case WorkerReady() | JobCancelled() | WorkerRestarted():
                 pass
             case _:

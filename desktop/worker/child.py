@@ -136,7 +136,7 @@ class _Worker:
                 "or choose another model in the settings."
             )
         else:
-            self._channel.send(WorkerReady(self._analyzer.pipeline))
+            self._channel.send(WorkerReady(self._analyzer.pipeline, self._analyzer.trouble))
 
 
 def _load(model: str) -> Analyzer:

@@ -28,9 +28,13 @@ Job = ReadJob | AnalyzeJob
 
 @dataclass(frozen=True, slots=True)
 class WorkerReady:
-    """The worker has loaded its pipeline; `pipeline` names and versions every component."""
+    """The worker has loaded its pipeline; `pipeline` names and versions every component.
+
+    `trouble` says what the user should know of it, or is "".
+    """
 
     pipeline: str
+    trouble: str = ""
 
 
 @dataclass(frozen=True, slots=True)

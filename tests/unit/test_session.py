@@ -17,6 +17,7 @@ from desktop.worker.protocol import (
     JobFailed,
     Progress,
     ReadJob,
+    WorkerReady,
     WorkerRestarted,
 )
 from tests.samples import make_document, seed_analysis, seed_document
@@ -191,6 +192,13 @@ def test_a_restart_during_work_is_said(reader: Reader) -> None:
     assert reader.heard[-1].notice is not None
     assert reader.heard[-1].notice.level is Level.WARNING
     assert reader.session.status is Status.ANALYSING
+
+
+def test_trouble_of_the_pipeline_is_said_once(reader: Reader) -> None:
+    for _ in range(2):  # a worker that is restarted says it again
+        reader.session.receive(WorkerReady("pipeline", "The quote model is missing."))
+    reader.session.receive(WorkerReady("pipeline"))
+    assert reader.notices == ["The quote model is missing."]
 
 
 def test_opening_sends_the_source(reader: Reader) -> None:

@@ -1,6 +1,7 @@
 """Component `onrecord_quotes`: who is quoted saying what, before speakers are told apart.
 
-Rules over the parse. A learned tagger takes its place by filling the same `doc._.quote_candidates`.
+A learned encoder finds quotes and rules over the parse fill in; where its files are missing or damaged the rules do
+everything. Whatever takes its place fills the same `doc._.quote_candidates`.
 """
 
 from __future__ import annotations
@@ -8,22 +9,41 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from desktop import paths
+from desktop.analysis.attribution.encoder import Encoder, EncoderUnavailableError
 from desktop.analysis.quotes.finder import find_quotes
 
 NAME = "onrecord_quotes"
+MODEL_FOLDER = ("models", "attribution")
 
 
 class QuoteFinder:
     """Assigns `doc._.quote_candidates`, ordered by their first content span.
 
-    Reads the block roles in `doc.user_data["blocks"]` where they are; without, every line is a paragraph.
+    Reads the block roles in `doc.user_data["blocks"]` where they are; without, every line is a paragraph. `trouble`
+    says in a sentence why the encoder is not there, or is "".
     """
 
-    version = 1
+    def __init__(self, encoder: Encoder | None = None, *, trouble: str = "") -> None:
+        self._encoder = encoder
+        self.trouble = trouble
+        self.version = f"2 (encoder {encoder.config.version})" if encoder is not None else "2 (rules alone)"
+
+    @classmethod
+    def load(cls) -> QuoteFinder:
+        """The component with the encoder that comes with the program, without it where that cannot be used."""
+        try:
+            return cls(Encoder.load(paths.resource(*MODEL_FOLDER)))
+        except EncoderUnavailableError:
+            trouble = (
+                "The quote model is missing or damaged, so quotes are found by rules alone, which see fewer of them."
+                " Install On Record again to mend this."
+            )
+            return cls(trouble=trouble)
 
     def __call__(self, doc: Doc) -> Doc:
         """Find, then write."""
-        candidates = find_quotes(doc)
+        candidates = find_quotes(doc, self._encoder)
         doc._.quote_candidates = candidates
         return doc
 
@@ -39,4 +59,4 @@ def register() -> None:
 
 def _create(nlp: Language, name: str) -> QuoteFinder:
     del nlp, name
-    return QuoteFinder()
+    return QuoteFinder.load()

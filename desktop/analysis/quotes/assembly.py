@@ -74,12 +74,19 @@ def _candidate(article: Article, group: Sequence[Finding], more: Iterable[Span],
         source_head=article.span(source.head, source.head + 1) if source else None,
         cue_lemma=main.lemma,
         rule=rule,
-        certainty=lexicon.certainty_of(
-            rule, main.lemma, plain=_plain(article, main, source, content), named=source is not None
-        ),
+        certainty=_certainty(article, main, rule, source, content, lexicon),
         polarity=main.polarity,
         second_hand=main.second_hand,
     )
+
+
+def _certainty(
+    article: Article, main: Finding, rule: str, source: Phrase | None, content: Sequence[Span], lexicon: Lexicon
+) -> float:
+    if main.certainty is not None:
+        return main.certainty
+    plain = _plain(article, main, source, content)
+    return lexicon.certainty_of(rule, main.lemma, plain=plain, named=source is not None)
 
 
 def _plain(article: Article, main: Finding, source: Phrase | None, content: Sequence[Span]) -> bool:

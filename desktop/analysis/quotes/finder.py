@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from desktop.analysis.attribution.encoder import Encoder
+from desktop.analysis.attribution.findings import combined, learned
 from desktop.analysis.candidates import QuoteCandidate
 from desktop.analysis.quotes import lexicon as words
 from desktop.analysis.quotes.according import according, nominal
@@ -24,11 +26,18 @@ from desktop.analysis.quotes.turns import labelled, signed
 from desktop.document import Span
 
 
-def find_quotes(doc: Doc) -> list[QuoteCandidate]:
-    """Every quote in the article, ordered by its first content span. Time is linear in the text."""
+def find_quotes(doc: Doc, encoder: Encoder | None = None) -> list[QuoteCandidate]:
+    """Every quote in the article, ordered by its first content span. Time is linear in the text.
+
+    With an `encoder` its findings are the core and the rules fill in; without, the rules find everything.
+    """
     lexicon = words.load()
     article = Article(doc)
-    return assemble(article, findings(article, lexicon), lexicon)
+    ruled = findings(article, lexicon)
+    if encoder is None:
+        return assemble(article, ruled, lexicon)
+    cues = {cue.token.i: cue for cue in cue_verbs(article, lexicon)}
+    return assemble(article, combined(article, list(learned(article, encoder, cues)), ruled), lexicon)
 
 
 def findings(article: Article, lexicon: Lexicon) -> list[Finding]:

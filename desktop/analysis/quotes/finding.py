@@ -25,6 +25,7 @@ class Finding:
     """Content ascribed by one cue. Findings with the same `anchor`, the token of the cue's main word, are one quote.
 
     `extent` is all of an "according to X" phrase; `verbatim` marks content that is speech without quotation marks.
+    `certainty` is 0..1 where the finder itself knows, else the rule's own figure holds.
     """
 
     rule: str
@@ -37,3 +38,4 @@ class Finding:
     second_hand: bool = False
     extent: Span | None = None
     verbatim: bool = False
+    certainty: float | None = None

@@ -92,6 +92,7 @@ class FindsNothing:
     """An analyzer without a model."""
 
     pipeline = "finds nothing"
+    trouble = ""
 
     @classmethod
     def load(cls, *_: object) -> FindsNothing:

@@ -1,0 +1,156 @@
+"""The encoder and its heads, run by ONNX Runtime over windows of whole paragraphs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from desktop.analysis.attribution.word_pieces import WordPieces, paragraphs
+
+Floats = NDArray[np.float32]
+
+CORE, LEFT, RIGHT = 320, 64, 32
+"""Pieces of a window that are decided in it, and of its context before and behind ("he added" needs what precedes)."""
+_BATCH = 4
+_FIRST, _LAST = 101, 102  # [CLS], which also means "no source here", and [SEP]
+
+
+class EncoderUnavailableError(Exception):
+    """The files of the engine are missing, damaged or of another version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What was learned beside the encoder's weights.
+
+    `labels` are the tags in the order of the emissions; `transitions[i][j]` is the score of tag j after tag i;
+    `null_bias` is added to the score of "no source"; `calibration` are the coefficients of the certainty.
+    """
+
+    version: str
+    labels: tuple[str, ...]
+    transitions: Floats
+    null_bias: float
+    calibration: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch of pieces `[first, last)` decided together, with context `[begin, end)` around it."""
+
+    first: int
+    last: int
+    begin: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pointers:
+    """Where the contents of one window point: row and column 0 is "nowhere", piece p stands at `p - begin + 1`."""
+
+    window: Window
+    source: Floats
+    cue: Floats
+
+    def row(self, table: Floats, piece: int) -> Floats:
+        """The scores of every place in the window for the content that begins at `piece`."""
+        return table[piece - self.window.begin + 1]
+
+    def column(self, piece: int) -> int:
+        """The column of a piece, clamped to the window."""
+        return min(max(piece - self.window.begin + 1, 1), self.window.end - self.window.begin + 1)
+
+
+class Encoder:
+    """Loaded once; `run` may be called again and again from one thread."""
+
+    def __init__(self, session: onnxruntime.InferenceSession, tokenizer: Tokenizer, config: Config) -> None:
+        self._session = session
+        self.tokenizer = tokenizer
+        self.config = config
+
+    @classmethod
+    def load(cls, folder: Path) -> Encoder:
+        """The engine kept in `folder`, on one thread.
+
+        Raises:
+            EncoderUnavailableError: a file is missing or cannot be used.
+        """
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        try:
+            session = onnxruntime.InferenceSession(
+                str(folder / "model.onnx"), options, providers=["CPUExecutionProvider"]
+            )
+            tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+            config = _config(json.loads((folder / "config.json").read_text(encoding="utf-8")))
+        except Exception as error:  # the libraries raise types of their own, without a common base
+            raise EncoderUnavailableError(str(error)) from error
+        tokenizer.no_padding()
+        tokenizer.no_truncation()
+        return cls(session, tokenizer, config)
+
+    def run(self, pieces: WordPieces) -> tuple[Floats, list[Pointers]]:
+        """Emissions, one row of tag scores a piece, and the pointers window by window."""
+        emissions = np.zeros((len(pieces), len(self.config.labels)), dtype=np.float32)
+        pointers: list[Pointers] = []
+        cut = windows(pieces)
+        for at in range(0, len(cut), _BATCH):
+            batch = cut[at : at + _BATCH]
+            tags, sources, cues = self._session.run(None, _inputs(pieces, batch))
+            for row, window in enumerate(batch):
+                shift = 1 - window.begin
+                emissions[window.first : window.last] = tags[row, window.first + shift : window.last + shift]
+                size = window.end - window.begin + 2
+                pointers.append(Pointers(window, sources[row, :size, :size], cues[row, :size, :size]))
+        return emissions, pointers
+
+
+def windows(pieces: WordPieces) -> list[Window]:
+    """Windows that keep whole paragraphs as far as they fit, every piece but paragraph marks in just one."""
+    cut = list(_cores(paragraphs(pieces)))
+    return [Window(a, b, max(0, a - LEFT), min(len(pieces), b + RIGHT)) for a, b in cut]
+
+
+def _cores(bounds: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    first: int | None = None
+    last = 0
+    for start, end in bounds:
+        if first is not None and end - first > CORE:
+            yield first, last
+            first = None
+        if first is None:
+            whole = range(start, end - CORE, CORE)
+            yield from ((at, at + CORE) for at in whole)
+            first = start + CORE * len(whole)
+        last = end
+    if first is not None:
+        yield first, last
+
+
+def _inputs(pieces: WordPieces, batch: Sequence[Window]) -> dict[str, NDArray[np.int64]]:
+    width = max(window.end - window.begin for window in batch) + 2
+    inputs = {name: np.zeros((len(batch), width), dtype=np.int64) for name in ("ids", "shapes", "states", "mask")}
+    for row, window in enumerate(batch):
+        size = window.end - window.begin
+        inputs["ids"][row, 0], inputs["ids"][row, size + 1] = _FIRST, _LAST
+        inputs["mask"][row, : size + 2] = 1
+        for name in ("ids", "shapes", "states"):
+            inputs[name][row, 1 : size + 1] = getattr(pieces, name)[window.begin : window.end]
+    return inputs
+
+
+def _config(data: dict[str, Any]) -> Config:
+    labels = tuple(data["labels"])
+    transitions = np.array(data["transitions"], dtype=np.float32)
+    if transitions.shape != (len(labels), len(labels)):
+        raise ValueError("the transitions do not fit the labels")
+    return Config(data["version"], labels, transitions, float(data["null_bias"]), tuple(data["calibration"]))

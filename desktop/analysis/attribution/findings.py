@@ -1,0 +1,112 @@
+"""What the encoder tagged, as findings of the rules' own kind, and the two put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from desktop.analysis.attribution.encoder import Encoder
+from desktop.analysis.attribution.tagging import Tagged, certainty, tag
+from desktop.analysis.quotes.article import Article
+from desktop.analysis.quotes.cues import CueVerb
+from desktop.analysis.quotes.finding import Finding, Phrase
+from desktop.document import Span
+
+RULE = "learned"
+_STRUCTURAL = ("turn", "headline", "signature", "set_off")
+"""Rules whose cue is layout: the encoder, trained on prose, knows little of it."""
+
+
+def learned(article: Article, encoder: Encoder, cues: dict[int, CueVerb]) -> Iterator[Finding]:
+    """The encoder's attributions in the prose of the article, each a quote of its own."""
+    taken: set[int] = set()
+    for tagged in tag(article.text, encoder):
+        if _in_prose(article, tagged):
+            finding = _finding(article, tagged, encoder, cues)
+            if finding.anchor in taken:  # findings with one anchor would become one quote
+                finding = replace(finding, anchor=article.token_span(tagged.content[0])[0])
+            taken.add(finding.anchor)
+            yield finding
+
+
+def combined(article: Article, tagged: Sequence[Finding], ruled: Sequence[Finding]) -> list[Finding]:
+    """The encoder's findings, and the rules' where layout speaks, a report nests or words in marks were missed."""
+    structural = [f for f in ruled if f.rule.startswith(_STRUCTURAL)]
+    covered = _Covered(f.content for f in structural)
+    kept = [f for f in tagged if not covered.touches(f.content)]
+    seen = _Covered(f.content for f in (*kept, *structural))
+    return [*kept, *structural, *(f for f in ruled if _adds(article, f, kept, seen))]
+
+
+class _Covered:
+    """The code points under some contents."""
+
+    def __init__(self, contents: Iterable[tuple[Span, ...]]) -> None:
+        self._points = {point for content in contents for span in content for point in range(*span)}
+
+    def touches(self, content: Iterable[Span]) -> bool:
+        return any(point in self._points for span in content for point in range(*span))
+
+
+def _adds(article: Article, finding: Finding, kept: Sequence[Finding], seen: _Covered) -> bool:
+    if finding.rule.startswith(_STRUCTURAL):
+        return False
+    if not seen.touches(finding.content):
+        return any(True for _ in article.quotations_in(finding.content)) and finding.source is not None
+    return finding.rule == "according" and any(_other_reporter(finding, other) for other in kept)
+
+
+def _other_reporter(finding: Finding, other: Finding) -> bool:
+    """Whether two sources stand behind the same words: "..., according to M, R reported"."""
+    if finding.source is None or other.source is None or not other.content:
+        return False
+    return finding.content[0].start == other.content[0].start and finding.source.head != other.source.head
+
+
+def _in_prose(article: Article, tagged: Tagged) -> bool:
+    return any(p.span.start <= tagged.content[0].start < p.span.end for p in article.paragraphs)
+
+
+def _finding(article: Article, tagged: Tagged, encoder: Encoder, cues: dict[int, CueVerb]) -> Finding:
+    source = _phrase(article, tagged.source) if tagged.source else None
+    main = _cue_token(article, tagged, cues)
+    verb = cues.get(main.i) if main is not None else None
+    anchor = main.i if main is not None else article.token_span(tagged.content[0])[0]
+    finding = Finding(
+        rule=RULE,
+        anchor=anchor,
+        content=tagged.content,
+        cue=(tagged.cue,) if tagged.cue else (),
+        lemma=main.lemma_.lower() if main is not None else "",
+        source=source,
+        certainty=certainty(tagged, encoder.config.calibration),
+    )
+    if verb is None:
+        return finding
+    return replace(finding, lemma=verb.lemma, polarity=verb.polarity, second_hand=verb.second_hand)
+
+
+def _cue_token(article: Article, tagged: Tagged, cues: dict[int, CueVerb]) -> Token | None:
+    """The main word of the cue: a reporting verb in it, else the word that governs the others."""
+    if tagged.cue is None:
+        return None
+    first, last = article.token_span(tagged.cue)
+    verbs = [i for i in range(first, last) if i in cues]
+    if verbs:
+        return article.doc[verbs[-1]]
+    return _governor(article, first, last)
+
+
+def _phrase(article: Article, span: Span) -> Phrase | None:
+    first, last = article.token_span(span)
+    head = _governor(article, first, last)
+    return Phrase(first, last, head.i, (span,)) if head is not None else None
+
+
+def _governor(article: Article, first: int, last: int) -> Token | None:
+    """The first word of `[first, last)` whose own governor lies outside."""
+    words = [t for t in article.doc[first:last] if not t.is_space and not t.is_punct]
+    outside = (t for t in words if t.head.i < first or t.head.i >= last or t.head.i == t.i)
+    return next(outside, words[0] if words else None)

@@ -1,0 +1,176 @@
+"""Tags and pointers as attributions: contents with their cue and source, and how sure each is."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from desktop.analysis.attribution.encoder import Encoder, Floats, Pointers
+from desktop.analysis.attribution.sequence import constrain, decode
+from desktop.analysis.attribution.word_pieces import WordPieces, paragraphs, word_pieces
+from desktop.document import Span
+
+_SHORTEST = 2
+"""Letters a content must have: less is a slip of the tags."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """An attribution as the encoder sees it.
+
+    `boundary` is the probability (0..1) of the least certain end of its content, `linked` that of the source (or of
+    there being none); `rival` is the source that came second with its probability.
+    """
+
+    content: tuple[Span, ...]
+    cue: Span | None
+    source: Span | None
+    boundary: float
+    linked: float
+    rival: tuple[Span, float] | None
+    quoted: float
+
+    def signals(self) -> tuple[float, ...]:
+        """What the calibration weighs: a constant, logits of boundary and link, share in marks, source, cue, length."""
+        letters = sum(span.length for span in self.content)
+        return (
+            1.0,
+            _logit(self.boundary),
+            _logit(self.linked),
+            self.quoted,
+            float(self.source is not None),
+            float(self.cue is not None),
+            math.log(max(letters, 1)) - 4.0,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Pieces `[first, last)` under one tag; `resumes` when the content goes on with the one before."""
+
+    first: int
+    last: int
+    role: str
+    resumes: bool
+
+
+def tag(text: str, encoder: Encoder) -> list[Tagged]:
+    """Every attribution in `text`, in order of their first words."""
+    pieces = word_pieces(text, encoder.tokenizer)
+    if not len(pieces):
+        return []
+    emissions, pointers = encoder.run(pieces)
+    labels = encoder.config.labels
+    start, transitions = constrain(labels, encoder.config.transitions)
+    tags, certain = decode(emissions, paragraphs(pieces), start, transitions)
+    runs = list(_runs([labels[t] for t in tags]))
+    return _joined(text, _linked(pieces, runs, pointers, certain, encoder.config.null_bias))
+
+
+def certainty(tagged: Tagged, calibration: Sequence[float]) -> float:
+    """The probability that content and source are right, 0..1: a logistic regression over `signals`."""
+    value = sum(weight * signal for weight, signal in zip(calibration, tagged.signals(), strict=True))
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, value))))
+
+
+def _runs(labels: Sequence[str]) -> Iterator[_Run]:
+    first = 0
+    for at in range(1, len(labels) + 1):
+        ends = at == len(labels) or not labels[at].startswith("I-")
+        if ends:
+            if labels[first] != "O":
+                yield _Run(first, at, labels[first][2:], labels[first].startswith("R-"))
+            first = at
+
+
+def _linked(
+    pieces: WordPieces, runs: Sequence[_Run], pointers: Sequence[Pointers], certain: Floats, null_bias: float
+) -> Iterator[tuple[Tagged, bool]]:
+    """Each content with what it points to, and whether it goes on with the one before."""
+    at = 0
+    for run in runs:
+        if run.role != "C":
+            continue
+        while pointers[at].window.last <= run.first:
+            at += 1
+        here = pointers[at]
+        sources = [r for r in runs if r.role == "S" and _within(r, here)]
+        cues = [r for r in runs if r.role == "Q" and _within(r, here)]
+        source, linked, rival = _best(here, here.row(here.source, run.first), sources, null_bias)
+        cue, _, _ = _best(here, here.row(here.cue, run.first), cues, 0.0)
+        inside = float(np.mean(pieces.states[run.first : run.last] > 0))
+        tagged = Tagged(
+            content=(_span(pieces, run),),
+            cue=_span(pieces, cue) if cue else None,
+            source=_span(pieces, source) if source else None,
+            boundary=float(min(certain[run.first], certain[run.last - 1])),
+            linked=linked,
+            rival=(_span(pieces, rival[0]), rival[1]) if rival else None,
+            quoted=inside,
+        )
+        yield tagged, run.resumes
+
+
+def _within(run: _Run, pointers: Pointers) -> bool:
+    return pointers.window.begin <= run.first < pointers.window.end
+
+
+def _best(
+    pointers: Pointers, row: Floats, candidates: Sequence[_Run], null_bias: float
+) -> tuple[_Run | None, float, tuple[_Run, float] | None]:
+    """The candidate that most of the pointer's mass falls on, its probability, and the second; None for nowhere."""
+    scores = [_mass(row[pointers.column(c.first) : pointers.column(c.last - 1) + 1]) for c in candidates]
+    nowhere = float(row[0]) + null_bias
+    total = _mass(np.array([nowhere, *scores], dtype=np.float32))
+    ranked = sorted(zip(scores, range(len(candidates)), strict=True), reverse=True)
+    if not ranked or ranked[0][0] <= nowhere:
+        rival = (candidates[ranked[0][1]], math.exp(ranked[0][0] - total)) if ranked else None
+        return None, math.exp(nowhere - total), rival
+    rival = (candidates[ranked[1][1]], math.exp(ranked[1][0] - total)) if len(ranked) > 1 else None
+    return candidates[ranked[0][1]], math.exp(ranked[0][0] - total), rival
+
+
+def _mass(scores: Floats) -> float:
+    highest = float(scores.max())
+    return highest + math.log(float(np.exp(scores - highest).sum()))
+
+
+def _joined(text: str, found: Iterator[tuple[Tagged, bool]]) -> list[Tagged]:
+    """Contents with the pieces that resume them, in the same paragraph and of the same source."""
+    result: list[Tagged] = []
+    for tagged, resumes in found:
+        if sum(c.isalnum() for c in tagged.content[0].of(text)) < _SHORTEST:
+            continue
+        before = result[-1] if result else None
+        if resumes and before is not None and _goes_on(text, before, tagged):
+            longer = tagged.content[0].length > before.content[-1].length
+            result[-1] = replace(
+                before,
+                content=(*before.content, *tagged.content),
+                source=before.source or tagged.source,
+                cue=before.cue or tagged.cue,
+                boundary=min(before.boundary, tagged.boundary),
+                linked=max(before.linked, tagged.linked),
+                quoted=tagged.quoted if longer else before.quoted,
+            )
+        else:
+            result.append(tagged)
+    return result
+
+
+def _goes_on(text: str, before: Tagged, after: Tagged) -> bool:
+    gap = text[before.content[-1].end : after.content[0].start]
+    agree = before.source is None or after.source is None or before.source == after.source
+    return "\n" not in gap and agree
+
+
+def _span(pieces: WordPieces, run: _Run) -> Span:
+    return Span(int(pieces.starts[run.first]), int(pieces.ends[run.last - 1]))
+
+
+def _logit(probability: float) -> float:
+    bounded = min(max(probability, 1e-4), 1 - 1e-4)
+    return math.log(bounded / (1 - bounded))
