@@ -57,6 +57,8 @@ class Persons:
     plural: frozenset[str]
     quantities: frozenset[str]
     heading: frozenset[str]
+    leading: frozenset[str]
+    indefinite: frozenset[str]
     suffixes: tuple[str, ...]
     saying: frozenset[str]
     kin: frozenset[str]
@@ -131,6 +133,8 @@ def persons() -> Persons:
         plural=frozenset(plural - {"news"}),
         suffixes=tuple(data["suffixes"]["words"]),
         heading=_folded(data["heading"]["words"]),
+        leading=_folded(data["leading"]["words"]),
+        indefinite=_folded(data["indefinite"]["words"]),
         quantities=_folded(data["quantities"]["words"]),
         saying=_folded(data["saying"]["words"]),
         kin=_folded(data["kin"]["words"]),

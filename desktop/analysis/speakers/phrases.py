@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
 from desktop.analysis.lexicon import organisations, persons, titles
@@ -16,45 +16,9 @@ _PRONOUN_TAGS = frozenset({"PRP", "WP", "WDT", "WP$"})
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _BREAKS = frozenset({",", ";", "(", ")", "[", "]", "—", "–", "--", ":"})
 _NAMING_TAGS = _NOUN_TAGS | {
-    "DT",
-    "JJ",
-    "JJS",
-    "JJR",
-    "CD",
-    "POS",
-    "HYPH",
-    "PRP$",
-    "IN",
-    "TO",
-    "RB",
-    "VBN",
-    ".",
-    "AFX",
-    "CC",
-    ",",
-    "VBG",
-    "NFP",
-}
+    "DT", "JJ", "JJS", "JJR", "CD", "POS", "HYPH", "PRP$", "IN", "TO", "RB", "VBN", ".", "AFX", "CC", ",", "VBG", "NFP",
+}  # fmt: skip
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
-_INDEFINITE = frozenset(
-    {
-        "a",
-        "an",
-        "one",
-        "another",
-        "some",
-        "several",
-        "many",
-        "two",
-        "three",
-        "most",
-        "few",
-        "other",
-        "any",
-        "no",
-        "both",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +36,6 @@ class Phrase:
     plural: bool = False
     definite: bool = False
     owner: Name | None = None
-    governed: tuple[Name, ...] = field(default=())
 
 
 def read_phrase(article: Article, first: int, last: int, *, head: int | None = None) -> Phrase | None:
@@ -273,16 +236,14 @@ def _described(article: Article, start: int, first: int, last: int, end: int, kn
     plural = words[head].tag in {"NNS", "NNPS"} or (folded in persons().plural and folded not in organisations().nouns)
     plural = plural or folded in persons().quantities
     definite = opening in _DEFINITE or owner is not None or words[start].tag == "PRP$"
-    governed = tuple(article.names_in(head + 1, last))
     return Phrase(
         MentionKind.NOMINAL,
         start,
         end,
         head=folded,
         plural=plural,
-        definite=definite and opening not in _INDEFINITE,
+        definite=definite and opening not in persons().indefinite,
         owner=owner,
-        governed=governed,
     )
 
 

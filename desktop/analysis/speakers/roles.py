@@ -15,30 +15,6 @@ _LONGEST_TITLE = 10
 _INSIDE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "JJR", "HYPH", "AFX", "POS", "CD", "VBN"})
 _LINKING = frozenset({"of", "for", "to", "on", "at", "in", "the", "and", "&", "a", "an", "its", "from"})
 _STOP_WORDS = frozenset({"who", "which", "that", "whose", "where", "when", "with", "said", "told", "says", "but"})
-_LEADING = frozenset(
-    {
-        "heads",
-        "leads",
-        "runs",
-        "chairs",
-        "directs",
-        "founded",
-        "founder",
-        "owns",
-        "edits",
-        "manages",
-        "oversees",
-        "represents",
-        "teaches",
-        "commands",
-        "led",
-        "headed",
-        "chaired",
-        "wrote",
-        "represented",
-        "ran",
-    }
-)
 
 
 class Role(NamedTuple):
@@ -278,7 +254,7 @@ def _who(article: Article, name: Name) -> tuple[int, int] | None:
         i + 3 >= len(words)
         or words[i].text != ","
         or words[i + 1].folded != "who"
-        or words[i + 2].folded not in _LEADING
+        or words[i + 2].folded not in persons().leading
     ):
         return None
     end = i + 3
