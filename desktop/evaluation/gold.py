@@ -53,17 +53,26 @@ def read_gold(path: Path) -> Iterator[GoldArticle]:
         SourceUnreadableError: it cannot be opened.
         ReaderError: a line is not an annotated article.
     """
+    require(path)
     try:
         with lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8") as lines:
             for number, line in enumerate(lines, start=1):
                 if line.strip():
                     yield _article(line, path=path, number=number)
-    except FileNotFoundError as error:
-        raise SourceNotFoundError(f"There is no file {path}. Check the path.") from error
     except (lzma.LZMAError, EOFError, UnicodeDecodeError) as error:
         raise ReaderError(f"{path} is damaged, or no gold file: {error}.") from error
     except OSError as error:
         raise SourceUnreadableError(f"{path} cannot be opened: {error.strerror or error}.") from error
+
+
+def require(path: Path) -> None:
+    """Nothing, when there is a file.
+
+    Raises:
+        SourceNotFoundError: there is none.
+    """
+    if not path.is_file():
+        raise SourceNotFoundError(f"There is no file {path}. Check the path.")
 
 
 def _article(line: str, *, path: Path, number: int) -> GoldArticle:

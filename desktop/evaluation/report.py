@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from desktop.document import Analysis, Document
-from desktop.evaluation.gold import GoldArticle, read_gold
+from desktop.evaluation.gold import GoldArticle, read_gold, require
 from desktop.evaluation.scores import KINDS, PredictedQuote, QuoteScores, Ratio, SpeakerScores
 from desktop.readers import raw_document
 
@@ -58,9 +58,8 @@ def evaluate_files(paths: Sequence[Path], *, model: str | None = None) -> str:
     """
     from desktop.analysis.analyzer import Analyzer  # noqa: PLC0415 - takes a second, and a wrong path should not
 
-    missing = [path for path in paths if not path.exists()]
-    for path in missing:
-        next(read_gold(path))
+    for path in paths:
+        require(path)
     return render(evaluate(paths, Analyzer.load(model)))
 
 
