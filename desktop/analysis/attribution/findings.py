@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -17,6 +18,9 @@ from desktop.document import Span
 RULE = "learned"
 _STRUCTURAL = ("turn", "headline", "signature", "set_off")
 """Rules whose cue is layout: the encoder, trained on prose, knows little of it."""
+_TRUSTED = frozenset({"following.quoted"})
+"""Rules that are right more often than the encoder: "“...,” said X" (97 % of those in the training articles)."""
+_SAME = 0.5
 
 
 def learned(article: Article, encoder: Encoder, cues: dict[int, CueVerb]) -> Iterator[Finding]:
@@ -34,10 +38,36 @@ def learned(article: Article, encoder: Encoder, cues: dict[int, CueVerb]) -> Ite
 def combined(article: Article, tagged: Sequence[Finding], ruled: Sequence[Finding]) -> list[Finding]:
     """The encoder's findings, and the rules' where layout speaks, a report nests or words in marks were missed."""
     structural = [f for f in ruled if f.rule.startswith(_STRUCTURAL)]
+    trusted = _by_paragraph(article, (f for f in ruled if f.rule in _TRUSTED))
     covered = _Covered(f.content for f in structural)
-    kept = [f for f in tagged if not covered.touches(f.content)]
+    kept = [_surer(article, f, trusted) for f in tagged if not covered.touches(f.content)]
     seen = _Covered(f.content for f in (*kept, *structural))
-    return [*kept, *structural, *(f for f in ruled if _adds(article, f, kept, seen))]
+    reports = {f.content[0].start: f for f in kept}
+    return [*kept, *structural, *(f for f in ruled if _adds(article, f, reports, seen))]
+
+
+def _by_paragraph(article: Article, findings: Iterable[Finding]) -> dict[int, list[Finding]]:
+    grouped: dict[int, list[Finding]] = {}
+    for finding in findings:
+        grouped.setdefault(_paragraph(article, finding), []).append(finding)
+    return grouped
+
+
+def _paragraph(article: Article, finding: Finding) -> int:
+    return bisect_right(article.paragraphs, finding.content[0].start, key=lambda p: p.span.start) - 1
+
+
+def _surer(article: Article, finding: Finding, trusted: Mapping[int, Sequence[Finding]]) -> Finding:
+    """The trusted rule's finding of the same words where there is one."""
+    near = trusted.get(_paragraph(article, finding), ())
+    return next((rule for rule in near if _agreement(rule.content, finding.content) >= _SAME), finding)
+
+
+def _agreement(first: Sequence[Span], second: Sequence[Span]) -> float:
+    """Intersection over union of two contents, 0..1."""
+    common = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in first for b in second)
+    union = sum(span.length for span in (*first, *second)) - common
+    return common / union if union else 0.0
 
 
 class _Covered:
@@ -50,19 +80,18 @@ class _Covered:
         return any(point in self._points for span in content for point in range(*span))
 
 
-def _adds(article: Article, finding: Finding, kept: Sequence[Finding], seen: _Covered) -> bool:
+def _adds(article: Article, finding: Finding, reports: Mapping[int, Finding], seen: _Covered) -> bool:
     if finding.rule.startswith(_STRUCTURAL):
         return False
     if not seen.touches(finding.content):
         return any(True for _ in article.quotations_in(finding.content)) and finding.source is not None
-    return finding.rule == "according" and any(_other_reporter(finding, other) for other in kept)
+    other = reports.get(finding.content[0].start)
+    return finding.rule == "according" and other is not None and _other_reporter(finding, other)
 
 
 def _other_reporter(finding: Finding, other: Finding) -> bool:
     """Whether two sources stand behind the same words: "..., according to M, R reported"."""
-    if finding.source is None or other.source is None or not other.content:
-        return False
-    return finding.content[0].start == other.content[0].start and finding.source.head != other.source.head
+    return finding.source is not None and other.source is not None and finding.source.head != other.source.head
 
 
 def _in_prose(article: Article, tagged: Tagged) -> bool:
