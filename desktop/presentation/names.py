@@ -85,6 +85,26 @@ def capitalized(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+_SINGULAR = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "place with a government",
+    "LOC": "place",
+    "NORP": "nationality or group",
+    "FAC": "building or site",
+    "EVENT": "event",
+    "LAW": "law",
+    "PRODUCT": "product",
+    "WORK_OF_ART": "work",
+    "LANGUAGE": "language",
+}
+
+
+def label_singular(label: str) -> str:
+    """What one entity of a label is."""
+    return _SINGULAR.get(label, label.replace("_", " ").lower())
+
+
 def label_heading(label: str) -> str:
     """The heading over entities of a label."""
     return LABELS.get(label, capitalized(label.replace("_", " ").lower()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.document import (
@@ -99,7 +99,7 @@ def panel_rows(document: Document, analysis: Analysis) -> PanelRows:
     number of mentions.
     """
     entities = {e.id: e for e in analysis.entities}
-    statements = _statements(document, analysis)
+    statements = statement_rows(document, analysis, analysis.quotes)
     words = {row.quote: count_words(row.text) for row in statements}
     total = sum(words.values()) or 1
     by_speaker: dict[str, list[StatementRow]] = defaultdict(list)
@@ -136,11 +136,12 @@ def _speaker_row(
     )
 
 
-def _statements(document: Document, analysis: Analysis) -> tuple[StatementRow, ...]:
+def statement_rows(document: Document, analysis: Analysis, quotes: Iterable[Quote]) -> tuple[StatementRow, ...]:
+    """Rows for some of the quotes of an analysis, in their order."""
     paragraphs = Paragraphs(document)
     styles = speaker_styles(analysis)
     names = {s.id: shown_name(s.name) for s in analysis.speakers}
-    return tuple(_statement(document.text, quote, names, styles, paragraphs) for quote in analysis.quotes)
+    return tuple(_statement(document.text, quote, names, styles, paragraphs) for quote in quotes)
 
 
 def _statement(

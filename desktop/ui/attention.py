@@ -35,6 +35,8 @@ class Attention(QObject):
     """Go to this quote in the text and make it the current one."""
     receipt_requested = Signal(str)
     """Show the receipt of this quote."""
+    introduction_requested = Signal(str)
+    """Show who the speaker of this quote is."""
     place_requested = Signal(object)
     """Go to this `Span` of the text."""
 

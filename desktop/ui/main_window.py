@@ -10,10 +10,12 @@ from desktop.ui.actions import Actions
 from desktop.ui.applied_settings import AppliedSettings
 from desktop.ui.commands import Commands
 from desktop.ui.icons import application_icon
+from desktop.ui.introductions import IntroductionPresenter
 from desktop.ui.menus import RECENT_SHOWN, Menus
 from desktop.ui.presenter import Presenter
 from desktop.ui.receipts import ReceiptPresenter
 from desktop.ui.widgets.article_pane import ArticlePane
+from desktop.ui.widgets.introduction_card import IntroductionCard
 from desktop.ui.widgets.receipt_popover import ReceiptPopover
 from desktop.ui.widgets.side_panel import SidePanel
 from desktop.ui.widgets.status_line import StatusLine
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self._status)
         self.presenter = Presenter(self.workspace, self.actions_by_id, self._status, self)
         self._receipts = ReceiptPresenter(self.workspace, self._commands.edit, self)
+        self._introductions = IntroductionPresenter(self.workspace, self)
         self._applied = AppliedSettings(self.workspace, self.actions_by_id, self)
         self._connect()
         self.resize(*_SIZE)
@@ -60,6 +63,7 @@ class MainWindow(QMainWindow):
             pane=ArticlePane(theme, attention),
             panel=SidePanel(theme, attention),
             receipt=ReceiptPopover(theme, self),
+            introduction=IntroductionCard(theme, self),
             toasts=ToastHost(theme, self),
             welcome=WelcomePage(theme),
         )

@@ -24,6 +24,7 @@ _NEED_QUOTES = (
     "nextStatement",
     "previousStatement",
     "receipt",
+    "introduction",
 )
 _KEEP_PLACE_AFTER_MS = 600
 

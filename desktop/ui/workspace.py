@@ -12,6 +12,7 @@ from desktop.settings import Settings
 from desktop.ui.attention import Attention
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.article_pane import ArticlePane
+from desktop.ui.widgets.introduction_card import IntroductionCard
 from desktop.ui.widgets.receipt_popover import ReceiptPopover
 from desktop.ui.widgets.side_panel import SidePanel
 from desktop.ui.widgets.toast import ToastHost
@@ -62,6 +63,7 @@ class Workspace:
     pane: ArticlePane
     panel: SidePanel
     receipt: ReceiptPopover
+    introduction: IntroductionCard
     toasts: ToastHost
     welcome: WelcomePage
 

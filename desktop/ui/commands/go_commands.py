@@ -55,6 +55,17 @@ class GoCommands(QObject):
             self._workspace.attention.receipt_requested.emit(quote)
 
     @Slot()
+    def show_introduction(self) -> None:
+        """Show who the speaker of the current quote is."""
+        quote = self._workspace.session.quote(self._workspace.attention.focus.quote or "")
+        if quote is None:
+            self._workspace.toasts.show_message(self.tr("Choose a quote first: click one in the text, or press J."))
+        elif quote.speaker is None:
+            self._workspace.toasts.show_message(self.tr("This quote is not attributed to anybody."))
+        else:
+            self._workspace.attention.introduction_requested.emit(quote.id)
+
+    @Slot()
     def show_speakers(self) -> None:
         """Show the speakers in the panel."""
         self._workspace.panel.show_tab("speakers")

@@ -35,7 +35,9 @@ class ArticlePane(QWidget):
     position_changed = Signal()
     history_changed = Signal()
     link_activated = Signal(str)
-    restore_requested = Signal(int)
+    name_rested = Signal(object)
+    """The pointer has been on this `NamedPlace` for a while."""
+    name_left = Signal()
 
     def __init__(self, theme: Theme, attention: Attention, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +54,7 @@ class ArticlePane(QWidget):
         self.pill = StatementPill(theme, self)
         self._navigator = Navigator(self.view, self._scene.store, attention)
         self._finder = ArticleFinder(self.find_bar, self._scene.found, self._navigator, self)
-        self._pointer = ArticlePointer(self.view, self._scene, attention)
+        self.pointer = ArticlePointer(self.view, self._scene, attention)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 1, 0)
         column.setSpacing(0)
@@ -66,6 +68,8 @@ class ArticlePane(QWidget):
         self.view.scrolled.connect(self._follow_scroll)
         self.view.link_activated.connect(self.link_activated)
         self.view.escape_pressed.connect(self._escape)
+        self.pointer.name_rested.connect(self.name_rested)
+        self.pointer.name_left.connect(self.name_left)
         self.find_bar.closed.connect(self.view.setFocus)
         self._finder.changed.connect(self._show_found)
         self.floor_map.place_requested.connect(self._go_to_share)
@@ -167,9 +171,12 @@ class ArticlePane(QWidget):
     def quote_rect(self, quote_id: str) -> QRect | None:
         """The rectangle round a quote's visible lines, in global coordinates; None when none is on screen."""
         quote = self._scene.store.quotes.get(quote_id)
-        rects = [self.view.viewport_rect(span) for span in quote.content] if quote else []
+        return self.rect_of(*quote.content) if quote else None
+
+    def rect_of(self, *spans: Span) -> QRect | None:
+        """The rectangle round the visible lines of spans, in global coordinates; None when none is on screen."""
         seen = QRect()
-        for rect in rects:
+        for rect in map(self.view.viewport_rect, spans):
             seen = seen.united(rect) if rect is not None else seen
         return QRect(self.view.viewport().mapToGlobal(seen.topLeft()), seen.size()) if seen.isValid() else None
 

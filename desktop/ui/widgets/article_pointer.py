@@ -2,17 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop.document import Span
 from desktop.ui.attention import Attention
 from desktop.ui.widgets.article_scene import ArticleScene
 from desktop.ui.widgets.article_view import ArticleView
 
+_REST_MS = 400
+"""How long the pointer has to stay on a name before somebody wants to know who that is."""
+
+
+class NamedPlace(NamedTuple):
+    """Somebody is named at `span`: an entity, a speaker or both; `before` is where the reader has come to."""
+
+    span: Span
+    entity: str | None
+    speaker: str | None
+    before: int
+
 
 class ArticlePointer(QObject):
-    """Watches the viewport; sets the attention, and opens receipts and strips."""
+    """Watches the viewport; sets the attention, opens receipts and strips, and tells when it rests on a name."""
+
+    name_rested = Signal(object)
+    """The `NamedPlace` that the pointer has been on for a while."""
+    name_left = Signal()
+    """It is no longer there."""
 
     def __init__(self, view: ArticleView, scene: ArticleScene, attention: Attention) -> None:
         super().__init__(view)
@@ -20,17 +40,21 @@ class ArticlePointer(QObject):
         self._scene = scene
         self._attention = attention
         self._pressed_at: QPoint | None = None
+        self.named: NamedPlace | None = None
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._rested)
         view.viewport().installEventFilter(self)
         view.scrolled.connect(self._forget_hover)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at the mouse, and leave what selects text to the view."""
         if event.type() is QEvent.Type.Leave:
-            self._hover(None, None)
+            self._forget_hover()
         elif isinstance(event, QMouseEvent):
             if event.type() is QEvent.Type.MouseMove:
                 self._moved(event)
             elif event.type() is QEvent.Type.MouseButtonPress:
+                self._rest.stop()
                 self._pressed_at = event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
             elif event.type() is QEvent.Type.MouseButtonRelease and event.button() is Qt.MouseButton.LeftButton:
                 self._released(event)
@@ -38,17 +62,47 @@ class ArticlePointer(QObject):
 
     def _moved(self, event: QMouseEvent) -> None:
         if event.buttons():
+            self._name(None)
             return
         place = event.position()
         point = self._view.point_at(place)
         quote = self._quote_at(place, point)
         entity = self._scene.store.entity_at(point) if point is not None else None
         self._hover(quote, entity.entity if entity else None, entity.speaker if entity else None)
+        self._name(self._named_at(point))
         over = quote is not None or entity is not None or self._strip_at(place) is not None
         is_link = bool(self._view.anchorAt(place.toPoint()))
         shape = Qt.CursorShape.PointingHandCursor if over or is_link else Qt.CursorShape.IBeamCursor
         if self._view.viewport().cursor().shape() is not shape:
             self._view.viewport().setCursor(shape)
+
+    @property
+    def waits(self) -> bool:
+        """Whether the pointer is on a name and will soon have rested there."""
+        return self._rest.isActive()
+
+    def _named_at(self, point: int | None) -> NamedPlace | None:
+        """Who is named at a code point: an entity, or somebody that a source such as "he" leads to."""
+        if point is None:
+            return None
+        entity = self._scene.store.entity_at(point)
+        source = self._scene.store.source_at(point)
+        mark = entity or (source if source is not None and source.speaker is not None else None)
+        return NamedPlace(mark.span, mark.entity, mark.speaker, mark.span.start) if mark is not None else None
+
+    def _name(self, named: NamedPlace | None) -> None:
+        if named != self.named:
+            self.named = named
+            self.name_left.emit()
+            self._rest.stop()
+            if named is not None:
+                self._rest.start()
+        elif self._rest.isActive():
+            self._rest.start()  # the pointer still moves
+
+    def _rested(self) -> None:
+        if self.named is not None:
+            self.name_rested.emit(self.named)
 
     def _released(self, event: QMouseEvent) -> None:
         pressed_at, self._pressed_at = self._pressed_at, None
@@ -83,6 +137,7 @@ class ArticlePointer(QObject):
         self._attention.update(hovered_quote=quote, hovered_entity=entity, hovered_speaker=speaker)
 
     def _forget_hover(self) -> None:
+        self._name(None)
         self._hover(None, None)
 
     def _quote_at(self, place: QPointF, point: int | None) -> str | None:

@@ -82,14 +82,23 @@ class MarkStore:
         return [s for s in self.shown_statements() if s.speaker == speaker]
 
     def innermost_quote(self, offset: int) -> str | None:
-        """The quote whose narrowest shown mark covers the code point at `offset`."""
+        """The quote whose narrowest mark covers the code point at `offset`; none where nothing is marked."""
+        if self.density is Density.NONE:
+            return None
         found = [m for m in self._index.at(offset) if m.quote is not None and m.quote not in self._hidden]
         return min(found, key=lambda m: m.span.length).quote if found else None
 
     def entity_at(self, offset: int) -> Mark | None:
         """The narrowest shown name at `offset`."""
-        found = [m for m in self._index.at(offset) if m.kind is MarkKind.ENTITY] if self._entities else []
-        return min(found, key=lambda m: m.span.length) if found else None
+        return self._narrowest(offset, MarkKind.ENTITY)
+
+    def source_at(self, offset: int) -> Mark | None:
+        """The narrowest shown source at `offset`."""
+        return self._narrowest(offset, MarkKind.SOURCE)
+
+    def _narrowest(self, offset: int, kind: MarkKind) -> Mark | None:
+        found = [mark for mark in self._index.at(offset) if mark.kind is kind and self.shows(mark)]
+        return min(found, key=lambda mark: mark.span.length) if found else None
 
     def style_of(self, speaker: str | None) -> int | None:
         """The speaker's number, None for nobody."""

@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QShowEvent, QTextDocumentFragment
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QGraphicsDropShadowEffect,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.presentation.receipt import Receipt
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.placing import place_beside
+from desktop.ui.widgets.popover import Popover
 from desktop.ui.widgets.receipt_words import chain_html, cue_html, spoken_receipt
 
-SHADOW = {False: QColor(35, 33, 29, 64), True: QColor(0, 0, 0, 190)}
-"""Colour of the one shadow, on light and on dark themes."""
 _WIDTH = 338
 _INSET = 3
 """Space inside the buttons left of their words, so that words stand below words."""
@@ -41,23 +29,18 @@ QPushButton:focus {{ border-color: {accent}; }}
 """
 
 
-class ReceiptPopover(QFrame):
-    """Lies over the window it is a child of. Escape, a click outside and another quote take it away."""
+class ReceiptPopover(Popover):
+    """Says of the current quote why its speaker is thought to be its speaker."""
 
     place_requested = Signal(object)
     """Go to this `Span`: a link of the chain."""
     copy_requested = Signal(str)
     reassign_requested = Signal(str)
     reject_requested = Signal(str)
-    closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent, width=_WIDTH)
         self.setObjectName("receipt")
-        self._came_from: QWidget | None = None
-        self.hide()
-        self._theme = theme
-        self._window = parent
         self._receipt: Receipt | None = None
         self._name = QLabel(self)
         self._name.setObjectName("receiptName")
@@ -75,12 +58,6 @@ class ReceiptPopover(QFrame):
         self._arrange()
         for label in self.findChildren(QLabel):
             label.setIndent(0)  # a label with a border would move its words by half a letter
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(28)
-        shadow.setOffset(0, 6)
-        self._shadow = shadow
-        self.setGraphicsEffect(shadow)
-        theme.changed.connect(self._restyle)
         self._restyle()
 
     def _button(self, text: str, name: str, slot: object) -> QPushButton:
@@ -92,7 +69,6 @@ class ReceiptPopover(QFrame):
         return button
 
     def _arrange(self) -> None:
-        self.setFixedWidth(_WIDTH)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.setContentsMargins(_INSET, 0, 0, 0)
@@ -143,12 +119,7 @@ class ReceiptPopover(QFrame):
         """Show `receipt` beside the quote at `anchor`, inside `bounds` (both in global px)."""
         self._receipt = receipt
         self._fill(receipt)
-        self.adjustSize()
-        self.resize(_WIDTH, self.heightForWidth(_WIDTH) if self.hasHeightForWidth() else self.sizeHint().height())
-        corner = place_beside(self.size(), anchor, bounds)
-        self.move(self._window.mapFromGlobal(corner))
-        self.show()
-        self.raise_()
+        self.show_beside(anchor, bounds)
 
     def _fill(self, receipt: Receipt) -> None:
         self._name.setText(receipt.name)
@@ -171,12 +142,11 @@ class ReceiptPopover(QFrame):
         caption.setVisible(bool(html))
         value.setVisible(bool(html))
 
-    @Slot()
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
+        """Take the colours of the theme."""
         palette = self._theme.palette
         names = ("card", "line", "ink", "soft", "faint", "accent", "chosen")
         self.setStyleSheet(_SHEET.format(**{name: getattr(palette, name) for name in names}))
-        self._shadow.setColor(SHADOW[palette.dark])
         if self._receipt is not None:
             self._fill(self._receipt)
 
@@ -199,49 +169,6 @@ class ReceiptPopover(QFrame):
     def _reject(self) -> None:
         if self._receipt is not None:
             self.reject_requested.emit(self._receipt.quote)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Keep a press inside from reaching the window, where it would be one outside."""
-        event.accept()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape anywhere and a press outside take the receipt away."""
-        if isinstance(watched, QWidget) and watched.window() is self.window():
-            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-                if event.key() == Qt.Key.Key_Escape:
-                    event.accept()
-            elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-                if event.key() == Qt.Key.Key_Escape:
-                    self.hide()
-                    return True
-            elif event.type() == QEvent.Type.MouseButtonPress and not self._holds(watched):
-                self.hide()
-        return False
-
-    @staticmethod
-    def _application() -> QCoreApplication:
-        application = QCoreApplication.instance()
-        assert application is not None
-        return application
-
-    def _holds(self, widget: QWidget) -> bool:
-        return widget is self or self.isAncestorOf(widget)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Watch for what closes it, and remember where the keyboard was."""
-        super().showEvent(event)
-        self._came_from = QApplication.focusWidget()
-        self._application().installEventFilter(self)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Give the keyboard back and say so."""
-        self._application().removeEventFilter(self)
-        focused = QApplication.focusWidget()
-        if self._came_from is not None and focused is not None and self.isAncestorOf(focused):
-            self._came_from.setFocus()
-        self._came_from = None
-        super().hideEvent(event)
-        self.closed.emit()
 
 
 def _plain(label: QLabel) -> str:

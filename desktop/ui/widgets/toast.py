@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.receipt_popover import SHADOW
+from desktop.ui.widgets.popover import SHADOW
 
 _SECONDS = {"info": 5.0, "warning": 8.0, "error": 12.0}
 _WITH_ACTION = 4.0
