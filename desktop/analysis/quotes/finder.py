@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from desktop.analysis.attribution.combination import combined
 from desktop.analysis.attribution.encoder import Encoder
-from desktop.analysis.attribution.findings import combined, learned
+from desktop.analysis.attribution.findings import learned
 from desktop.analysis.candidates import QuoteCandidate
 from desktop.analysis.quotes import lexicon as words
 from desktop.analysis.quotes.according import according, nominal
