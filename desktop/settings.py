@@ -68,6 +68,7 @@ SCHEMA: tuple[Setting, ...] = (
     Setting("reading.width", 70, "Line length", (), 45, 100, _READING, shown="{:.0f} characters"),
     Setting("reading.leading", 1.62, "Line height", (), 1.2, 2.2, _READING, step=0.02, shown="{:.2f} of the size"),
     Setting("reading.numbers", False, "Paragraph numbers", group=_READING, hint="In the margin left of the text"),
+    Setting("reading.removed", False, "Removed parts", group=_READING, hint="Show what is not part of the article"),
     Setting(
         "marks.density",
         "all",

@@ -76,6 +76,7 @@ def _go_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "previousStatement", "go", _tr("Previous quote of the same speaker"), "previous_statement", ("Shift+K",)
         ),
+        ActionSpec("nextRemoved", "go", _tr("Next re&moved part"), "next_removed", ("Ctrl+Alt+R",)),
         ActionSpec("receipt", "go", _tr("&Why this speaker?"), "show_receipt", ("W",), "info"),
         ActionSpec("introduction", "go", _tr("Who &is this, so far?"), "show_introduction", ("I",), "users"),
         ActionSpec("showSpeakers", "go", _tr("&Speakers"), "show_speakers", ("Ctrl+1",), "users", separator=True),
@@ -100,6 +101,9 @@ def _view_actions() -> tuple[ActionSpec, ...]:
             "",
             True,
             separator=True,
+        ),
+        ActionSpec(
+            "showRemoved", "view", _tr("Show &removed parts"), "show_removed", ("Ctrl+Shift+R",), checkable=True
         ),
         _choice("themeSystem", "theme", _tr("As the &system"), "theme_system"),
         _choice("themeLight", "theme", _tr("&Light"), "theme_light"),

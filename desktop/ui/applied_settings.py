@@ -16,6 +16,7 @@ _SWITCHES = {
     "marks.direct": "markDirect",
     "marks.indirect": "markIndirect",
     "reading.numbers": "paragraphNumbers",
+    "reading.removed": "showRemoved",
 }
 """Settings that an action switches."""
 
@@ -60,6 +61,7 @@ class AppliedSettings(QObject):
     def _apply_reading(self) -> None:
         self._theme.set_reading(reading_style(self._settings))
         self._pane.set_paragraph_numbers(self._settings.flag("reading.numbers"))
+        self._pane.show_removed(self._settings.flag("reading.removed"))
         self._show_switches()
 
     def _show_switches(self) -> None:

@@ -46,6 +46,11 @@ class GoCommands(QObject):
         self._workspace.pane.step_statement_of_speaker(-1)
 
     @Slot()
+    def next_removed(self) -> None:
+        """Go to the next part that was taken out of the article."""
+        self._workspace.pane.step_removed()
+
+    @Slot()
     def show_receipt(self) -> None:
         """Show why the current quote is given to its speaker."""
         quote = self._workspace.attention.focus.quote

@@ -116,6 +116,11 @@ class ViewCommands(QObject):
         self._settings.set("reading.numbers", on)
 
     @Slot(bool)
+    def show_removed(self, on: bool) -> None:
+        """Unfold what is not part of the article, or fold it."""
+        self._settings.set("reading.removed", on)
+
+    @Slot(bool)
     def toggle_side_panel(self, on: bool) -> None:
         """Show or hide the side panel."""
         self._workspace.panel.setVisible(on)

@@ -17,6 +17,8 @@ STRIP = 30
 """Height in px of the strip that stands for folded blocks."""
 STRIP_GAP = 18
 """Room in px between a strip and the block after it."""
+STRIP_LEAD = 8
+"""Room in px between the bar of a strip that is not folded and its words."""
 LEFT = 28
 """Room in px left of a line of text, for markers and bars."""
 _TOP, _FOOT = 40, 200
@@ -89,12 +91,15 @@ class Typesetter:
         cursor.setBlockFormat(self._block_format(PLAIN))
         cursor.insertText(text, self._char_format(PLAIN))
 
-    def set_block(self, target: QTextDocument, number: int, block: Block | None, style: RoleStyle) -> None:
-        """Set one block in a type; what is no block of the article takes no room."""
+    def set_block(
+        self, target: QTextDocument, number: int, block: Block | None, style: RoleStyle, *, above: int = 0
+    ) -> None:
+        """Set one block in a type with `above` px more above it; what is no block of the article takes no room."""
         if block is None:
             self._apply(target, number, self._hidden_block(0), self._hidden_text())
             return
         block_format = self._block_format(style, level=max(1, block.level))
+        block_format.setTopMargin(block_format.topMargin() + above)
         if style is TITLE:
             block_format.setBottomMargin(META)
         self._apply(target, number, block_format, self._char_format(style))

@@ -120,6 +120,10 @@ class ArticlePane(QWidget):
         self._scene.page.numbered = on
         self.view.viewport().update()
 
+    def show_removed(self, on: bool) -> None:
+        """Unfold what was taken out of the article, or fold it."""
+        self.view.strips.show_all(on)
+
     # Places
 
     def go_to(self, span: Span, *, animate: bool = True) -> None:
@@ -151,6 +155,15 @@ class ArticlePane(QWidget):
     def step_statement_of_speaker(self, direction: int) -> None:
         """The same among the statements of the chosen speaker, or of the current statement's."""
         self._navigator.step_of_speaker(direction)
+
+    def step_removed(self) -> None:
+        """Go to the next part that was taken out of the article; Enter unfolds it."""
+        place = self.view.strips.step()
+        if place is None:
+            self.notice.emit(self.tr("Nothing was removed from this article"))
+        else:
+            self.view.setFocus()
+            self.go_to(place)
 
     def reading_position(self) -> int:
         """The code point of the first line that is wholly visible."""
@@ -222,6 +235,7 @@ class ArticlePane(QWidget):
         if self.find_bar.isVisible():
             self.find_bar.close_bar()
         else:
+            self.view.strips.leave()
             self._attention.update(speaker=None, quote=None, entity=None)
 
     def _go_to_share(self, share: float) -> None:

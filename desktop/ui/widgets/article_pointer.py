@@ -70,7 +70,7 @@ class ArticlePointer(QObject):
         entity = self._scene.store.entity_at(point) if point is not None else None
         self._hover(quote, entity.entity if entity else None, entity.speaker if entity else None)
         self._name(self._named_at(point))
-        over = quote is not None or entity is not None or self._strip_at(place) is not None
+        over = quote is not None or entity is not None or self._view.strips.at(place) is not None
         is_link = bool(self._view.anchorAt(place.toPoint()))
         shape = Qt.CursorShape.PointingHandCursor if over or is_link else Qt.CursorShape.IBeamCursor
         if self._view.viewport().cursor().shape() is not shape:
@@ -114,10 +114,11 @@ class ArticlePointer(QObject):
         self._clicked(event.position())
 
     def _clicked(self, place: QPointF) -> None:
-        strip = self._strip_at(place)
+        strip = self._view.strips.at(place)
         if strip is not None:
-            self._view.toggle_strip_at(strip)
+            self._view.strips.toggle(strip)
             return
+        self._view.strips.leave()
         point = self._view.point_at(place)
         quote = self._quote_at(place, point)
         if quote is not None:
@@ -145,6 +146,3 @@ class ArticlePointer(QObject):
             return self._scene.store.innermost_quote(point)
         bar = self._view.bar_at(place)
         return bar.statement.quote if bar is not None else None
-
-    def _strip_at(self, place: QPointF) -> int | None:
-        return self._view.strip_at(place)

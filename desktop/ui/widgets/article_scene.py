@@ -63,12 +63,3 @@ class ArticleScene:
         blocks = list(geometry.blocks_between(place.y() - 1, place.y() + 1))
         bars = self.lane.bars(geometry, blocks, frame.lane)
         return next((b for b in bars if b.x - 3 <= place.x() <= b.x + 7 and b.top <= place.y() <= b.bottom), None)
-
-    def strip_at(self, geometry: TextGeometry, frame: PageFrame, place: QPointF) -> int | None:
-        """The number of the block whose strip of folded blocks holds a place of the document."""
-        for lines in geometry.blocks_between(place.y() - 1, place.y() + 1):
-            strip = geometry.setting.strip_at(lines.number)
-            ends_here = strip is not None and strip.folded and strip.last == lines.number
-            if ends_here and self.page.strip_rect(lines, frame.right - frame.left).contains(place):
-                return lines.number
-        return None

@@ -11,7 +11,7 @@ from desktop.document import BlockRole, Document, Span
 from desktop.presentation.structure import count_words
 from desktop.ui.offsets import OffsetMap
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.article_format import PLAIN, TITLE, RoleStyle, Typesetter, role_style
+from desktop.ui.widgets.article_format import PLAIN, STRIP, STRIP_LEAD, TITLE, RoleStyle, Typesetter, role_style
 from desktop.ui.widgets.article_text import display_text
 
 _HEADING_WORDS = 12
@@ -35,12 +35,12 @@ class ArticleSetting:
     A block's number in the QTextDocument is its place in `blocks`.
     """
 
-    def __init__(self, document: Document, theme: Theme, parent: QObject) -> None:
+    def __init__(self, document: Document, theme: Theme, parent: QObject, *, unfolded: bool = False) -> None:
         self.document = document
         self.offsets = OffsetMap(document.text)
         self._shown = display_text(document)
         self.blocks = self._shown.blocks
-        self.strips = self._find_strips()
+        self.strips = self._find_strips(folded=not unfolded)
         self.title = self._find_title()
         self.deck = self._find_deck()
         self._setter = Typesetter(theme)
@@ -111,7 +111,8 @@ class ArticleSetting:
             if strip.folded:
                 self._setter.fold(target, number, strip=number == strip.last)
             else:
-                self._setter.set_block(target, number, self.blocks[number], self.style_of(number))
+                above = STRIP + STRIP_LEAD if number == strip.first else 0
+                self._setter.set_block(target, number, self.blocks[number], self.style_of(number), above=above)
 
     def _find_title(self) -> int | None:
         """The first block if it is a headline."""
@@ -130,7 +131,7 @@ class ArticleSetting:
                 return None
         return None
 
-    def _find_strips(self) -> tuple[Strip, ...]:
+    def _find_strips(self, *, folded: bool) -> tuple[Strip, ...]:
         found: list[Strip] = []
         for number, block in enumerate(self.blocks):
             if block is None or block.role is not BlockRole.REMOVED:
@@ -140,5 +141,5 @@ class ArticleSetting:
                 found[-1].last = number
                 found[-1].words += words
             else:
-                found.append(Strip(number, number, block.note, words))
+                found.append(Strip(number, number, block.note, words, folded))
         return tuple(found)

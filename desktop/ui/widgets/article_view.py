@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, QSizeF, Qt, QUrl, Signal
@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QAbstractScrollArea, QTextBrowser, QTextEdit, QWid
 
 from desktop.document import Document, Span
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.article_column import ArticleColumn
+from desktop.ui.widgets.article_column import ArticleColumn, PageFrame
 from desktop.ui.widgets.article_scene import ArticleScene
-from desktop.ui.widgets.article_setting import ArticleSetting
+from desktop.ui.widgets.article_setting import ArticleSetting, Strip
+from desktop.ui.widgets.article_strips import ArticleStrips
 from desktop.ui.widgets.lane_painter import LaneBar
+from desktop.ui.widgets.page_painter import STRIP_REACH
 from desktop.ui.widgets.reading_keys import scroll_target, selects
 from desktop.ui.widgets.text_geometry import TextGeometry
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ArticleView(QTextBrowser):
@@ -49,6 +53,7 @@ class ArticleView(QTextBrowser):
         )
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.viewport().setMouseTracking(True)
+        self.strips = ArticleStrips(self, scene)
         self.lines = self._set(Document(id="", text=""))
         self.anchorClicked.connect(self._report_link)
         self.verticalScrollBar().valueChanged.connect(self._note_scroll)
@@ -69,7 +74,7 @@ class ArticleView(QTextBrowser):
             self.settle()
 
     def _set(self, document: Document) -> TextGeometry:
-        setting = ArticleSetting(document, self._theme, self)
+        setting = ArticleSetting(document, self._theme, self, unfolded=self.strips.all_shown)
         self._put_in(setting.qt)
         return TextGeometry(setting)
 
@@ -105,15 +110,12 @@ class ArticleView(QTextBrowser):
             cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
 
-    def toggle_strip_at(self, number: int) -> bool:
-        """Fold or unfold the removed blocks of which the block with this number is one; False if it is none."""
-        strip = self.setting.strip_at(number)
-        if strip is None:
-            return False
+    def rearrange(self, strips: Iterable[Strip]) -> None:
+        """Fold strips that are not folded, and the other way round; the reading place stays."""
         with self._place_held():
-            self.setting.toggle(strip)
+            for strip in strips:
+                self.setting.toggle(strip)
             self.settle()
-        return True
 
     def settle(self) -> None:
         """The lines have moved: measure them anew and go back to the reading place."""
@@ -172,9 +174,9 @@ class ArticleView(QTextBrowser):
         """The bar of the margin lane at a place of the viewport."""
         return self._scene.bar_at(self.lines, self._column.frame(), place + QPointF(0, self.top()))
 
-    def strip_at(self, place: QPointF) -> int | None:
-        """The number of the block whose folded strip is at a place of the viewport."""
-        return self._scene.strip_at(self.lines, self._column.frame(), place + QPointF(0, self.top()))
+    def frame_of_page(self) -> PageFrame:
+        """Where text and lane stand in the viewport."""
+        return self._column.frame()
 
     def set_ribbon(self, ribbon: QWidget, width: int) -> None:
         """Put a widget between the text and the scroll bar."""
@@ -210,7 +212,7 @@ class ArticleView(QTextBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text between what lies under and over it, for the exposed blocks alone."""
         top, exposed = self.top(), event.rect()
-        blocks = list(self.lines.blocks_between(top + exposed.top(), top + exposed.bottom() + 1))
+        blocks = list(self.lines.blocks_between(top + exposed.top(), top + exposed.bottom() + STRIP_REACH))
         with QPainter(self.viewport()) as painter:
             painter.translate(0, -top)
             self._scene.paint_under(painter, self.lines, blocks)
@@ -227,13 +229,10 @@ class ArticleView(QTextBrowser):
             self.escape_pressed.emit()
         elif target is not None:
             self.verticalScrollBar().setValue(target)
-        elif not (event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._toggle_here()):
+        elif not (event.key() in _ENTER and self.strips.toggle_current()):
             if selects(event):
                 self._begin_selection()
             super().keyPressEvent(event)
-
-    def _toggle_here(self) -> bool:
-        return not self.textCursor().hasSelection() and self.toggle_strip_at(self.textCursor().blockNumber())
 
     def _begin_selection(self) -> None:
         """Selecting by keys begins on screen, not at a caret that was left far away."""

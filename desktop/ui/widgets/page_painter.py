@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 
 from desktop.document import Block, BlockRole, Document
-from desktop.presentation.names import capitalized
 from desktop.presentation.structure import Paragraphs, count_words, plural, reading_minutes
+from desktop.ui.icons import icon
 from desktop.ui.theme import Theme, interface_font
-from desktop.ui.widgets.article_format import LEFT, META, STRIP, STRIP_GAP
+from desktop.ui.widgets.article_format import LEFT, META, STRIP, STRIP_GAP, STRIP_LEAD
 from desktop.ui.widgets.article_setting import Strip
 from desktop.ui.widgets.text_geometry import BlockLines, TextGeometry
 
@@ -19,6 +19,11 @@ _NUMBER_GAP = 10
 """Room in px between a paragraph's number and the text."""
 _NUMBER_SIZE = 0.6
 """Size of the numbers against that of the text."""
+
+
+STRIP_REACH = STRIP + STRIP_LEAD + 2
+"""How far in px above its block the bar of a strip can stand."""
+_SIGN = 14
 
 
 def meta_line(document: Document) -> str:
@@ -30,9 +35,10 @@ def meta_line(document: Document) -> str:
 
 def strip_text(strip: Strip) -> str:
     """What a strip says: why its blocks are not part of the article, and how much there is of them."""
-    reason = capitalized(strip.note) or QCoreApplication.translate("PagePainter", "Removed")
-    state = "folded" if strip.folded else "shown"
-    return f"{reason}, {state} — {plural(strip.words, 'word')}"
+    reason = strip.note or QCoreApplication.translate("PagePainter", "not part of the article")
+    return QCoreApplication.translate("PagePainter", "Removed: {reason} · {words}").format(
+        reason=reason, words=plural(strip.words, "word")
+    )
 
 
 class PagePainter:
@@ -41,12 +47,14 @@ class PagePainter:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self.numbered = False
+        self.current_strip: int | None = None
         self.set_document(Document(id="", text=""))
 
     def set_document(self, document: Document) -> None:
         """Another article: what stands under its headline, and where its paragraphs begin."""
         self.meta = meta_line(document) if document.text else ""
         self._paragraphs = Paragraphs(document)
+        self.current_strip = None
 
     def paint(self, painter: QPainter, geometry: TextGeometry, blocks: Sequence[BlockLines], width: float) -> None:
         """Paint over the text; `width` is that of a line of text in px."""
@@ -63,10 +71,21 @@ class PagePainter:
             elif block is not None and block.role is BlockRole.REMOVED:
                 self._paint_strip(painter, geometry, lines, width)
 
-    def strip_rect(self, lines: BlockLines, width: float) -> QRectF:
-        """Where the strip of folded blocks stands that ends with this one."""
+    def strip_rect(self, lines: BlockLines, strip: Strip, width: float) -> QRectF:
+        """The bar of a strip: in place of its last block while it is folded, over its first one else."""
         left = lines.lines[0].left if lines.lines else 0.0
-        return QRectF(left, lines.bottom - STRIP - STRIP_GAP + 2, width, STRIP)
+        if strip.folded:
+            return QRectF(left, lines.bottom - STRIP - STRIP_GAP + 2, width, STRIP)
+        top = lines.lines[0].top if lines.lines else lines.top
+        return QRectF(left, top - STRIP - STRIP_LEAD, width, STRIP)
+
+    def strip_at(self, geometry: TextGeometry, place: QPointF, width: float) -> Strip | None:
+        """The strip whose bar holds a place of the document."""
+        for lines in geometry.blocks_between(place.y() - 1, place.y() + STRIP_REACH):
+            strip = _strip_with_bar_at(geometry, lines)
+            if strip is not None and self.strip_rect(lines, strip, width).contains(place):
+                return strip
+        return None
 
     def _paint_meta(self, painter: QPainter, lines: BlockLines) -> None:
         painter.setFont(interface_font(pixels=13))
@@ -99,15 +118,28 @@ class PagePainter:
         painter.drawText(QPointF(first.left - advance - 0.45 * self._theme.reading.size, first.baseline), marker)
 
     def _paint_strip(self, painter: QPainter, geometry: TextGeometry, lines: BlockLines, width: float) -> None:
-        strip = geometry.setting.strip_at(lines.number)
-        if strip is None or not strip.folded or lines.number != strip.last:
+        strip = _strip_with_bar_at(geometry, lines)
+        if strip is None:
             return
-        rect = self.strip_rect(lines, width)
+        rect = self.strip_rect(lines, strip, width)
+        current = self.current_strip is not None and strip.first <= self.current_strip <= strip.last
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._theme.color("line"))
+        painter.setPen(QPen(self._theme.color("accent" if current else "line"), 1.5 if current else 1.0))
         painter.setBrush(self._theme.color("panel"))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 7.0, 7.0)
+        sign = icon("chevron-right" if strip.folded else "chevron-down", self._theme.palette.soft, size=_SIGN)
+        sign.paint(painter, QRectF(rect.left() + 9, rect.center().y() - _SIGN / 2, _SIGN, _SIGN).toRect())
         painter.setFont(interface_font(pixels=12))
         painter.setPen(self._theme.color("soft"))
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(rect.adjusted(12, 0, -12, 0), flags, strip_text(strip))
+        room = rect.adjusted(9 + _SIGN + 7, 0, -12, 0)
+        words = painter.fontMetrics().elidedText(strip_text(strip), Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, flags, words)
+
+
+def _strip_with_bar_at(geometry: TextGeometry, lines: BlockLines) -> Strip | None:
+    """The strip whose bar stands at a block: at its last one while it is folded, at its first one else."""
+    strip = geometry.setting.strip_at(lines.number)
+    if strip is None or lines.number != (strip.last if strip.folded else strip.first):
+        return None
+    return strip
