@@ -24,16 +24,24 @@ _SAME = 0.5
 
 def combined(article: Article, tagged: Sequence[Finding], ruled: Sequence[Finding]) -> list[Finding]:
     """The encoder's findings, and the rules' where layout speaks, a report nests or words in marks were missed."""
-    structural = [f for f in ruled if f.rule.startswith(_STRUCTURAL)]
-    others = [f for f in ruled if not f.rule.startswith(_STRUCTURAL)]
+    heard = _heard_from_two(ruled)
+    structural = [f for f in ruled if f.rule.startswith(_STRUCTURAL) or f.anchor in heard]
+    others = [f for f in ruled if not (f.rule.startswith(_STRUCTURAL) or f.anchor in heard)]
     trusted = _by_paragraph(article, (f for f in others if f.rule in _TRUSTED))
     layout = _Covered(f.content for f in structural)
     tagged = [f for f in tagged if not layout.touches(f.content) and _ascribed(article, f)]
     kept = list(_over_paragraphs(article, [_surer(article, f, trusted) for f in tagged]))
     covered = _Covered(f.content for f in (*kept, *structural))
     relayed = _Covered(f.content for f in kept if f.lemma in _RELAYING)
-    begun = {f.content[0].start: f for f in kept}
-    return [*kept, *structural, *(f for f in others if _adds(article, f, begun, covered, relayed))]
+    return [*kept, *structural, *(f for f in others if _adds(article, f, covered, relayed))]
+
+
+def _heard_from_two(ruled: Sequence[Finding]) -> set[int]:
+    """Anchors of findings that give one statement to two: "..., according to M, R reported"."""
+    phrases = {f.content[0].start: f for f in ruled if f.rule == "according" and f.content}
+    reports = {f.content[0].start: f for f in ruled if f.rule != "according" and f.content and f.source is not None}
+    both = phrases.keys() & reports.keys()
+    return {finding.anchor for start in both for finding in (phrases[start], reports[start])}
 
 
 def _ascribed(article: Article, finding: Finding) -> bool:
@@ -105,15 +113,10 @@ class _Covered:
         return any(point in self._points for span in content for point in range(*span))
 
 
-def _adds(
-    article: Article, finding: Finding, begun: Mapping[int, Finding], covered: _Covered, relayed: _Covered
-) -> bool:
+def _adds(article: Article, finding: Finding, covered: _Covered, relayed: _Covered) -> bool:
     """Whether a rule sees what the encoder cannot or did not."""
     if finding.source is None:
         return False
     if not covered.touches(finding.content):
         return any(True for _ in article.quotations_in(finding.content))
-    if finding.rule == "according":
-        other = begun.get(finding.content[0].start)
-        return other is not None and other.source is not None and other.source.head != finding.source.head
     return finding.rule.startswith(_REPORTS) and relayed.touches(finding.cue)

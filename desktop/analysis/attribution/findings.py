@@ -41,8 +41,8 @@ def _finding(article: Article, tagged: Tagged, encoder: Encoder, cues: dict[int,
     finding = Finding(
         rule=RULE,
         anchor=anchor,
-        content=tagged.content,
-        cue=(tagged.cue,) if tagged.cue else (),
+        content=_standing_alone(article, tagged.content),
+        cue=_bare(article, tagged.cue) if tagged.cue else (),
         lemma=main.lemma_.lower() if main is not None else "",
         source=source,
         certainty=certainty(tagged, encoder.config.calibration),
@@ -50,6 +50,20 @@ def _finding(article: Article, tagged: Tagged, encoder: Encoder, cues: dict[int,
     if verb is None:
         return finding
     return replace(finding, lemma=verb.lemma, polarity=verb.polarity, second_hand=verb.second_hand)
+
+
+def _standing_alone(article: Article, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The content without a leading "that", which its words can do without."""
+    first, last = article.token_span(content[0])
+    if last - first > 1 and article.doc[first].lower_ == "that" and article.doc[first].dep_ == "mark":
+        return (Span(article.starts[first + 1], content[0].end), *content[1:])
+    return content
+
+
+def _bare(article: Article, cue: Span) -> tuple[Span, ...]:
+    """The cue without the punctuation behind it, none when it is nothing else."""
+    words = cue.of(article.text).rstrip(" :,;")
+    return (Span(cue.start, cue.start + len(words)),) if words else ()
 
 
 def _cue_token(article: Article, tagged: Tagged, cues: dict[int, CueVerb]) -> Token | None:
