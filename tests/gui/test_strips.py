@@ -2,15 +2,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.document import Block, BlockRole, Document, Span
 from desktop.ui.widgets.article_setting import Strip
 from desktop.ui.widgets.page_painter import strip_text
+from desktop.ui.widgets.text_geometry import Line
 from tests.gui.window import Desk
 from tests.samples import make_document, seed_document
 
@@ -99,6 +101,36 @@ def test_the_bar_stands_between_the_text_before_and_the_unfolded_words(desk: Des
     assert before is not None
     assert inside is not None
     assert before.bottom() < bar < inside.top()
+
+
+@pytest.mark.parametrize("unfolded", [(0,), (1,), (0, 1)])
+def test_bars_of_neighbours_never_lie_over_each_other_or_over_words(desk: Desk, unfolded: tuple[int, ...]) -> None:
+    text = "Headline\n\nDeck of this\n\nShare this now\n\nSign up here\n\nThe end."
+    base = make_document(text)
+    blocks = tuple(
+        replace(b, role=BlockRole.REMOVED, note=NOTES[b.span.of(text).split()[0]])
+        if b.span.of(text).startswith("S")
+        else b
+        for b in base.blocks
+    )
+    desk.read(replace(base, blocks=blocks))
+    view = desk.window.workspace.pane.view
+    for number in unfolded:
+        view.strips.toggle(strips(desk)[number])
+    painter, width = desk.window.workspace.pane.view.strips.page, 500.0
+    taken = []
+    for block in view.lines.blocks_between(0, 2000):
+        strip = view.setting.strip_at(block.number)
+        if strip is not None and block.number == (strip.last if strip.folded else strip.first):
+            taken.append(painter.strip_rect(block, strip, width))
+        if strip is None or not strip.folded:
+            taken += [line_box(line) for line in block.lines]
+    assert len(taken) >= 5
+    assert not [(a, b) for a, b in combinations(taken, 2) if a.adjusted(0, 1, 0, -1).intersects(b)]
+
+
+def line_box(line: Line) -> QRectF:
+    return QRectF(line.left, line.top, max(1.0, line.right - line.left), line.bottom - line.top)
 
 
 def test_the_keyboard_walks_the_strips_and_enter_toggles_the_current_one(desk: Desk, qtbot: QtBot) -> None:

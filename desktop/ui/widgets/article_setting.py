@@ -11,7 +11,16 @@ from desktop.document import BlockRole, Document, Span
 from desktop.presentation.structure import count_words
 from desktop.ui.offsets import OffsetMap
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.article_format import PLAIN, STRIP, STRIP_LEAD, TITLE, RoleStyle, Typesetter, role_style
+from desktop.ui.widgets.article_format import (
+    PLAIN,
+    STRIP,
+    STRIP_GAP,
+    STRIP_LEAD,
+    TITLE,
+    RoleStyle,
+    Typesetter,
+    role_style,
+)
 from desktop.ui.widgets.article_text import display_text
 
 _HEADING_WORDS = 12
@@ -93,6 +102,9 @@ class ArticleSetting:
         """Fold or unfold the blocks of a strip."""
         strip.folded = not strip.folded
         self._set_strip(self.qt, strip)
+        for below in self.strips:
+            if below.first == strip.last + 1:
+                self._set_strip(self.qt, below)
 
     def span(self, first_unit: int, last_unit: int) -> Span:
         """The code points between two UTF-16 offsets."""
@@ -111,8 +123,13 @@ class ArticleSetting:
             if strip.folded:
                 self._setter.fold(target, number, strip=number == strip.last)
             else:
-                above = STRIP + STRIP_LEAD if number == strip.first else 0
+                above = self._room_above(strip) if number == strip.first else 0
                 self._setter.set_block(target, number, self.blocks[number], self.style_of(number), above=above)
+
+    def _room_above(self, strip: Strip) -> int:
+        """Room for the bar of a strip that is not folded; Qt takes the larger of two margins, not their sum."""
+        below_another = any(other.folded and other.last == strip.first - 1 for other in self.strips)
+        return STRIP_GAP + STRIP + STRIP_LEAD + (STRIP if below_another else 0)
 
     def _find_title(self) -> int | None:
         """The first block if it is a headline."""

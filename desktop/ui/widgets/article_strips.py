@@ -22,19 +22,19 @@ class ArticleStrips(QObject):
     def __init__(self, view: ArticleView, scene: ArticleScene) -> None:
         super().__init__(view)
         self._view = view
-        self._page = scene.page
+        self.page = scene.page
         self.all_shown = False
 
     @property
     def current(self) -> Strip | None:
         """The strip that the keyboard is on."""
-        number = self._page.current_strip
+        number = self.page.current_strip
         return self._view.setting.strip_at(number) if number is not None else None
 
     def at(self, place: QPointF) -> Strip | None:
         """The strip whose bar is at a place of the viewport."""
         frame = self._view.frame_of_page()
-        return self._page.strip_at(self._view.lines, place + QPointF(0, self._view.top()), frame.right - frame.left)
+        return self.page.strip_at(self._view.lines, place + QPointF(0, self._view.top()), frame.right - frame.left)
 
     def toggle(self, strip: Strip) -> None:
         """Fold or unfold a strip."""
@@ -67,15 +67,15 @@ class ArticleStrips(QObject):
             chosen = setting.strips[(setting.strips.index(current) + 1) % len(setting.strips)]
         else:
             chosen = next((s for s in setting.strips if self._span(s).start >= place), setting.strips[0])
-        self._page.current_strip = chosen.first
+        self.page.current_strip = chosen.first
         self._view.viewport().update()
         self._tell(chosen)
         return self._span(chosen)
 
     def leave(self) -> None:
         """No strip is the current one any more."""
-        if self._page.current_strip is not None:
-            self._page.current_strip = None
+        if self.page.current_strip is not None:
+            self.page.current_strip = None
             self._view.viewport().update()
 
     def _span(self, strip: Strip) -> Span:
