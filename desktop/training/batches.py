@@ -13,7 +13,7 @@ from tokenizers import Tokenizer
 from desktop.analysis.attribution.encoder import Window
 from desktop.analysis.attribution.encoder import _inputs as window_inputs
 from desktop.analysis.attribution.word_pieces import WordPieces, paragraphs, word_pieces
-from desktop.training.corpora import Article
+from desktop.training.articles import Article
 from desktop.training.targets import LABELS, NOWHERE, Targets, targets
 
 IGNORED = -100

@@ -17,7 +17,7 @@ FOLDS = 5
 _BINS = 10
 _RIDGE = 1.0
 _STEPS = 50
-_BOUNDS = (0.85, 0.9, 0.93, 0.95, 0.97)
+_BOUNDS = (0.85, 0.9, 0.92, 0.94, 0.95, 0.96, 0.97)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,25 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop.document import Span
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """One annotated attribution; `source_known` is false where the corpus does not tell which words are the source."""
-
-    content: tuple[Span, ...]
-    cue: tuple[Span, ...] = ()
-    source: tuple[Span, ...] = ()
-    source_known: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """A text with its attributions; spans are code points into `text`."""
-
-    id: str
-    text: str
-    attributions: tuple[Attribution, ...]
+from desktop.training.articles import Article, Attribution
+from desktop.training.fiction import of_fiction
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +39,18 @@ def open_data(corpora: Path) -> Data:
 
     Every tenth text of LitBank is kept for dev.
     """
-    fiction = tuple(read_articles(corpora / "litbank.all.jsonl.xz"))
+    fiction = tuple(read_articles(corpora / "litbank.all.jsonl.xz", of_fiction))
     genres = ("gum_news", "gum_interview")
-    train = [a for genre in genres for a in read_articles(corpora / f"{genre}.train.jsonl.xz", _spoken)]
-    dev = [a for genre in genres for a in read_articles(corpora / f"{genre}.dev.jsonl.xz", _spoken)]
+    train = [a for genre in genres for a in read_articles(corpora / f"{genre}.train.jsonl.xz", of_speech)]
+    dev = [a for genre in genres for a in read_articles(corpora / f"{genre}.dev.jsonl.xz", of_speech)]
     measured = tuple(path for path in (corpora / "polnear.dev.jsonl.xz",) if path.exists())
     held = fiction[::10]
     rest = tuple(article for number, article in enumerate(fiction) if number % 10)
     return Data("GUM and LitBank", (*train, *rest), (*dev, *held), measured)
 
 
-def read_articles(path: Path, wanted: Callable[[Mapping[str, Any]], bool] | None = None) -> Iterator[Article]:
-    """The articles of one file of JSON lines (`.jsonl` or `.jsonl.xz`), with the `wanted` quotes.
+def read_articles(path: Path, made: Callable[[Mapping[str, Any]], Article] | None = None) -> Iterator[Article]:
+    """The articles of one file of JSON lines (`.jsonl` or `.jsonl.xz`), each `made` from its object.
 
     Raises:
         OSError: it cannot be read.
@@ -76,16 +59,19 @@ def read_articles(path: Path, wanted: Callable[[Mapping[str, Any]], bool] | None
     with lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8") as lines:
         for line in lines:
             if line.strip():
-                data = json.loads(line)
-                quotes = tuple(_attribution(q) for q in data["quotes"] if wanted is None or wanted(q))
-                yield Article(str(data["id"]), data["text"], quotes)
+                yield (made or _as_annotated)(json.loads(line))
 
 
-def _spoken(quote: Mapping[str, Any]) -> bool:
-    return quote.get("speech") is True and not quote.get("inside_quotation")
+def of_speech(data: Mapping[str, Any]) -> Article:
+    """A text of GUM with what is said in it, quotes within quotes left out."""
+    spoken = [q for q in data["quotes"] if q.get("speech") is True and not q.get("inside_quotation")]
+    return _as_annotated({**data, "quotes": spoken})
+
+
+def _as_annotated(data: Mapping[str, Any]) -> Article:
+    return Article(str(data["id"]), data["text"], tuple(map(_attribution, data["quotes"])))
 
 
 def _attribution(quote: Mapping[str, Any]) -> Attribution:
     content, cue, source = (tuple(Span(a, b) for a, b in quote[part]) for part in ("content", "cue", "source"))
-    # LitBank names the speaker of every quote, but marks no words as its source.
-    return Attribution(content, cue, source, source_known=bool(source) or not quote.get("speaker"))
+    return Attribution(content, cue, source)

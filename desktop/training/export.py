@@ -85,7 +85,7 @@ def export(network: Network, folder: Path) -> None:
     quantize(full, folder / MODEL)
     full.unlink()
     shutil.copyfile(PRETRAINED / TOKENIZER, folder / TOKENIZER)
-    write_config(network, folder, calibration=(0.0, 1.0, 1.0, 0.0, 0.0, 0.0, 0.0))
+    write_config(network, folder, calibration=())
     _log.info("exported %s: %.1f MB", folder / MODEL, (folder / MODEL).stat().st_size / 1e6)
 
 

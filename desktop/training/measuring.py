@@ -14,8 +14,8 @@ from desktop.document import Span
 from desktop.evaluation.gold import read_gold
 from desktop.evaluation.matching import match, positions
 from desktop.evaluation.scores import KINDS, PredictedQuote, QuoteScores
+from desktop.training.articles import Article
 from desktop.training.calibration import Calibration, calibrate
-from desktop.training.corpora import Article
 
 
 @dataclass(slots=True)

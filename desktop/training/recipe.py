@@ -10,9 +10,10 @@ from pathlib import Path
 import torch
 
 from desktop.analysis.attribution.encoder import Encoder
+from desktop.training.articles import Article
 from desktop.training.calibration import Calibration
 from desktop.training.card import CARD, Facts, write_card
-from desktop.training.corpora import Article, Data, open_data, polnear
+from desktop.training.corpora import Data, open_data, polnear
 from desktop.training.export import CONFIG, MODEL, TOKENIZER, export, write_config
 from desktop.training.loop import Schedule, train
 from desktop.training.measuring import examples, score

@@ -9,7 +9,7 @@ import numpy as np
 
 from desktop.analysis.attribution.word_pieces import PARAGRAPH, Ints, WordPieces
 from desktop.document import Span
-from desktop.training.corpora import Attribution
+from desktop.training.articles import Attribution
 
 LABELS = ("O", "B-S", "I-S", "B-Q", "I-Q", "B-C", "I-C", "R-C")
 """Outside; begin and inside of source (S), cue (Q) and content (C); a content that resumes after an interruption."""

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from desktop.analysis.attribution.word_pieces import PARAGRAPH, word_pieces
 from desktop.document import Span
+from desktop.training.articles import Article, Attribution
 from desktop.training.batches import IGNORED, arrays, epoch, random_windows, sample
-from desktop.training.corpora import Article, Attribution
 from desktop.training.targets import LABELS
 from tests.unit.training.spelling import spelling
 

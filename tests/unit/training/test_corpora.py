@@ -5,16 +5,17 @@ import lzma
 from pathlib import Path
 
 from desktop.document import Span
-from desktop.training.corpora import Attribution, open_data, polnear, read_articles
+from desktop.training.articles import Attribution
+from desktop.training.corpora import open_data, polnear, read_articles
 
 TEXT = "Ann said no."
 SPOKEN = {"content": [[9, 11]], "cue": [[4, 8]], "source": [[0, 3]], "type": "indirect", "speaker": None}
 
 
-def gold(folder: Path, name: str, *quotes: dict, articles: int = 1) -> None:
+def gold(folder: Path, name: str, *quotes: dict, articles: int = 1, **more: object) -> None:
     with lzma.open(folder / f"{name}.jsonl.xz", "wt", encoding="utf-8") as lines:
         for number in range(articles):
-            lines.write(json.dumps({"id": str(number), "text": TEXT, "quotes": quotes}) + "\n")
+            lines.write(json.dumps({"id": str(number), "text": TEXT, "quotes": quotes, **more}) + "\n")
 
 
 def test_polnear_is_learned_from_and_measured_on(tmp_path: Path) -> None:
@@ -33,12 +34,11 @@ def test_open_data_is_speech_in_gum_and_litbank_alone(tmp_path: Path) -> None:
         gold(tmp_path, f"{name}.train", {**SPOKEN, "speech": True}, thought, nested)
         gold(tmp_path, f"{name}.dev", {**SPOKEN, "speech": True}, thought)
     fiction = {"content": [[9, 11]], "cue": [], "source": [], "type": "direct", "speaker": "Ann-1"}
-    gold(tmp_path, "litbank.all", fiction, articles=20)
+    gold(tmp_path, "litbank.all", fiction, articles=20, entities=[{"start": 0, "end": 3, "cluster": "Ann-1"}])
     data = open_data(tmp_path)
     assert [len(article.attributions) for article in data.train] == [1] * 20
     assert [len(article.attributions) for article in data.dev] == [1] * 4
-    assert not data.train[-1].attributions[0].source_known
-    assert data.train[0].attributions[0].source_known
+    assert data.train[-1].attributions == (Attribution((Span(9, 11),), (Span(4, 8),), (Span(0, 3),)),)
     assert data.measured == ()
 
 

@@ -17,8 +17,8 @@ from transformers import BertConfig, BertModel
 
 from desktop.analysis.attribution.sequence import constrain
 from desktop.document import Span
+from desktop.training.articles import Article, Attribution
 from desktop.training.batches import Sample, arrays, epoch, sample
-from desktop.training.corpora import Article, Attribution
 from desktop.training.crf import negative_log_likelihood
 from desktop.training.export import MODEL, export_onnx, quantize
 from desktop.training.loop import Schedule, Trainer, loss

@@ -11,7 +11,7 @@ from desktop.analysis.attribution.encoder import Config, Encoder, Floats, Pointe
 from desktop.analysis.attribution.tagging import tag
 from desktop.analysis.attribution.word_pieces import WordPieces, word_pieces
 from desktop.document import Span
-from desktop.training.corpora import Attribution
+from desktop.training.articles import Attribution
 from desktop.training.targets import LABELS, NOWHERE, Targets, bounds, targets
 from tests.unit.training.spelling import spelling
 
