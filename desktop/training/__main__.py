@@ -44,6 +44,7 @@ def _log_to(path: Path) -> None:
     """Show what our own modules report, and keep it in a file."""
     logger = logging.getLogger("desktop")
     logger.setLevel(logging.INFO)
+    logger.propagate = False  # the exporter makes the root logger speak of every tensor
     for handler in (logging.StreamHandler(), logging.FileHandler(path, encoding="utf-8")):
         handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
         logger.addHandler(handler)
