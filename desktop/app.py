@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -21,10 +22,12 @@ from desktop.ui.applied_settings import reading_style
 from desktop.ui.attention import Attention
 from desktop.ui.main_window import MainWindow
 from desktop.ui.palettes import ThemeName
+from desktop.ui.printing import save_pdf
 from desktop.ui.screenshot import Screenshot
 from desktop.ui.tasks import MessageRelay, SessionEvents
 from desktop.ui.theme import Theme, load_fonts
 from desktop.ui.workspace import Services
+from desktop.worker.blocking import Analyzed, analyze_all
 from desktop.worker.client import WorkerClient
 
 _log = logging.getLogger(__name__)
@@ -102,6 +105,28 @@ class _Receiver(QObject):
     def receive(self, message: object) -> None:
         """Give a message of the worker to the session."""
         self._session.receive(message)  # type: ignore[arg-type]
+
+
+def write_pdf(source: str, output: Path) -> int:
+    """Write an article with its marks and who said what as a PDF; no window is opened and no screen needed.
+
+    Returns the exit code: 0, or 1 with a sentence on standard error when the article or the PDF could not be had.
+    """
+    settings = Settings.load(paths.config_folder())
+    article = FileSource(str(Path(source).absolute()))
+    with closing(analyze_all([article], model=settings.text("analysis.model"))) as results:
+        result = next(results)
+    if not isinstance(result, Analyzed):
+        sys.stderr.write(f"onrecord: {result.message}\n")
+        return 1
+    _qt_application()
+    load_fonts()
+    try:
+        save_pdf(result.document, result.analysis, output, font=settings.text("reading.font"))
+    except OSError as error:
+        sys.stderr.write(f"onrecord: “{output}” cannot be written ({error.strerror or error}).\n")
+        return 1
+    return 0
 
 
 def run(options: Options) -> int:

@@ -21,6 +21,7 @@ _EXAMPLES = """\
   onrecord article.txt                            open an article
   onrecord article.txt --select Lavrov            ... and light what he said
   onrecord article.txt --screenshot picture.png   draw the window, screen or not
+  onrecord article.txt --pdf article.pdf          the marked article on paper
   onrecord analyze article.txt                    who said what, in the terminal
   onrecord analyze *.md --format json --output all.json
   onrecord analyze --input-format jsonl - < articles.jsonl > results.jsonl
@@ -84,6 +85,10 @@ def open_window(
         Path | None,
         typer.Option(metavar="OUT.png", help="Draw the window when all is marked, and leave. Needs no screen."),
     ] = None,
+    pdf: Annotated[
+        Path | None,
+        typer.Option(metavar="OUT.pdf", help="Write the marked article and who said what, and leave. Needs no screen."),
+    ] = None,
     theme: Annotated[Theme | None, typer.Option(help="Colours, this time.")] = None,
     size: Annotated[
         Size | None, typer.Option(parser=_size, metavar="WxH", help="Size of the window in pixels.")
@@ -92,6 +97,8 @@ def open_window(
     tab: Annotated[Tab | None, typer.Option(help="Page of the side panel.")] = None,
 ) -> None:
     """Open the window [dim](what `onrecord` does when no command is named)[/dim]."""
+    if pdf is not None:
+        raise typer.Exit(_write_pdf(file, pdf))
     if not _has_screen():
         if screenshot is None:
             sys.stderr.write(_NO_SCREEN)
@@ -108,6 +115,15 @@ def open_window(
         tab=tab,
     )
     raise typer.Exit(window.run(options))
+
+
+def _write_pdf(file: str | None, pdf: Path) -> int:
+    if file is None:
+        raise typer.BadParameter("name the article to write as a PDF", param_hint="FILE")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from desktop import app as window  # noqa: PLC0415 - imports Qt
+
+    return window.write_pdf(file, pdf)
 
 
 def _has_screen() -> bool:

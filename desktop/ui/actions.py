@@ -44,6 +44,8 @@ def _file_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("open", "file", _tr("&Open…"), "open_file", (_KEY.Open,), "folder-open"),
         ActionSpec("paste", "file", _tr("Open the &clipboard"), "open_clipboard", ("Ctrl+Shift+V",), "clipboard-paste"),
         ActionSpec("openSample", "file", _tr("Open the &sample article"), "open_sample", (), "file-text"),
+        ActionSpec("savePdf", "file", _tr("Save as P&DF…"), "save_pdf", ("Ctrl+Shift+S",), separator=True),
+        ActionSpec("print", "file", _tr("&Print…"), "print_article", (_KEY.Print,)),
         ActionSpec("analyzeAgain", "file", _tr("&Analyse again"), "analyze_again", ("F5",), separator=True),
         ActionSpec("cancel", "file", _tr("S&top what is running"), "cancel", ("Ctrl+.",)),
         ActionSpec("quit", "file", _tr("&Quit"), "quit", ("Ctrl+Q",), separator=True),

@@ -41,16 +41,16 @@ class MainWindow(QMainWindow):
         self._open = True
         self._wish: tuple[str | None, str | None] | None = None
         self.workspace = self._build_panes(services)
-        self._commands = Commands(self.workspace, self)
-        self.actions_by_id = Actions(self, self._commands.by_menu(), services.theme)
+        self.commands = Commands(self.workspace, self)
+        self.actions_by_id = Actions(self, self.commands.by_menu(), services.theme)
         menus = Menus(self.actions_by_id, services.bookshelf, self)
-        menus.recent_requested.connect(self._commands.file.open_path)
+        menus.recent_requested.connect(self.commands.file.open_path)
         self._bar = TopBar(self.actions_by_id, menus, services.theme, self)
         self.addToolBar(self._bar)
         self._status = StatusLine(self)
         self.setStatusBar(self._status)
         self.presenter = Presenter(self.workspace, self.actions_by_id, self._status, self)
-        self._receipts = ReceiptPresenter(self.workspace, self._commands.edit, self)
+        self._receipts = ReceiptPresenter(self.workspace, self.commands.edit, self)
         self._introductions = IntroductionPresenter(self.workspace, self)
         self._applied = AppliedSettings(self.workspace, self.actions_by_id, self)
         self._connect()
@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         return workspace
 
     def _connect(self) -> None:
-        welcome, files = self.workspace.welcome, self._commands.file
+        welcome, files = self.workspace.welcome, self.commands.file
         welcome.open_requested.connect(files.open_file)
         welcome.paste_requested.connect(files.open_clipboard)
         welcome.sample_requested.connect(files.open_sample)
@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        if self._commands.file.open_mime(event.mimeData(), label=self.tr("Dropped text")):
+        if self.commands.file.open_mime(event.mimeData(), label=self.tr("Dropped text")):
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
