@@ -61,6 +61,8 @@ def _edit_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("reject", "edit", _tr("&Not a quote"), "reject", ("Ctrl+Backspace",), "circle-slash"),
         ActionSpec("copyCitation", "edit", _tr("Copy quote as &citation"), "copy_citation", citation, "copy"),
         ActionSpec("find", "edit", _tr("&Find in the article"), "find", (_KEY.Find,), "search", separator=True),
+        ActionSpec("findWords", "edit", _tr("Find whole &words"), "find_words", ("Ctrl+Alt+F",)),
+        ActionSpec("findExpression", "edit", _tr("Find a &regular expression"), "find_expression", ("Ctrl+Shift+F",)),
         ActionSpec("findNext", "edit", _tr("Find ne&xt"), "find_next", ("F3", "Ctrl+G")),
         ActionSpec("findPrevious", "edit", _tr("Find pre&vious"), "find_previous", ("Shift+F3", "Ctrl+Shift+G")),
         ActionSpec("filter", "edit", _tr("Fi&lter the panel"), "focus_filter", ("Ctrl+E",)),

@@ -14,7 +14,18 @@ from desktop.ui.actions import Actions
 from desktop.ui.widgets.status_line import StatusLine
 from desktop.ui.workspace import Workspace
 
-_NEED_TEXT = ("analyzeAgain", "find", "findNext", "findPrevious", "filter", "nextRemoved", "print", "savePdf")
+_NEED_TEXT = (
+    "analyzeAgain",
+    "find",
+    "findWords",
+    "findExpression",
+    "findNext",
+    "findPrevious",
+    "filter",
+    "nextRemoved",
+    "print",
+    "savePdf",
+)
 _NEED_QUOTES = (
     "reassign",
     "reject",

@@ -62,11 +62,12 @@ QSlider::handle:horizontal:hover { border-color: $accent; }
 QSlider::handle:horizontal:focus { border: 2px solid $accent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 QLabel#heading { color: $soft; font-size: 11px; font-weight: 600; }
+QLabel#findMessage { color: $found; font-size: 12px; padding-left: 2px; }
 QLabel#caption { color: $soft; font-size: 11px; }
 """)
 
 
 def stylesheet(palette: Palette) -> str:
     """The whole sheet in the colours of `palette`."""
-    names = ("page", "panel", "card", "line", "ink", "soft", "faint", "accent", "chosen")
+    names = ("page", "panel", "card", "line", "ink", "soft", "faint", "accent", "chosen", "found")
     return _SHEET.substitute({name: getattr(palette, name) for name in names})

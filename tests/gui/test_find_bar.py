@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desktop.presentation.search import TextSearch
 from desktop.ui.attention import Attention
 from desktop.ui.palettes import ThemeName
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.article_pane import ArticlePane
-from tests.samples import make_document
+from tests.samples import make_document, seed_analysis, seed_document
 
 TEXT = "Headline\n\n" + "\n\n".join(f"Zoë said “no” {n} times, and the man of Zoetermeer agreed." for n in range(60))
 
@@ -73,5 +74,42 @@ def test_another_article_is_searched_for_the_same_words(pane: ArticlePane) -> No
 
 def test_every_control_has_a_name(pane: ArticlePane) -> None:
     bar = pane.find_bar
-    controls = (bar.field, bar.whole_words, bar.previous, bar.next, bar.close_button)
+    controls = (bar.field, bar.whole_words, bar.expression, bar.previous, bar.next, bar.close_button)
     assert all(control.accessibleName() for control in controls)
+
+
+def test_a_regular_expression_finds_and_its_mistakes_are_said(qtbot: QtBot, pane: ArticlePane) -> None:
+    bar = pane.find_bar
+    bar.open()
+    bar.expression.click()
+    qtbot.keyClicks(bar.field, r"\d+ times")
+    assert bar.count.text() == "1 of 60"
+    assert not bar.message.isVisible()
+    bar.field.setText("(no")
+    assert bar.message.isVisible()
+    assert "missing closing parenthesis" in bar.message.text()
+    assert "character 4" in bar.message.text()
+    assert bar.count.text() == "Not found"
+    bar.expression.click()
+    assert not bar.message.isVisible()
+
+
+def test_what_would_take_for_ever_is_given_up(pane: ArticlePane) -> None:
+    pane.show_document(make_document(f"Headline\n\nDeck of it\n\n{'a' * 20_000}b"))
+    pane.find_bar.open()
+    pane.find_bar.expression.click()
+    pane.find_bar.field.setText("(a+)+$")
+    assert "takes too long" in pane.find_bar.message.text()
+
+
+def test_places_in_what_somebody_said_are_counted(pane: ArticlePane) -> None:
+    document = seed_document()
+    pane.show_document(document)
+    pane.find_bar.open("taliban")
+    every = pane.find_bar.count.text()
+    assert "quotes" not in every
+    pane.show_analysis(seed_analysis(document))
+    contents = [span for quote in seed_analysis(document).quotes for span in quote.content]
+    places = TextSearch(document.text).find("taliban")
+    quoted = sum(any(place.overlaps(span) for span in contents) for place in places)
+    assert pane.find_bar.count.text() == f"{every} · {quoted} in quotes"

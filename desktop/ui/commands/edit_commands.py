@@ -94,6 +94,18 @@ class EditCommands(QObject):
         self._workspace.pane.find_bar.open()
 
     @Slot()
+    def find_words(self) -> None:
+        """Open the find bar for whole words."""
+        self._workspace.pane.find_bar.whole_words.setChecked(True)
+        self.find()
+
+    @Slot()
+    def find_expression(self) -> None:
+        """Open the find bar for a regular expression."""
+        self._workspace.pane.find_bar.expression.setChecked(True)
+        self.find()
+
+    @Slot()
     def find_next(self) -> None:
         """Go to the next place found."""
         self._workspace.pane.find_bar.step_requested.emit(1)

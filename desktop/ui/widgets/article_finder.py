@@ -7,11 +7,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.document import Span
+from desktop.document import Document, Span
 from desktop.presentation.search import TextSearch
-from desktop.ui.widgets.find_bar import FindBar
+from desktop.ui.widgets.find_bar import FindBar, FindQuery
 from desktop.ui.widgets.found_painter import FoundPainter
+from desktop.ui.widgets.mark_store import MarkStore
 from desktop.ui.widgets.navigator import Navigator
+from desktop.ui.widgets.pattern_search import Found, PatternSearch
 
 
 class ArticleFinder(QObject):
@@ -19,24 +21,36 @@ class ArticleFinder(QObject):
 
     changed = Signal()
 
-    def __init__(self, bar: FindBar, found: FoundPainter, navigator: Navigator, parent: QObject) -> None:
+    def __init__(
+        self, bar: FindBar, found: FoundPainter, navigator: Navigator, store: MarkStore, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._bar = bar
         self._found = found
         self._navigator = navigator
-        self._search = TextSearch("")
+        self._store = store
+        self.set_document(Document(id="", text=""))
         bar.query_changed.connect(self._find)
         bar.step_requested.connect(self._step)
 
-    def set_text(self, text: str) -> None:
-        """Another text: an open bar finds its words in it."""
-        self._search = TextSearch(text)
+    def set_document(self, document: Document) -> None:
+        """Another article: an open bar finds its words in it."""
+        self._search, self._patterns = TextSearch(document.text), PatternSearch(document)
         if not self._bar.isHidden():
-            self._find(self._bar.field.text(), self._bar.whole_words.isChecked())
+            self._find(self._bar.query)
 
-    def _find(self, query: str, whole_words: bool) -> None:
-        hits = self._search.find(query, whole_words=whole_words)
-        place = self._navigator.place()
+    def refresh_count(self) -> None:
+        """What somebody said is known, or known better."""
+        if self._found.hits:
+            self._count(self._found.current)
+
+    def _find(self, query: FindQuery) -> None:
+        if query.expression:
+            found = self._patterns.find(query.text, whole_words=query.whole_words)
+        else:
+            found = Found(self._search.find(query.text, whole_words=query.whole_words))
+        self._bar.show_message(found.trouble)
+        hits, place = found.hits, self._navigator.place()
         first = bisect_left(hits, place, key=lambda hit: hit.start)
         self._show(hits, (first if first < len(hits) else 0) if hits else None)
 
@@ -47,7 +61,11 @@ class ArticleFinder(QObject):
 
     def _show(self, hits: Sequence[Span], current: int | None) -> None:
         self._found.hits, self._found.current = hits, current
-        self._bar.show_count(current, len(hits))
+        self._count(current)
         if current is not None:
             self._navigator.go_to(hits[current], remember=False)
         self.changed.emit()
+
+    def _count(self, current: int | None) -> None:
+        hits = self._found.hits
+        self._bar.show_count(current, len(hits), in_statements=sum(map(self._store.is_quoted, hits)))

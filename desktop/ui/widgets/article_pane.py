@@ -53,7 +53,7 @@ class ArticlePane(QWidget):
         self.find_bar = FindBar(theme, self)
         self.pill = StatementPill(theme, self)
         self._navigator = Navigator(self.view, self._scene.store, attention)
-        self._finder = ArticleFinder(self.find_bar, self._scene.found, self._navigator, self)
+        self._finder = ArticleFinder(self.find_bar, self._scene.found, self._navigator, self._scene.store, self)
         self.pointer = ArticlePointer(self.view, self._scene, attention)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 1, 0)
@@ -85,7 +85,7 @@ class ArticlePane(QWidget):
         self._document = document
         self._scene.set_document(document)
         self._navigator.forget()
-        self._finder.set_text(document.text)
+        self._finder.set_document(document)
         self.floor_map.show_statements((), len(document.text))
         self.view.show_document(document, min(position or 0, len(document.text)))
         self._describe()
@@ -96,6 +96,7 @@ class ArticlePane(QWidget):
         if analysis.document != self._document.id:
             return
         self._scene.set_analysis(self._document, analysis)
+        self._finder.refresh_count()
         self._refresh_marks()
 
     def clear(self) -> None:

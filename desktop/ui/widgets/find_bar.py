@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
 
 
+@dataclass(frozen=True, slots=True)
+class FindQuery:
+    """What to find: words, or a regular expression. Empty `text`: nothing is to be found."""
+
+    text: str = ""
+    whole_words: bool = False
+    expression: bool = False
+
+
 class FindBar(QWidget):
     """Asks for words and says how many there are; what finds and shows them listens to the signals."""
 
-    query_changed = Signal(str, bool)
-    """The words, and whether only whole words count. Empty words: nothing is to be found."""
+    query_changed = Signal(object)
+    """The `FindQuery`."""
     step_requested = Signal(int)
     """Go to the next (1) or the previous (-1) place."""
     closed = Signal()
@@ -31,14 +42,22 @@ class FindBar(QWidget):
         self.count = QLabel(self)
         self.count.setObjectName("caption")
         self.count.setMinimumWidth(76)
+        self.count.setContentsMargins(6, 0, 6, 0)
+        self.message = QLabel(self)
+        self.message.setObjectName("findMessage")
+        self.message.setWordWrap(True)
+        self.message.hide()
         self.whole_words = self._button(self.tr("Whole words"), self.tr("Find whole words only"))
         self.whole_words.setCheckable(True)
+        self.expression = self._button(".*", self.tr("Regular expression"))
+        self.expression.setCheckable(True)
         self.previous = self._button("", self.tr("Previous place (Shift+Enter)"))
         self.next = self._button("", self.tr("Next place (Enter)"))
         self.close_button = self._button("", self.tr("Close the find bar (Escape)"))
         self._lay_out()
         self.field.textChanged.connect(self._emit_query)
         self.whole_words.toggled.connect(self._emit_query)
+        self.expression.toggled.connect(self._emit_query)
         self.previous.clicked.connect(self._step_back)
         self.next.clicked.connect(self._step_on)
         self.close_button.clicked.connect(self.close_bar)
@@ -59,19 +78,36 @@ class FindBar(QWidget):
         """Hide the bar and with it what was found."""
         if not self.isHidden():
             self.hide()
-            self.query_changed.emit("", False)
+            self.query_changed.emit(FindQuery())
             self.closed.emit()
 
-    def show_count(self, current: int | None, total: int) -> None:
-        """Say which place of how many is the current one (from 0)."""
+    @property
+    def query(self) -> FindQuery:
+        """What stands in the bar."""
+        return FindQuery(self.field.text(), self.whole_words.isChecked(), self.expression.isChecked())
+
+    def show_count(self, current: int | None, total: int, *, in_statements: int = 0) -> None:
+        """Say which place of how many is the current one (from 0), and how many are in what somebody said."""
         if not self.field.text():
-            self.count.setText("")
+            words = ""
         elif not total:
-            self.count.setText(self.tr("Not found"))
+            words = self.tr("Not found")
         elif current is None:
-            self.count.setText(self.tr("{total} found").format(total=f"{total:,}"))
+            words = self.tr("{total} found").format(total=f"{total:,}")
         else:
-            self.count.setText(self.tr("{number} of {total}").format(number=f"{current + 1:,}", total=f"{total:,}"))
+            words = self.tr("{number} of {total}").format(number=f"{current + 1:,}", total=f"{total:,}")
+        if in_statements:
+            words += self.tr(" · {number} in quotes").format(number=f"{in_statements:,}")
+        self.count.setText(words)
+
+    def show_message(self, text: str) -> None:
+        """Say below the field what is wrong with it; "" when nothing is."""
+        changed = text != self.message.text()
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
+        self.field.setAccessibleDescription(text)
+        if changed and text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Shift+Enter step, Escape closes."""
@@ -94,15 +130,19 @@ class FindBar(QWidget):
             button.setIcon(icon(name, self._theme.palette.soft))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
+        row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.field, 1)
-        for widget in (self.count, self.whole_words, self.previous, self.next, self.close_button):
+        for widget in (self.count, self.whole_words, self.expression, self.previous, self.next, self.close_button):
             row.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.message)
 
     def _emit_query(self) -> None:
-        self.query_changed.emit(self.field.text(), self.whole_words.isChecked())
+        self.query_changed.emit(self.query)
 
     def _step_back(self) -> None:
         self.step_requested.emit(-1)

@@ -88,6 +88,10 @@ class MarkStore:
         found = [m for m in self._index.at(offset) if m.quote is not None and m.quote not in self._hidden]
         return min(found, key=lambda m: m.span.length).quote if found else None
 
+    def is_quoted(self, span: Span) -> bool:
+        """Whether `span` touches what somebody is on record as having said."""
+        return any(mark.kind in (MarkKind.VERBATIM, MarkKind.REPORTED) for mark in self._index.overlapping(span))
+
     def entity_at(self, offset: int) -> Mark | None:
         """The narrowest shown name at `offset`."""
         return self._narrowest(offset, MarkKind.ENTITY)
