@@ -83,6 +83,7 @@ def _go_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("nextRemoved", "go", _tr("Next re&moved part"), "next_removed", ("Ctrl+Alt+R",)),
         ActionSpec("receipt", "go", _tr("&Why this speaker?"), "show_receipt", ("W",), "info"),
         ActionSpec("introduction", "go", _tr("Who &is this, so far?"), "show_introduction", ("I",), "users"),
+        ActionSpec("compare", "go", _tr("&Compare two speakers…"), "compare", ("C",), "users"),
         ActionSpec("showSpeakers", "go", _tr("&Speakers"), "show_speakers", ("Ctrl+1",), "users", separator=True),
         ActionSpec("showQuotes", "go", _tr("&Quotes"), "show_quotes", ("Ctrl+2",), "quote"),
         ActionSpec("showEntities", "go", _tr("&Entities"), "show_entities", ("Ctrl+3",), "tags"),

@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         self._status.cancel_requested.connect(files.cancel)
         self.presenter.article_shown.connect(self._show_article)
         self.presenter.analysis_shown.connect(self._receipts.refresh)
+        self.presenter.analysis_shown.connect(self.commands.go.refresh_comparison)
         self.workspace.attention.quote_requested.connect(self._go_to_quote)
         self.workspace.attention.place_requested.connect(self.workspace.pane.go_to)
 

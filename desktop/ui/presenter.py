@@ -36,6 +36,7 @@ _NEED_QUOTES = (
     "previousStatement",
     "receipt",
     "introduction",
+    "compare",
 )
 _KEEP_PLACE_AFTER_MS = 600
 

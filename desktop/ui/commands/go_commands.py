@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMainWindow
 
+from desktop.presentation.rows import PanelRows, panel_rows
+from desktop.ui.dialogs.compare_dialog import CompareDialog
 from desktop.ui.workspace import Workspace
 
 
@@ -14,6 +16,8 @@ class GoCommands(QObject):
     def __init__(self, workspace: Workspace, window: QMainWindow) -> None:
         super().__init__(window)
         self._workspace = workspace
+        self._window = window
+        self._comparison: CompareDialog | None = None
 
     @Slot()
     def back(self) -> None:
@@ -69,6 +73,34 @@ class GoCommands(QObject):
             self._workspace.toasts.show_message(self.tr("This quote is not attributed to anybody."))
         else:
             self._workspace.attention.introduction_requested.emit(quote.id)
+
+    @Slot()
+    def compare(self) -> None:
+        """Put the chosen speaker and another side by side."""
+        services, rows = self._workspace.services, self._rows()
+        if len(rows.speakers) < 2:
+            self._workspace.toasts.show_message(self.tr("There are no two speakers to compare in this article."))
+            return
+        if self._comparison is None:
+            self._comparison = CompareDialog(services.theme, services.attention, self._window)
+        self._comparison.show_rows(rows, chosen=self._workspace.attention.focus.speaker)
+        self._comparison.show()
+        self._comparison.raise_()
+        self._comparison.activateWindow()
+
+    @Slot()
+    def refresh_comparison(self) -> None:
+        """Another article or analysis: an open comparison shows it, or goes if there are no two speakers."""
+        if (
+            self._comparison is not None
+            and self._comparison.isVisible()
+            and not self._comparison.show_rows(self._rows())
+        ):
+            self._comparison.hide()
+
+    def _rows(self) -> PanelRows:
+        document, analysis = self._workspace.document, self._workspace.session.analysis
+        return panel_rows(document, analysis) if document is not None and analysis is not None else PanelRows()
 
     @Slot()
     def show_speakers(self) -> None:

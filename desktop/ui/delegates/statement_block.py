@@ -36,13 +36,14 @@ def statement_runs(row: StatementRow) -> Iterator[Run]:
 class StatementBlock:
     """Measures and draws the block that cards and the list of quotes have in common."""
 
-    def __init__(self, faces: Faces, palette: Palette) -> None:
+    def __init__(self, faces: Faces, palette: Palette, *, most: int = MOST_LINES) -> None:
         self._faces = faces
         self._palette = palette
+        self._most = most
 
     def flow(self, row: StatementRow, width: float) -> Flow:
         """The statement's words in lines, where the block is `width` px wide."""
-        return self._faces.reading.flow(statement_runs(row), width - SIGNS - 2 * PAD, MOST_LINES)
+        return self._faces.reading.flow(statement_runs(row), width - SIGNS - 2 * PAD, self._most)
 
     def height(self, row: StatementRow, width: float) -> int:
         """Height of the block in px."""
