@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QApplication
@@ -68,6 +68,7 @@ def test_no_line_is_too_wide_and_nothing_is_lost(runs: list[Run], width: int, mo
 
 
 @given(RUNS, st.integers(1, 30), st.integers(1, 4))
+@example(runs=[Run("a", "ink"), Run("aaa ", "ink")], width=2, most=3)
 def test_inks_tile_the_text(runs: list[Run], width: int, most: int) -> None:
     found = flow(runs, measure=monospace, width=width, most=most)
     at = 0

@@ -54,7 +54,7 @@ def _break(text: str, measure: Measure, width: float, most: int) -> tuple[list[i
     for found in _WORD_AND_SPACE.finditer(text):
         word, space = found.groups()
         size = measure(word) if word else 0.0
-        if used + size <= width:
+        if used + size <= width or not word:  # white space alone never needs another line
             used += size
         else:
             at = found.start()
