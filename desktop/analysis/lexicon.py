@@ -32,6 +32,7 @@ Phrase = tuple[str, ...]
 class Titles:
     """What stands before or behind the name of a person; phrases of folded words.
 
+    `suffixes` stand behind a name; of these the `generations` ("Jr") belong to it, the others ("KC") do not.
     `heads` stand straight before a name ("Minister"), `words` are all words of titles ("foreign", "minister").
     """
 
@@ -42,6 +43,7 @@ class Titles:
     words: frozenset[str]
     integral: frozenset[str]
     suffixes: frozenset[str]
+    generations: frozenset[str]
     modifiers: frozenset[str]
     particles: frozenset[str]
     abbreviations: Mapping[str, str]
@@ -49,7 +51,7 @@ class Titles:
 
 @dataclass(frozen=True, slots=True)
 class Persons:
-    """Words for people. `gender` and `pronouns` tell which one; `kin` are family."""
+    """Words for people. `gender` and `pronouns` tell which one; `kin` are family, `or_firms` may be firms as well."""
 
     gender: Mapping[str, str]
     pronouns: Mapping[str, str]
@@ -62,6 +64,7 @@ class Persons:
     suffixes: tuple[str, ...]
     saying: frozenset[str]
     kin: frozenset[str]
+    or_firms: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +116,8 @@ def titles() -> Titles:
         heads=frozenset(single | {phrase[-1] for phrase in phrases}),
         words=frozenset(single | {w for phrase in phrases for w in phrase}) - {"of", "the"},
         integral=_folded(data["integral"]["words"]),
-        suffixes=_folded(data["suffixes"]["words"]),
+        suffixes=_folded(data["suffixes"]["words"] + data["generations"]["words"]),
+        generations=_folded(data["generations"]["words"]),
         modifiers=modifiers,
         particles=_folded(data["particles"]["words"]),
         abbreviations=data["abbreviations"],
@@ -138,6 +142,7 @@ def persons() -> Persons:
         quantities=_folded(data["quantities"]["words"]),
         saying=_folded(data["saying"]["words"]),
         kin=_folded(data["kin"]["words"]),
+        or_firms=_folded(data["or_firms"]["words"]),
     )
 
 

@@ -90,8 +90,8 @@ def key_of(words: Sequence[Word], first: int, last: int) -> tuple[str, ...]:
 
 
 def adjacent(words: Sequence[Word], left: int, right: int) -> bool:
-    """Whether only joints stand between the words `left` and `right`."""
-    return right == left + 1 or all(words[i].text in JOINTS for i in range(left + 1, right))
+    """Whether only joints, or the marks around a nickname, stand between the words `left` and `right`."""
+    return right == left + 1 or all(words[i].text in JOINTS | QUOTE_MARKS for i in range(left + 1, right))
 
 
 def words_of(doc: Doc) -> list[Word]:

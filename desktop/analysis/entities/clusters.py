@@ -44,7 +44,8 @@ def group_forms(inventory: Inventory, used: Iterable[Key]) -> Groups:
     A single word that could be several persons' surname is left for `persons_meant` to decide place by place.
     """
     groups = Groups(used)
-    persons = sorted(key for key in groups if len(key) > 1 and is_person(inventory.forms[key]))
+    full = (key for key in groups if len(key) > 1 and not inventory.is_surname(key))
+    persons = sorted(key for key in full if is_person(inventory.forms[key]))
     for one, other in (*inventory.pairs, *_well_known(tuple(groups))):
         groups.join(one, other)
     for one, other in _persons(persons):

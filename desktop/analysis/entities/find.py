@@ -7,15 +7,16 @@ from collections.abc import Iterable, Sequence
 
 from desktop.analysis.candidates import EntityCluster
 from desktop.analysis.entities.clusters import group_forms
-from desktop.analysis.entities.inventory import Inventory, Key, take_inventory
+from desktop.analysis.entities.inventory import Form, Inventory, Key, take_inventory
 from desktop.analysis.entities.labels import decide, fixed_label, is_person
 from desktop.analysis.entities.occurrences import Occurrence, occurrences
 from desktop.analysis.entities.sightings import is_headed, is_taken_up, speaks
 from desktop.analysis.entities.surnames import owners
-from desktop.analysis.lexicon import places, titles
+from desktop.analysis.lexicon import organisations, places, titles
 from desktop.analysis.words import Range, Word, surface
 from desktop.document import Mention, Span
 
+_LONGEST_PERSON = 4
 _LOCATIVE = frozenset({"in", "at", "near", "to", "from", "outside", "across", "through", "between"})
 
 
@@ -28,6 +29,7 @@ def clusters(words: Sequence[Word], names: Iterable[Range]) -> list[EntityCluste
     inventory = take_inventory(words, names)
     found = occurrences(words, inventory)
     _count_evidence(words, found, inventory)
+    _settle_by_surname(inventory)
     groups = group_forms(inventory, {occurrence.key for occurrence in found})
     members: dict[Key, list[Occurrence]] = defaultdict(list)
     for occurrence, owner in zip(found, owners(words, found, inventory, groups), strict=True):
@@ -48,6 +50,25 @@ def _count_evidence(words: Sequence[Word], found: Iterable[Occurrence], inventor
         before = words[occurrence.first - 1] if occurrence.first else None
         form.determined += before is not None and before.tag == "DT"
         form.placed += bool(occurrence.first) and words[occurrence.first - 1].folded in _LOCATIVE
+
+
+def _settle_by_surname(inventory: Inventory) -> None:
+    """Let full names that the model took for things be those of persons whom the article calls by the last word."""
+    for form in inventory.forms.values():
+        if not 2 <= len(form.key) <= _LONGEST_PERSON or is_person(form) or fixed_label(form.key) is not None:
+            continue
+        last = inventory.forms.get(form.key[-1:])
+        if last and not any(map(_is_of_thing, form.key)) and _is_called_person(last):
+            form.labels["PERSON"] += form.labels.total() + 1
+
+
+def _is_called_person(form: Form) -> bool:
+    return form.titled > 0 or (form.spoken > 0 and form.labels["PERSON"] > form.labels.total() / 2)
+
+
+def _is_of_thing(word: str) -> bool:
+    of_place = (word,) in places().state_of or (word,) in places().people
+    return of_place or word in organisations().name_words | organisations().place_words
 
 
 def _cluster(words: Sequence[Word], group: Sequence[Occurrence], inventory: Inventory) -> EntityCluster:

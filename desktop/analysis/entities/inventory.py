@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from desktop.analysis.entities.acronyms import Pair, bracketed
+from desktop.analysis.entities.introductions import completed, introduced, nicknamed
 from desktop.analysis.entities.sightings import behind_titles, side_by_side, speaking
 from desktop.analysis.entities.trimming import trimmed
-from desktop.analysis.lexicon import KnownName, organisations, places
+from desktop.analysis.lexicon import KnownName, organisations, places, titles
 from desktop.analysis.words import Range, Word, key_of
 
 Key = tuple[str, ...]
 _MIN_SURNAME = 3
+_HYPHENS = frozenset({"-", "‑", "–"})
 
 
 @dataclass(slots=True)
@@ -40,13 +43,25 @@ class Form:
         return max(self.labels, key=lambda label: (self.labels[label], label)) if self.labels else ""
 
 
-@dataclass(slots=True)
+@dataclass
 class Inventory:
-    """Forms by key, and the pairs of a long and a short form that the article itself makes."""
+    """Forms by key, and the pairs of a long and a short form that the article itself makes.
+
+    `surnames` gives the surname of every full name of a person: ("van", "der", "meer"), ("lee",).
+    """
 
     forms: dict[Key, Form] = field(default_factory=dict)
     pairs: list[tuple[Key, Key]] = field(default_factory=list)
     marked: set[tuple[int, int]] = field(default_factory=set)
+    surnames: dict[Key, Key] = field(default_factory=dict)
+
+    def is_surname(self, key: Key) -> bool:
+        """Whether a form of several words is the surname of somebody whose full name the article has."""
+        return len(key) > 1 and key in self._long_surnames
+
+    @cached_property
+    def _long_surnames(self) -> frozenset[Key]:
+        return frozenset(self.surnames.values())
 
     def add(self, words: Sequence[Word], name: Range, *, votes: int = 1) -> None:
         """Count a name at a place."""
@@ -66,7 +81,11 @@ def take_inventory(words: Sequence[Word], names: Iterable[Range]) -> Inventory:
         inventory.add(words, name, votes=2)
     for pair in bracketed(words):
         _add_pair(words, inventory, pair)
-    for name in (*behind_titles(words), *speaking(words, inventory.marked)):
+    titled = list(behind_titles(words))
+    surnames = {words[name.first].folded for name in titled if name.last == name.first + 1}
+    for name in (*introduced(words), *completed(words, surnames)):
+        inventory.add(words, name, votes=2)
+    for name in (*nicknamed(words), *titled, *speaking(words, inventory.marked)):
         inventory.add(words, name)
     _split_names(inventory)
     _derive(inventory, words)
@@ -104,15 +123,42 @@ def _thing_end(key: Key) -> int:
 
 def _derive(inventory: Inventory, words: Sequence[Word]) -> None:
     """Forms to look for although the model did not mark them: surnames, and names everybody knows."""
-    for form in list(inventory.forms.values()):
-        if form.label == "PERSON" and len(form.key) > 1 and len(form.key[-1]) >= _MIN_SURNAME:
-            surname = form.key[-1:]
-            inventory.forms.setdefault(surname, Form(surname))
+    _derive_surnames(inventory, words)
     present = {word.folded for word in words}
     for known in (organisations().known, places().states, _metonyms()):
         for key, name in known.items():
             if key[0] in present and (len(key) > 1 or key in inventory.forms):
                 inventory.forms.setdefault(key, Form(key)).labels[name.label] += 2
+
+
+def _derive_surnames(inventory: Inventory, words: Sequence[Word]) -> None:
+    for first, last in sorted(inventory.marked):
+        key = key_of(words, first, last)
+        form = inventory.forms.get(key)
+        if form is None or form.label != "PERSON" or len(key) < 2:
+            continue
+        surname = inventory.surnames.setdefault(key, _surname(words, first, last))
+        for short in {surname, surname[-1:]}:
+            if len(short[-1]) >= _MIN_SURNAME:
+                inventory.forms.setdefault(short, Form(short))
+    for surname in {surname for surname in inventory.surnames.values() if len(surname) > 1}:
+        labels = inventory.forms[surname].labels if surname in inventory.forms else Counter()
+        labels["PERSON"] += labels.total()
+
+
+def _surname(words: Sequence[Word], first: int, last: int) -> Key:
+    """The last name of a full one, with its particles and with what is hyphenated to it."""
+    while last > first + 1 and (not words[last - 1].folded or words[last - 1].folded in titles().suffixes):
+        last -= 1
+    start = last - 1
+    while start > first + 1:
+        if words[start - 1].text in _HYPHENS and words[start - 1].end == words[start].start:
+            start -= 2
+        elif words[start - 1].folded in titles().particles:
+            start -= 1
+        else:
+            break
+    return key_of(words, max(start, first + 1), last)
 
 
 def _metonyms() -> Mapping[Key, KnownName]:

@@ -38,12 +38,12 @@ class _Person:
 def owners(words: Sequence[Word], found: Sequence[Occurrence], inventory: Inventory, groups: Groups) -> list[Owner]:
     """The set of forms that each occurrence belongs to, in the same order."""
     persons = _persons(words, found, inventory, groups)
-    by_word = _by_word(persons, groups)
+    by_name = _by_name(persons, inventory, groups)
     holders: dict[Key, Owner] = {}
     result: list[Owner] = []
     for occurrence in found:
         root = groups.root(occurrence.key)
-        candidates = () if root in persons else _candidates(occurrence.key, inventory, by_word)
+        candidates = () if root in persons else _candidates(occurrence.key, inventory, by_name)
         chosen = _choose(words, occurrence, [persons[c] for c in candidates], holders)
         result.append(chosen or root)
     return result
@@ -52,7 +52,7 @@ def owners(words: Sequence[Word], found: Sequence[Occurrence], inventory: Invent
 def _persons(
     words: Sequence[Word], found: Iterable[Occurrence], inventory: Inventory, groups: Groups
 ) -> dict[Owner, _Person]:
-    full = {key for key in groups if len(key) > 1 and is_person(inventory.forms[key])}
+    full = {k for k in groups if len(k) > 1 and not inventory.is_surname(k) and is_person(inventory.forms[k])}
     persons: dict[Owner, _Person] = {}
     for occurrence in found:
         if occurrence.key in full and not words[occurrence.first].loose:
@@ -77,26 +77,29 @@ def genders(lead: Iterable[str]) -> set[str]:
     return {titles().gender[w] for w in lead if w in titles().gender}
 
 
-def _by_word(persons: Mapping[Owner, _Person], groups: Groups) -> dict[tuple[str, str], set[Owner]]:
-    by_word: dict[tuple[str, str], set[Owner]] = defaultdict(set)
+def _by_name(
+    persons: Mapping[Owner, _Person], inventory: Inventory, groups: Groups
+) -> dict[tuple[str, Key], set[Owner]]:
+    by_name: dict[tuple[str, Key], set[Owner]] = defaultdict(set)
     for key in groups:
         owner = groups.root(key)
-        if owner in persons and len(key) > 1:
+        if owner in persons and len(key) > 1 and not inventory.is_surname(key):
             name = core(key)
-            by_word["last", name[-1]].add(owner)
-            by_word["first", name[0]].add(owner)
-    return by_word
+            by_name["surname", inventory.surnames.get(key, name[-1:])].add(owner)
+            by_name["last", name[-1:]].add(owner)
+            by_name["first", name[:1]].add(owner)
+    return by_name
 
 
-def _candidates(key: Key, inventory: Inventory, by_word: Mapping[tuple[str, str], set[Owner]]) -> list[Owner]:
-    """Whose surname the word is; failing that, whose first name."""
-    if len(key) > 1:
+def _candidates(key: Key, inventory: Inventory, by_name: Mapping[tuple[str, Key], set[Owner]]) -> list[Owner]:
+    """Whose surname it is; failing that, whose surname ends in it; failing that, whose first name it is."""
+    if len(key) > 1 and not inventory.is_surname(key):
         return []
     form = inventory.forms[key]
     settled = fixed_label(key) or ("GPE" if key in places().state_of else None)
     if settled and form.label != "PERSON" and not form.titled and not _reads_as_person(form):
         return []
-    return sorted(by_word.get(("last", key[0]), set()) or by_word.get(("first", key[0]), set()))
+    return sorted(next(filter(None, (by_name.get((part, key)) for part in ("surname", "last", "first"))), ()))
 
 
 def _reads_as_person(form: Form) -> bool:

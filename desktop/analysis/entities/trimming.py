@@ -31,7 +31,7 @@ def trimmed(words: Sequence[Word], name: Range) -> Range | None:
     while last > first and not _may_end(words[last - 1]):
         last -= 1
     if label == "PERSON":
-        last = _before_inner_title(words, first, last)
+        last = _before_suffix(words, first, _before_inner_title(words, first, last))
     if last == first + 1 and not _may_stand_alone(words, first, label):
         return None
     if first >= last or last - first > _MAX_WORDS or not any(w.capital and w.folded for w in words[first:last]):
@@ -44,7 +44,14 @@ def _is_titled(words: Sequence[Word], first: int, last: int) -> bool:
     rest = [word for word in words[first + 1 : last] if word.folded]
     taken = titles().words | organisations().name_words | organisations().not_surnames
     title = words[first].capital and words[first].folded in titles().heads
-    return title and 0 < len(rest) <= 3 and all(word.capital and word.folded not in taken for word in rest)
+    role = _opens_with_role(words, first, last)
+    return (title or role) and 0 < len(rest) <= 3 and all(w.capital and w.folded not in taken for w in rest)
+
+
+def _opens_with_role(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a sentence begins with a noun for a person and a full name: "Campaigner Hilary Ashworth"."""
+    word = words[first]
+    return word.sentence_start and word.folded in persons().singular - persons().or_firms and last - first > 2
 
 
 def _before_inner_title(words: Sequence[Word], first: int, last: int) -> int:
@@ -53,6 +60,14 @@ def _before_inner_title(words: Sequence[Word], first: int, last: int) -> int:
     while inner > first and not words[inner - 1].folded:
         inner -= 1
     return inner
+
+
+def _before_suffix(words: Sequence[Word], first: int, last: int) -> int:
+    """Of "Colm Fitzgerald KC" the name; "Jr" belongs to one."""
+    outside = titles().suffixes - titles().generations
+    while last > first + 2 and words[last - 1].folded in outside and words[last - 1].text[-1:].isupper():
+        last -= 1
+    return last
 
 
 def _may_stand_alone(words: Sequence[Word], first: int, label: str) -> bool:
@@ -103,6 +118,8 @@ def _is_lead(words: Sequence[Word], first: int, last: int, *, person: bool) -> b
     if not person:
         return False
     behind = words[first + 1].folded if first + 1 < last else ""
+    if _opens_with_role(words, first, last):
+        return True
     return word.folded in titles().words or ((word.folded,) in places().people and behind in titles().words)
 
 

@@ -105,3 +105,58 @@ def test_well_known_names_are_one_thing(analyzer: Analyzer) -> None:
 def test_dates_and_numbers_are_no_entities(analyzer: Analyzer) -> None:
     article = read(analyzer, "On Tuesday, 17 people in Berlin paid $3 million, about 20 percent more than in 2018.")
     assert [e.name for e in article.analysis.entities] == ["Berlin"]
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Nomvula Dlamini-Roux", "Dlamini-Roux"),
+        ("Lotte van der Meer", "Van der Meer"),
+        ("Priya Ortiz-Cruz", "Ortiz-Cruz"),
+        ("Kemal al-Haddad", "al-Haddad"),
+    ],
+)
+def test_a_surname_of_several_words_is_the_person(analyzer: Analyzer, full: str, short: str) -> None:
+    article = read(analyzer, f"The lawyer {full} spoke to a large crowd on Friday.\n\nThe room was full. {short} said it was over.")
+    assert article.mentions(full) == [full, short]
+
+
+def test_a_hyphenated_surname_is_not_its_second_half(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "The lawyer Nomvula Dlamini-Roux went to meet Mr Pieter Roux.\n\nRoux said nothing. Dlamini-Roux said she was tired.",
+    )
+    assert article.mentions("Pieter Roux") == ["Pieter Roux", "Roux"]
+    assert article.mentions("Nomvula Dlamini-Roux") == ["Nomvula Dlamini-Roux", "Dlamini-Roux"]
+
+
+def test_a_couple_with_one_hyphenated_surname_stays_two(analyzer: Analyzer) -> None:
+    article = read(analyzer, "Ann Berg-Olsen lives with Carl Berg-Olsen. Ann Berg-Olsen paints. Carl Berg-Olsen cooks.")
+    assert article.mentions("Ann Berg-Olsen") == ["Ann Berg-Olsen", "Ann Berg-Olsen"]
+    assert article.mentions("Carl Berg-Olsen") == ["Carl Berg-Olsen", "Carl Berg-Olsen"]
+
+
+def test_a_nickname_stands_inside_the_name(analyzer: Analyzer) -> None:
+    article = read(analyzer, "Jacqueline “Jackie” Thibodeaux won.\n\nThibodeaux thanked them. Jackie Thibodeaux wept.")
+    name = "Jacqueline “Jackie” Thibodeaux"
+    assert article.mentions(name) == [name, "Thibodeaux", "Jackie Thibodeaux"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Junichi Tanabe, 27, had been a customer for years. Tanabe was tired.",
+        "Safety officer Junichi Tanabe had been there for years. Tanabe was tired.",
+        "Campaigner Junichi Tanabe OBE wept. Tanabe was tired.",
+        "The room was packed for Junichi Tanabe. Mr Tanabe said he was tired.",
+    ],
+)
+def test_a_full_name_is_seen_by_how_it_is_introduced(analyzer: Analyzer, text: str) -> None:
+    article = read(analyzer, text)
+    assert article.mentions("Junichi Tanabe") == ["Junichi Tanabe", "Tanabe"]
+    assert article.entity("Junichi Tanabe").label == "PERSON"
+
+
+def test_firms_are_not_people_for_the_noun_before_them(analyzer: Analyzer) -> None:
+    article = read(analyzer, "Its rival Harrow & Pike and the regulator Clean Water Watch disagreed on Monday.")
+    assert "PERSON" not in {e.label for e in article.analysis.entities}

@@ -1,0 +1,111 @@
+"""How articles introduce people: "Ann Lee, 34,", "safety officer Ann Lee", "Robert “Bob” Lee"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from desktop.analysis.entities.trimming import trimmed
+from desktop.analysis.lexicon import organisations, persons, places, titles
+from desktop.analysis.words import QUOTE_MARKS, Range, Word
+
+_MAX_WORDS = 7
+_MIN_NAMES, _MAX_NAMES = 2, 4
+_MAX_AGE = 120
+_HYPHENS = frozenset({"-", "‑", "–"})
+_NICK_MARKS = QUOTE_MARKS | {"'", "’"}
+_LONGEST_NICKNAME = 2
+
+
+def introduced(words: Sequence[Word]) -> Iterator[Range]:
+    """Full names that stand before an age or straight behind a noun for one person, whatever the model saw."""
+    for i, word in enumerate(words):
+        if word.loose:
+            continue
+        if _is_age(words, i):
+            yield from _person(words, _start(words, i - 1), i - 1)
+        if _is_plain_role(word):
+            yield from _person(words, i + 1, _end(words, i + 1))
+
+
+def completed(words: Sequence[Word], surnames: Collection[str]) -> Iterator[Range]:
+    """Full names that end in a word which stands behind "Mr" or "Dr" elsewhere."""
+    for i, word in enumerate(words):
+        if word.folded in surnames and not word.loose and _is_name(word):
+            first = _start(words, i + 1)
+            of_place = {(w.folded,) for w in words[first:i]} & {*places().state_of, *places().people, *places().groups}
+            if not of_place:
+                yield from _person(words, first, i + 1)
+
+
+def nicknamed(words: Sequence[Word]) -> Iterator[Range]:
+    """Names with a nickname in marks inside them, as one name."""
+    for i in range(1, len(words) - 3):
+        if words[i].text in _NICK_MARKS and _is_name(words[i - 1]) and not words[i].loose:
+            inner = i + 1
+            while inner < len(words) - 2 and inner - i <= _LONGEST_NICKNAME and _is_name(words[inner]):
+                inner += 1
+            behind = _end(words, inner + 1) if inner > i + 1 and words[inner].text in _NICK_MARKS else 0
+            if behind > inner + 1 and words[behind - 1].sentence == words[i].sentence:
+                yield Range(_start(words, i), behind, "PERSON")
+
+
+def _is_age(words: Sequence[Word], index: int) -> bool:
+    word = words[index]
+    if not word.text.isdecimal() or index < _MIN_NAMES + 1 or words[index - 1].text != ",":
+        return False
+    behind = words[index + 1].text if index + 1 < len(words) else "."
+    return 0 < int(word.text) < _MAX_AGE and behind in {",", ".", ";"}
+
+
+def _is_plain_role(word: Word) -> bool:
+    """Whether a noun means one person and never a firm, as "rival" and "owner" may."""
+    if word.capital and not word.sentence_start:
+        return False
+    return word.tag.startswith("NN") and word.folded in persons().singular - persons().or_firms
+
+
+def _person(words: Sequence[Word], first: int, last: int) -> Iterator[Range]:
+    """The name in `[first, last)` if it reads as a person's full one."""
+    kept = trimmed(words, Range(first, last, "PERSON")) if first < last else None
+    if kept is None:
+        return
+    names = [word for word in words[kept.first : kept.last] if word.folded]
+    known = organisations().name_words | organisations().not_surnames | organisations().place_words | {"the"}
+    listed = tuple(word.folded for word in names) in {*places().state_of, *organisations().known}
+    if _MIN_NAMES <= len(names) <= _MAX_NAMES and not listed and not any(w.folded in known for w in names):
+        yield kept
+
+
+def _is_name(word: Word) -> bool:
+    return bool(word.folded) and word.text[0].isupper() and word.is_proper
+
+
+def _is_part(words: Sequence[Word], index: int) -> bool:
+    """Whether a word may stand inside a name: a name, a particle, a hyphen or the stop of an initial."""
+    word = words[index]
+    if word.text in _HYPHENS:
+        return 0 < index < len(words) - 1 and words[index - 1].end == word.start and word.end == words[index + 1].start
+    initial = word.text == "." and index > 0 and len(words[index - 1].folded) == 1
+    return _is_name(word) or word.folded in titles().particles or initial
+
+
+def _start(words: Sequence[Word], last: int) -> int:
+    first = last
+    while first and last - first < _MAX_WORDS and words[first - 1].sentence == words[last - 1].sentence:
+        if not _is_part(words, first - 1):
+            break
+        first -= 1
+    while first < last and not _is_name(words[first]):
+        first += 1
+    return first
+
+
+def _end(words: Sequence[Word], first: int) -> int:
+    last = first
+    while last < len(words) and last - first < _MAX_WORDS and words[last].sentence == words[first].sentence:
+        if not _is_part(words, last):
+            break
+        last += 1
+    while last > first and not _is_name(words[last - 1]):
+        last -= 1
+    return last
