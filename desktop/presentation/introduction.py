@@ -96,6 +96,8 @@ def _shown_sentence(document: Document, place: Span) -> str:
     start, end = sentence
     if end - start > _LONGEST:
         start = max(start, min(place.start - _LONGEST // 4, end - _LONGEST))
+        start = document.text.rfind(" ", sentence.start, start) + 1 if start > sentence.start else start
         end = min(end, start + _LONGEST)
+        end = max(place.end, document.text.rfind(" ", start, end)) if end < sentence.end else end
     words = " ".join(document.text[start:end].split())
     return f"{'… ' if start > sentence.start else ''}{words}{' …' if end < sentence.end else ''}"

@@ -6,12 +6,17 @@ from desktop.document import Analysis, Certainty, certainty_word
 from desktop.presentation.structure import plural
 
 
-def summary(analysis: Analysis, *, seconds: float, complete: bool) -> str:
-    """`12 quotes · 9 speakers · 2 doubtful · analysed in 0.4 s`."""
+def summary(analysis: Analysis, *, seconds: float, complete: bool, hidden: int = 0) -> str:
+    """`12 quotes · 9 speakers · 2 doubtful · 3 not marked · analysed in 0.4 s`.
+
+    `hidden` is the number of quotes that the reader's choice of marks leaves out.
+    """
     doubtful = sum(certainty_word(q.certainty) is Certainty.DOUBTFUL for q in analysis.quotes)
     parts = [plural(len(analysis.quotes), "quote"), plural(len(analysis.speakers), "speaker")]
     if doubtful:
         parts.append(f"{doubtful} doubtful")
+    if hidden:
+        parts.append(f"{hidden:,} not marked")
     if complete:
         parts.append(f"analysed in {seconds:.1f} s")
     return " · ".join(parts)

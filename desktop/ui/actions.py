@@ -201,6 +201,7 @@ class Actions(QObject):
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{plain}  ({keys})" if keys else plain)
         action.setCheckable(spec.checkable)
+        action.setIconVisibleInMenu(not spec.checkable)  # its place is the check mark's
         action.setChecked(spec.checked)
         slot = getattr(commands, spec.slot)
         if spec.checkable and not spec.group:

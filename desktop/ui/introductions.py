@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop.document import Span
 from desktop.presentation.introduction import introduction
+from desktop.ui.attention import Focus
 from desktop.ui.widgets.article_pointer import NamedPlace
 from desktop.ui.workspace import Workspace
 
@@ -33,6 +34,7 @@ class IntroductionPresenter(QObject):
         card.closed.connect(self._forget)
         workspace.attention.introduction_requested.connect(self.show_speaker)
         workspace.attention.receipt_requested.connect(card.hide)
+        workspace.attention.changed.connect(self._attention_changed)
 
     @Slot(object)
     def show(self, named: NamedPlace) -> None:
@@ -79,6 +81,11 @@ class IntroductionPresenter(QObject):
         by_keyboard = focused is not None and card.isAncestorOf(focused)
         if not (card.underMouse() or back or by_keyboard):
             card.hide()
+
+    @Slot(object, object)
+    def _attention_changed(self, new: Focus, previous: Focus) -> None:
+        if new.quote != previous.quote:
+            self._workspace.introduction.hide()
 
     @Slot(str)
     def _go_to_quote(self, quote_id: str) -> None:

@@ -61,6 +61,7 @@ class Presenter(QObject):
         self._place_timer = QTimer(self, singleShot=True, interval=_KEEP_PLACE_AFTER_MS)
         self._place_timer.timeout.connect(self.keep_place)
         workspace.pane.position_changed.connect(self._position_changed)
+        workspace.pane.marks_changed.connect(self._show_facts)
         workspace.pane.history_changed.connect(self._show_history)
         workspace.pane.notice.connect(workspace.toasts.show_message)
         workspace.services.theme.changed.connect(self._show_zoom)
@@ -116,8 +117,7 @@ class Presenter(QObject):
 
     def _show_status(self) -> None:
         session, analysis = self._session, self._session.analysis
-        facts = summary(analysis, seconds=session.seconds, complete=session.complete) if analysis else ""
-        self._status.show_facts(facts)
+        self._show_facts()
         progress = session.progress
         done, total = (progress.done, progress.total) if progress else (0, 0)
         self._status.show_work(self._work_in_words(), done, total)
@@ -130,6 +130,12 @@ class Presenter(QObject):
         self._actions["redo"].setEnabled(session.corrections.can_redo)
         self._actions.enable(_NEED_TEXT, session.document is not None)
         self._actions.enable(_NEED_QUOTES, bool(analysis and analysis.quotes))
+
+    @Slot()
+    def _show_facts(self) -> None:
+        session, analysis, hidden = self._session, self._session.analysis, self._workspace.pane.hidden_quotes()
+        facts = summary(analysis, seconds=session.seconds, complete=session.complete, hidden=hidden) if analysis else ""
+        self._status.show_facts(facts)
 
     def _work_in_words(self) -> str:
         if self._session.status is Status.READING:

@@ -29,7 +29,7 @@ QLineEdit:focus { border-color: $accent; }
 QPushButton { background: $card; border: 1px solid $line; border-radius: 7px; padding: 5px 12px; color: $ink; }
 QPushButton:hover { border-color: $faint; }
 QPushButton:focus { border-color: $accent; }
-QPushButton::menu-indicator { subcontrol-position: right center; right: 8px; }
+QPushButton#speakerButton::menu-indicator { subcontrol-position: right center; right: 8px; }
 QPushButton:default { background: $accent; color: $page; border-color: $accent; }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; color: $accent; padding: 3px 6px; }
 QPushButton[flat="true"]:hover { background: $chosen; }

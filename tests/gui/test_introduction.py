@@ -78,7 +78,7 @@ def test_leaving_the_name_takes_the_card_away(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not card_of(desk).isVisible())
 
 
-@pytest.mark.parametrize("how", ["escape", "scroll", "press", "receipt"])
+@pytest.mark.parametrize("how", ["escape", "scroll", "press", "receipt", "another quote"])
 def test_what_else_takes_it_away(desk: Desk, qtbot: QtBot, how: str) -> None:
     desk.window.workspace.pane.name_rested.emit(named(desk))
     card, view = card_of(desk), desk.window.workspace.pane.view
@@ -90,8 +90,10 @@ def test_what_else_takes_it_away(desk: Desk, qtbot: QtBot, how: str) -> None:
     elif how == "press":
         qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
         qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
-    else:
+    elif how == "receipt":
         desk.attention.receipt_requested.emit("q4")
+    else:
+        desk.attention.update(quote="q4")
     assert not card.isVisible()
 
 

@@ -84,6 +84,9 @@ def test_the_least_certainty_hides_marks(desk: Desk, dialog: SettingsDialog) -> 
         pane.step_quote(1)
         steps.append(desk.attention.focus.quote)
     assert set(steps) == {"q3", "q4", "q5", "q7", "q8"}
+    assert "3 not marked" in desk.facts()
+    control(dialog, "marks.certainty", QSlider).setValue(0)
+    assert "not marked" not in desk.facts()
 
 
 def test_defaults_come_back(qtbot: QtBot, desk: Desk, dialog: SettingsDialog) -> None:

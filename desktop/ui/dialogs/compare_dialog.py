@@ -26,6 +26,7 @@ class SpeakerButton(QPushButton):
 
     def __init__(self, side: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("speakerButton")
         self._side = side
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._picked)

@@ -29,6 +29,7 @@ class ArticleFinder(QObject):
         self._found = found
         self._navigator = navigator
         self._store = store
+        self._quoted = 0
         self.set_document(Document(id="", text=""))
         bar.query_changed.connect(self._find)
         bar.step_requested.connect(self._step)
@@ -42,7 +43,8 @@ class ArticleFinder(QObject):
     def refresh_count(self) -> None:
         """What somebody said is known, or known better."""
         if self._found.hits:
-            self._count(self._found.current)
+            self._quoted = sum(map(self._store.is_quoted, self._found.hits))
+            self._show_count()
 
     def _find(self, query: FindQuery) -> None:
         if query.expression:
@@ -52,6 +54,7 @@ class ArticleFinder(QObject):
         self._bar.show_message(found.trouble)
         hits, place = found.hits, self._navigator.place()
         first = bisect_left(hits, place, key=lambda hit: hit.start)
+        self._quoted = sum(map(self._store.is_quoted, hits))
         self._show(hits, (first if first < len(hits) else 0) if hits else None)
 
     def _step(self, direction: int) -> None:
@@ -61,11 +64,10 @@ class ArticleFinder(QObject):
 
     def _show(self, hits: Sequence[Span], current: int | None) -> None:
         self._found.hits, self._found.current = hits, current
-        self._count(current)
+        self._show_count()
         if current is not None:
             self._navigator.go_to(hits[current], remember=False)
         self.changed.emit()
 
-    def _count(self, current: int | None) -> None:
-        hits = self._found.hits
-        self._bar.show_count(current, len(hits), in_statements=sum(map(self._store.is_quoted, hits)))
+    def _show_count(self) -> None:
+        self._bar.show_count(self._found.current, len(self._found.hits), in_statements=self._quoted)

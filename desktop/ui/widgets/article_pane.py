@@ -34,6 +34,8 @@ class ArticlePane(QWidget):
     """A sentence for the reader that needs no answer."""
     position_changed = Signal()
     history_changed = Signal()
+    marks_changed = Signal()
+    """Other marks are shown: another analysis, or another choice of marks."""
     link_activated = Signal(str)
     name_rested = Signal(object)
     """The pointer has been on this `NamedPlace` for a while."""
@@ -124,6 +126,10 @@ class ArticlePane(QWidget):
     def show_removed(self, on: bool) -> None:
         """Unfold what was taken out of the article, or fold it."""
         self.view.strips.show_all(on)
+
+    def hidden_quotes(self) -> int:
+        """How many quotes the choice of marks leaves out."""
+        return self._scene.store.hidden_count
 
     # Places
 
@@ -217,6 +223,7 @@ class ArticlePane(QWidget):
 
     def _refresh_marks(self) -> None:
         self.floor_map.show_statements(self._scene.store.shown_statements(), len(self._document.text))
+        self.marks_changed.emit()
         self.view.viewport().update()
         self._describe()
         self._follow_scroll()

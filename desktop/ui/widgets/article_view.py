@@ -113,8 +113,11 @@ class ArticleView(QTextBrowser):
     def rearrange(self, strips: Iterable[Strip]) -> None:
         """Fold strips that are not folded, and the other way round; the reading place stays."""
         with self._place_held():
+            changes = QTextCursor(self.document())
+            changes.beginEditBlock()
             for strip in strips:
                 self.setting.toggle(strip)
+            changes.endEditBlock()
             self.settle()
 
     def settle(self) -> None:

@@ -21,11 +21,13 @@ from desktop.ui.widgets.popover import Popover
 
 _WIDTH = 360
 _DISC = 34
+_INSET = 5
+"""Space in px inside the labels that can have the keyboard, so that words stand below words."""
 _SHEET = """
 QFrame#introductionCard {{ background: {card}; border: 1px solid {line}; border-radius: 10px; }}
 QLabel {{ background: transparent; color: {soft}; border: 1px solid transparent; border-radius: 4px; }}
 QLabel#introductionName {{ color: {ink}; font-weight: 600; }}
-QLabel#introductionSentence, QLabel#introductionSaid {{ font-family: "{face}"; font-size: 14px; }}
+QLabel#introductionSentence, QLabel#introductionSaid {{ font-family: "{face}"; font-size: 14px; padding: 2px 4px; }}
 QLabel#introductionSentence:focus, QLabel#introductionSaid:focus {{ border-color: {accent}; }}
 QLabel#introductionHeading {{ font-size: 11px; font-weight: 600; }}
 """
@@ -69,6 +71,7 @@ class IntroductionCard(Popover):
         self._mentions = self._label("introductionMentions")
         self._sentence = self._label("introductionSentence", links=True)
         self._heading = self._label("introductionHeading")
+        self._heading.setContentsMargins(_INSET, 0, 0, 0)
         self._heading.setText(self.tr("SAID SO FAR"))
         self._said = self._label("introductionSaid", links=True)
         self._lay_out()
@@ -117,10 +120,11 @@ class IntroductionCard(Popover):
             words.addWidget(label)
         head = QHBoxLayout()
         head.setSpacing(10)
+        head.setContentsMargins(_INSET, 0, _INSET, 0)
         head.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setContentsMargins(14 - _INSET, 12, 14 - _INSET, 12)
         layout.setSpacing(8)
         layout.addLayout(head)
         for label in (self._sentence, self._heading, self._said):

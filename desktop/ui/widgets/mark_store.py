@@ -71,6 +71,11 @@ class MarkStore:
         """The statements that the filter lets through, in order of the text."""
         return [s for s in self.statements if s.quote not in self._hidden]
 
+    @property
+    def hidden_count(self) -> int:
+        """How many quotes are not shown."""
+        return len(self.quotes) if self.density is Density.NONE else len(self._hidden)
+
     def statements_in(self, span: Span) -> list[Statement]:
         """The shown statements whose reach touches `span`."""
         if self.density is Density.NONE:
