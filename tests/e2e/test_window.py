@@ -120,7 +120,7 @@ def test_a_reader_walks_mends_and_leaves_by_keyboard(display: str, home: Path) -
         wait_for(p, library.exists, "opening the library")
         wait_for(p, a_quote_was_rejected, "rejecting a quote")
         wait_for(p, everything_is_undone, "undoing")
-        for _ in range(6):
+        for _ in range(14):  # more than there are quotes on the first screen
             press("j")
         press("ctrl+q")
         _, errors = p.communicate(timeout=PATIENCE)
