@@ -23,6 +23,11 @@ class Paragraphs:
         """The paragraph that holds the code point at `offset`; 0 before the first."""
         return bisect_right(self._starts, offset)
 
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._starts)
+
     def begins(self, offset: int) -> int:
         """The number of the paragraph that begins exactly at `offset`; 0 where none does."""
         number = bisect_right(self._starts, offset)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.document import Span
 from desktop.ui.widgets.article_format import LEFT
 from tests.gui.window import Desk
-from tests.samples import seed_analysis, seed_document
+from tests.samples import make_document, seed_analysis, seed_document
 
 
 @pytest.fixture
@@ -57,6 +57,19 @@ def test_a_key_numbers_the_paragraphs_beside_their_first_lines(desk: Desk, qtbot
         assert last is not None
         if last.top() > first.bottom():
             assert not rows & set(range(last.top() + 6, last.bottom()))
+
+
+@pytest.mark.parametrize("size", [14, 40])
+def test_the_numbers_of_a_long_article_have_room(desk: Desk, size: int) -> None:
+    text = "Headline\n\nDeck\n\n" + "\n\n".join(f"Line {n}." for n in range(2, 2400))
+    desk.settings.set("reading.size", size)
+    desk.settings.set("reading.numbers", True)
+    desk.read(make_document(text))
+    desk.window.workspace.pane.restore_position(text.index("Line 2300"))
+    image = margin(desk)
+    ground = image.pixelColor(0, 0)
+    columns = {x for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y) != ground}
+    assert max(columns) - min(columns) >= 19  # four digits, none of them cut off
 
 
 def test_the_numbers_go_again_and_the_choice_is_kept(desk: Desk) -> None:

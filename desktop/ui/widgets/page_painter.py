@@ -15,10 +15,10 @@ from desktop.ui.widgets.article_format import LEFT, META, STRIP, STRIP_GAP, STRI
 from desktop.ui.widgets.article_setting import Strip
 from desktop.ui.widgets.text_geometry import BlockLines, TextGeometry
 
-_NUMBER_GAP = 10
+_NUMBER_GAP = 5
 """Room in px between a paragraph's number and the text."""
-_NUMBER_SIZE = 0.6
-"""Size of the numbers against that of the text."""
+_NUMBER_SIZES = (11, 9)
+"""Size in px of the numbers in an article of less than a hundred paragraphs, and of more: four digits have room."""
 
 
 STRIP_REACH = STRIP + STRIP_LEAD + 2
@@ -96,7 +96,7 @@ class PagePainter:
 
     def _paint_number(self, painter: QPainter, lines: BlockLines, number: int) -> None:
         if number:
-            painter.setFont(interface_font(pixels=max(9, round(self._theme.reading.size * _NUMBER_SIZE))))
+            painter.setFont(interface_font(pixels=_NUMBER_SIZES[self._paragraphs.count >= 100]))
             painter.setPen(self._theme.color("soft"))
             words = str(number)
             right = LEFT - _NUMBER_GAP - painter.fontMetrics().horizontalAdvance(words)
