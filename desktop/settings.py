@@ -173,11 +173,13 @@ class Settings:
         """A setting of any type."""
         return self._values[key]
 
-    def restore_defaults(self) -> None:
-        """Put everything that the dialog shows back to its default."""
-        for setting in SCHEMA:
-            if setting.group:
-                self.set(setting.key, setting.default)
+    def restore_defaults(self) -> dict[str, Value]:
+        """Put everything that the dialog shows back to its default; what was different before, for an undo."""
+        shown = [setting for setting in SCHEMA if setting.group and self._values[setting.key] != setting.default]
+        before = {setting.key: self._values[setting.key] for setting in shown}
+        for setting in shown:
+            self.set(setting.key, setting.default)
+        return before
 
     def _write(self) -> None:
         """Replace the file in one step, so that a crash leaves the old one or the new one."""

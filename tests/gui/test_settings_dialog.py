@@ -103,6 +103,10 @@ def test_defaults_come_back(qtbot: QtBot, desk: Desk, dialog: SettingsDialog) ->
     assert desk.theme.reading.size == 18
     assert field.text() == ""
     assert desk.window.actions_by_id["marksAll"].isChecked()
+    undo = dialog.findChild(QPushButton, "undoRestore")
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert (desk.theme.reading.size, field.text()) == (32, "another")
+    assert not undo.isVisible()
 
 
 def test_a_switch_is_thrown_by_the_keyboard_and_by_a_click_on_its_words(qtbot: QtBot, dialog: SettingsDialog) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.settings import SCHEMA, Setting, Settings, Value
@@ -28,13 +28,22 @@ class SettingsDialog(QDialog):
         restore = QPushButton(self.tr("Restore defaults"), self)
         restore.setObjectName("restoreDefaults")
         restore.setAutoDefault(False)
-        restore.clicked.connect(settings.restore_defaults)
+        restore.clicked.connect(self._restore)
+        self._undo = QPushButton(self.tr("Undo"), self)
+        self._undo.setObjectName("undoRestore")
+        self._undo.setAccessibleName(self.tr("Undo restoring the defaults"))
+        self._undo.setProperty("flat", True)
+        self._undo.setAutoDefault(False)
+        self._undo.clicked.connect(self._bring_back)
+        self._undo.hide()
+        self._before: dict[str, Value] = {}
         close = QPushButton(self.tr("Close"), self)
         close.setDefault(True)
         close.clicked.connect(self.close)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 12, 24, 16)
         foot.addWidget(restore)
+        foot.addWidget(self._undo)
         foot.addStretch(1)
         foot.addWidget(close)
         layout = QVBoxLayout(self)
@@ -50,6 +59,17 @@ class SettingsDialog(QDialog):
     def editor(self, key: str) -> SettingEditor:
         """The control of a setting; a KeyError for one that is not shown."""
         return self._editors[key]
+
+    @Slot()
+    def _restore(self) -> None:
+        self._before = self._settings.restore_defaults()
+        self._undo.setVisible(bool(self._before))
+
+    @Slot()
+    def _bring_back(self) -> None:
+        for key, value in self._before.items():
+            self._settings.set(key, value)
+        self._undo.hide()
 
     def _rows(self) -> QScrollArea:
         page = QWidget(self)
