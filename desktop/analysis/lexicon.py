@@ -51,7 +51,10 @@ class Titles:
 
 @dataclass(frozen=True, slots=True)
 class Persons:
-    """Words for people. `gender` and `pronouns` tell which one; `kin` are family, `or_firms` may be firms as well."""
+    """Words for people. `gender` and `pronouns` tell which one; `kin` are family, `or_firms` may be firms as well.
+
+    `epithets` take up anybody; `taking_up` gives the nouns of roles that another noun takes up.
+    """
 
     gender: Mapping[str, str]
     pronouns: Mapping[str, str]
@@ -65,6 +68,8 @@ class Persons:
     saying: frozenset[str]
     kin: frozenset[str]
     or_firms: frozenset[str]
+    epithets: frozenset[str]
+    taking_up: Mapping[str, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +148,8 @@ def persons() -> Persons:
         saying=_folded(data["saying"]["words"]),
         kin=_folded(data["kin"]["words"]),
         or_firms=_folded(data["or_firms"]["words"]),
+        epithets=_folded(data["epithets"]["words"]),
+        taking_up={noun: _folded(roles) for noun, roles in data["taking_up"].items()},
     )
 
 
@@ -193,6 +200,12 @@ def places() -> Places:
         metonyms=frozenset(fold_words(m["name"]) for m in metonyms),
         groups=frozenset(fold_words(word) for word in _read("groups")["words"]),
     )
+
+
+def is_compatriot(word: str) -> bool:
+    """Whether a folded word is made of a people's name: "dutchwoman", "frenchman"."""
+    people = word.removesuffix("man").removesuffix("wo")
+    return people != word and (people,) in places().people
 
 
 def _read(name: str) -> dict[str, Any]:

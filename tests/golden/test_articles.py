@@ -140,3 +140,33 @@ def test_the_evidence_leads_from_the_pronoun_to_the_name(analyzer: Analyzer) -> 
 def test_two_men_and_a_pronoun_that_could_be_either(analyzer: Analyzer) -> None:
     article = read(analyzer, "Karl Brenner and Otto Falk met in Vienna on Friday. He said that the deal was dead.")
     assert article.quote("the deal was dead").speaker is None
+
+
+def test_turns_of_an_interview(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "Ada Marsh has run the old theatre in the harbour for thirty years. We met her before the last night.\n\n"
+        "Q: Did the roof leak on the first night?\n\nA: It leaked on everybody and nobody left.\n\n"
+        "Q: Will you miss it?\n\nA: I will miss the people and not the roof.",
+    )
+    assert article.said("It leaked on everybody") == article.said("I will miss the people") == "Ada Marsh"
+    assert article.said("Did the roof leak") == article.said("Will you miss it") == "Q"
+    assert article.speaker("Q").kind is SpeakerKind.UNNAMED
+
+
+def test_turns_under_initials_and_under_names(analyzer: Analyzer) -> None:
+    initials = read(
+        analyzer,
+        "The director Ada Marsh spoke to the critic Ben Olsen about her thirty years in the old theatre.\n\n"
+        "BO: Did the roof leak on the first night?\n\nAM: It leaked on everybody and nobody left.\n\n"
+        "BO: Will you miss it?\n\nAM: I will miss the people and not the roof.",
+    )
+    assert initials.said("It leaked on everybody") == "Ada Marsh"
+    assert initials.said("Will you miss it") == "Ben Olsen"
+    names = read(
+        analyzer,
+        "The director Ada Marsh spoke to the critic Ben Olsen about her thirty years in the old theatre.\n\n"
+        "Olsen: Did the roof leak on the first night?\n\nMarsh: It leaked on everybody and nobody left.",
+    )
+    assert names.said("It leaked on everybody") == "Ada Marsh"
+    assert names.said("Did the roof leak") == "Ben Olsen"

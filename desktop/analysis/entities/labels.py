@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from desktop.analysis.entities.inventory import Form, Key
-from desktop.analysis.lexicon import first_names, organisations, places
+from desktop.analysis.lexicon import first_names, is_compatriot, organisations, places
 
 _TITLED = 2.0
 _SPOKEN = 0.4
@@ -30,7 +30,7 @@ def fixed_label(key: Key) -> str | None:
         return known.label
     if key in places().metonyms:
         return "GPE" if key == ("brussels",) else "ORG"
-    if key in places().people or key in places().groups:
+    if key in places().people or key in places().groups or (len(key) == 1 and is_compatriot(key[0])):
         return "NORP"
     return None
 

@@ -88,18 +88,20 @@ def _by_name(
             by_name["surname", inventory.surnames.get(key, name[-1:])].add(owner)
             by_name["last", name[-1:]].add(owner)
             by_name["first", name[:1]].add(owner)
+            for word in name[1:-1]:
+                by_name["inner", (word,)].add(owner)
     return by_name
 
 
 def _candidates(key: Key, inventory: Inventory, by_name: Mapping[tuple[str, Key], set[Owner]]) -> list[Owner]:
-    """Whose surname it is; failing that, whose surname ends in it; failing that, whose first name it is."""
+    """Whose surname it is; failing that, whose surname ends in it, whose first name it is, or whose first surname."""
     if len(key) > 1 and not inventory.is_surname(key):
         return []
     form = inventory.forms[key]
     settled = fixed_label(key) or ("GPE" if key in places().state_of else None)
     if settled and form.label != "PERSON" and not form.titled and not _reads_as_person(form):
         return []
-    return sorted(next(filter(None, (by_name.get((part, key)) for part in ("surname", "last", "first"))), ()))
+    return sorted(next(filter(None, (by_name.get((part, key)) for part in ("surname", "last", "first", "inner"))), ()))
 
 
 def _reads_as_person(form: Form) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop.analysis.lexicon import organisations, persons, places, titles
+from desktop.analysis.lexicon import is_compatriot, organisations, persons, places, titles
 from desktop.analysis.words import QUOTE_MARKS, Range, Word, key_of
 
 LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "LANGUAGE"})
@@ -79,7 +79,7 @@ def _may_stand_alone(words: Sequence[Word], first: int, label: str) -> bool:
 
 
 def _may_be_person(word: Word) -> bool:
-    common = word.folded in persons().singular or word.folded in titles().words
+    common = word.folded in persons().singular or word.folded in titles().words or is_compatriot(word.folded)
     return not common and not word.tag.startswith(("RB", "VB", "IN", "MD", "UH"))
 
 

@@ -20,13 +20,14 @@ _SIGNATURE = re.compile(r"\s*(?:[—–―]|--?(?=\s))\s*(?=[^\W\d_a-z]|@)")
 _MIN_TURNS = 3
 _MIN_WORDS = 3
 _MAX_SIGNATURE = 160
+_PARTS = frozenset({"Q", "A", "Interviewer"})
 _NAMED = frozenset({"PERSON", "ORG"})
 
 
 def labelled(article: Article) -> Iterator[Finding]:
     """Turns of an interview, and headlines of the form "Trump: I will ..."."""
     labels = {i: m for i, p in enumerate(article.paragraphs) if (m := _label(article, p)) is not None}
-    speaking = _speakers(labels)
+    speaking = _speakers(article, labels)
     turns = [index for index, match in labels.items() if match["name"] in speaking]
     for index in turns:
         yield from _turn(article, index, labels, turns[-1])
@@ -60,14 +61,22 @@ def _label(article: Article, paragraph: Paragraph) -> re.Match[str] | None:
     return _LABEL.match(article.text, start, end) or _BRACKETED.match(article.text, start, end)
 
 
-def _speakers(labels: dict[int, re.Match[str]]) -> frozenset[str]:
-    """Names that take turns: at least two of them, one of them more than once."""
+def _speakers(article: Article, labels: Mapping[int, re.Match[str]]) -> frozenset[str]:
+    """Labels that take turns: at least two of them, one of them more than once, or all of them known for speakers."""
     counts = Counter(match["name"] for match in labels.values())
     turns = sum(counts.values())
+    if len(counts) > 1 and all(_is_known(article, name) for name in counts):
+        return frozenset(counts)
     if turns < _MIN_TURNS or len(counts) < 2 or max(counts.values()) < 2:
         return frozenset()
     short = {name for name, n in counts.items() if n > 1}
     return frozenset(short if len(short) > 1 else counts)
+
+
+def _is_known(article: Article, label: str) -> bool:
+    """Whether a label is "Q", or the name of a person or the end of one that stands elsewhere in the article."""
+    persons = (ent.text for ent in article.doc.ents if ent.label_ == "PERSON")
+    return label in _PARTS or any(name != label and name.endswith(f" {label}") for name in persons)
 
 
 def _turn(article: Article, index: int, labels: Mapping[int, re.Match[str]], last_turn: int) -> Iterator[Finding]:

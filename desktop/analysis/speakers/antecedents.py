@@ -9,12 +9,14 @@ from desktop.analysis.entities.labels import fixed_label
 from desktop.analysis.lexicon import fold_words, organisations, persons, places
 from desktop.analysis.speakers.article import Article, Name
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+"""Dependencies of subjects."""
+_BESIDE = frozenset({"conj", "appos"})
 _MAX_NAMES = 40
 _MAX_PARAGRAPHS = 2
 _RECENCY = (1.0, 0.85, 0.55, 0.4, 0.3)
 _SUBJECT, _OWNER, _QUOTED, _LAST_SPEAKER, _SAME_PARAGRAPH, _SPEAKS = 0.45, -0.25, -0.7, 0.55, 0.15, 0.35
-_LAST_BUT_ANOTHER = 0.15
+_LAST_BUT_ANOTHER, _OF_GENDER = 0.15, 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,34 +37,57 @@ class LastSpeaker:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class Background:
+    """What is known of an article: the `genders` of clusters, which words are `quoted`, who is a source by name.
+
+    `taken_up` tells whom a noun such as "the admiral" takes up.
+    """
+
+    genders: Mapping[int, str]
+    quoted: Sequence[bool]
+    sources: Collection[int] = ()
+    taken_up: Callable[[int], Name | None] = lambda _noun: None
+
+
 def antecedents(
-    article: Article,
-    index: int,
-    *,
-    genders: Mapping[int, str],
-    quoted: Sequence[bool],
-    last: LastSpeaker | None,
-    sources: Collection[int] = (),
-    taken_up: Callable[[int], Name | None] = lambda _noun: None,
+    article: Article, index: int, known: Background, *, gender: str | None, last: LastSpeaker | None
 ) -> list[Antecedent]:
-    """The persons that the pronoun at word `index` may mean, the best first.
+    """The persons of `gender` (None for either) that the pronoun at word `index` may mean, the best first.
 
     Recency, grammatical role and who spoke last are weighed, after Lappin and Leass, "An algorithm for pronominal
-    anaphora resolution" (1994); a person whom the article gives the other gender is out. `sources` are those to whom
-    it gives a statement by name: who speaks once speaks again. `taken_up` tells whom a noun such as "the admiral"
-    takes up.
+    anaphora resolution" (1994); a person whom the article gives the other gender is out. Who speaks once speaks again,
+    unless somebody else is the subject of a sentence of this paragraph since.
     """
-    gender = persons().pronouns.get(article.words[index].folded)
+    subjects = _subjects_here(article, index, known, gender)
     best: dict[tuple[int | None, int | None], Antecedent] = {}
-    for found in (
-        *_named(article, index, gender, genders, quoted),
-        *_described(article, index, gender, quoted, taken_up),
-    ):
-        score = found.score + _bonus(article, index, found, last, quoted) + _SPEAKS * (found.cluster in sources)
+    for found in (*_named(article, index, known, gender), *_described(article, index, known, gender)):
+        score = found.score
+        if not _is_overtaken(found, subjects):
+            score += _bonus(article, index, found, last, known.quoted) + _SPEAKS * (found.cluster in known.sources)
         key = (found.cluster, found.noun)
         if key not in best or best[key].score < score:
             best[key] = Antecedent(score, found.cluster, found.name, found.noun)
     return sorted(best.values(), key=lambda a: -a.score)
+
+
+def _subjects_here(article: Article, index: int, known: Background, gender: str | None) -> list[Name]:
+    """The persons who are subjects in the paragraph of the word `index` before it, and may be who is meant."""
+    here = article.words[index]
+    near = (n for n in _names_before(article, index) if article.words[n.first].paragraph == here.paragraph)
+    return [
+        n
+        for n in near
+        if article.label(n) == "PERSON"
+        and not known.quoted[n.first]
+        and _is_subject(article, n.last - 1)
+        and not (gender and known.genders.get(n.cluster, gender) != gender)
+    ]
+
+
+def _is_overtaken(found: Antecedent, subjects: Sequence[Name]) -> bool:
+    """Whether somebody else has become the subject since."""
+    return found.name is not None and any(n.first >= found.name.last and n.cluster != found.cluster for n in subjects)
 
 
 def _bonus(article: Article, index: int, found: Antecedent, last: LastSpeaker | None, quoted: Sequence[bool]) -> float:
@@ -75,18 +100,17 @@ def _bonus(article: Article, index: int, found: Antecedent, last: LastSpeaker | 
     return _LAST_BUT_ANOTHER if any(article.label(n) == "PERSON" for n in others) else _LAST_SPEAKER
 
 
-def _named(
-    article: Article, index: int, gender: str | None, genders: Mapping[int, str], quoted: Sequence[bool]
-) -> Iterator[Antecedent]:
+def _named(article: Article, index: int, known: Background, gender: str | None) -> Iterator[Antecedent]:
     here = article.words[index]
     for name in _names_before(article, index):
         word = article.words[name.last - 1]
         if here.paragraph - word.paragraph > _MAX_PARAGRAPHS:
             return
-        if article.label(name) != "PERSON" or (gender and genders.get(name.cluster, gender) != gender):
+        told = known.genders.get(name.cluster)
+        if article.label(name) != "PERSON" or (gender and told and told != gender):
             continue
-        known = 0.15 if gender and genders.get(name.cluster) == gender else 0.0
-        yield Antecedent(_salience(article, index, name.last - 1, quoted) + known, name.cluster, name)
+        fits = _OF_GENDER if gender and told == gender else 0.0
+        yield Antecedent(_salience(article, index, name.last - 1, known.quoted) + fits, name.cluster, name)
 
 
 def _names_before(article: Article, index: int) -> Iterator[Name]:
@@ -107,41 +131,35 @@ def _salience(article: Article, index: int, mention: int, quoted: Sequence[bool]
 
 
 def _is_subject(article: Article, index: int) -> bool:
-    """Whether a word is a subject, or joined to one by "and"."""
+    """Whether a word is a subject, in apposition to one, or joined to one by "and"."""
     word = article.words[index]
-    if word.dep == "conj" and 0 <= word.head < len(article.words):
+    if word.dep in _BESIDE and 0 <= word.head < len(article.words):
         word = article.words[word.head]
-    return word.dep in _SUBJECTS
+    return word.dep in SUBJECTS
 
 
-def _described(
-    article: Article,
-    index: int,
-    gender: str | None,
-    quoted: Sequence[bool],
-    taken_up: Callable[[int], Name | None],
-) -> Iterator[Antecedent]:
+def _described(article: Article, index: int, known: Background, gender: str | None) -> Iterator[Antecedent]:
     """Persons who are the subject of this sentence or the one before, but not by their name."""
     here = article.words[index]
     for i in range(index - 1, max(-1, index - 80), -1):
         word = article.words[i]
         if here.sentence - word.sentence > 1:
             return
-        if word.dep not in _SUBJECTS or quoted[i]:
+        if word.dep not in SUBJECTS or known.quoted[i]:
             continue
         if _may_be_unknown_person(article, i):
-            yield Antecedent(_salience(article, index, i, quoted), None, noun=i)
+            yield Antecedent(_salience(article, index, i, known.quoted), None, noun=i)
         if word.tag != "NN" or word.folded not in persons().singular:
             continue
         if gender and persons().gender.get(word.folded, gender) != gender:
             continue
         if _belongs_to_name(article, i):
             continue
-        name = taken_up(i)
+        name = known.taken_up(i)
         if name:
-            yield Antecedent(_salience(article, index, i, quoted), name.cluster, name)
+            yield Antecedent(_salience(article, index, i, known.quoted), name.cluster, name)
         else:
-            yield Antecedent(_salience(article, index, i, quoted) - 0.1, None, noun=i)
+            yield Antecedent(_salience(article, index, i, known.quoted) - 0.1, None, noun=i)
 
 
 def _may_be_unknown_person(article: Article, index: int) -> bool:

@@ -34,6 +34,7 @@ _EMPTY = frozenset(
     }
 )
 _NEAR = 3
+_OF_RELATIVE = 0.75
 
 
 class Known(NamedTuple):
@@ -64,9 +65,11 @@ class RoleIndex:
     def find(self, phrase: Phrase) -> Known | None:
         """The nearest name before the phrase whose role agrees with it; None when two come into question."""
         if phrase.head in persons().kin:
-            return None
+            return self._relative(phrase)
         words = self._wanted(phrase)
-        fitting = {c for c, role in self._by_noun.get(phrase.head, ()) if self._agrees(words, role, phrase.head)}
+        fitting = self._fitting(phrase.head, words)
+        if not fitting:
+            fitting = {c for noun in persons().taking_up.get(phrase.head, ()) for c in self._fitting(noun, words)}
         nearest = sorted((name for c in fitting for name in self._before(c, phrase.first)), reverse=True)
         if not nearest:
             return None
@@ -79,6 +82,17 @@ class RoleIndex:
                 return None
         return Known(best, 0.85 if distance <= _NEAR else 0.7)
 
+    def _fitting(self, noun: str, words: frozenset[str]) -> set[int]:
+        return {cluster for cluster, role in self._by_noun.get(noun, ()) if self._agrees(words, role)}
+
+    def _relative(self, phrase: Phrase) -> Known | None:
+        """The only one in the article whom it calls somebody's husband, for "her husband"."""
+        named = {cluster for cluster, _ in self._by_noun.get(phrase.head, ())}
+        nearest = [name for cluster in named for name in self._before(cluster, phrase.first)]
+        if len(named) != 1 or not nearest or nearest[0].cluster == (phrase.owner and phrase.owner.cluster):
+            return None
+        return Known(nearest[0], _OF_RELATIVE)
+
     def _before(self, cluster: int, index: int) -> Iterator[Name]:
         earlier = [name for name in self._mentions[cluster] if name.first < index]
         if earlier:
@@ -88,8 +102,7 @@ class RoleIndex:
         inside = {self._article.words[i].folded for i in range(phrase.first, phrase.last)}
         return frozenset(inside - _EMPTY - {"", phrase.head})
 
-    def _agrees(self, wanted: frozenset[str], role: frozenset[str], head: str) -> bool:
-        del head
+    def _agrees(self, wanted: frozenset[str], role: frozenset[str]) -> bool:
         if role & _DIFFERENT_OFFICE - wanted:
             return False
         return all(word in role or _same_state(word, role) for word in wanted)

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.analysis.candidates import SpeakerCluster
-from desktop.analysis.lexicon import fold_words, organisations, places
+from desktop.analysis.lexicon import fold_words, organisations, persons, places
 from desktop.analysis.speakers.article import Article, Name
 from desktop.analysis.speakers.phrases import Phrase
 from desktop.analysis.speakers.roles import Role, best_role
@@ -80,6 +80,12 @@ class Naming:
         mergeable = kind in (SpeakerKind.ORGANIZATION, SpeakerKind.PERSON) or of_one_group
         return Found((kind, folded if mergeable else phrase.first), SpeakerCluster(text, kind), (source,), _DESCRIBED)
 
+    def of_label(self, phrase: Phrase) -> Found:
+        """The one unnamed speaker of all turns with this label."""
+        source = self.source(phrase, MentionKind.NOMINAL)
+        text = surface(self._article.words, phrase.first, phrase.last)
+        return Found(("label", text), SpeakerCluster(text, SpeakerKind.UNNAMED), (source,), _DESCRIBED)
+
     def mention(self, name: Name) -> Mention:
         """The name as a mention."""
         return Mention(self._article.span(name.first, name.last), MentionKind.NAME)
@@ -128,6 +134,7 @@ class Naming:
             return SpeakerKind.GROUP
         inside = self._article.words[phrase.first : phrase.last]
         is_name = len(inside) <= _MAX_PERSON_WORDS and all(word.capital and word.is_proper for word in inside)
+        is_name = is_name and phrase.head not in persons().singular
         return SpeakerKind.PERSON if is_name else SpeakerKind.UNNAMED
 
 

@@ -191,7 +191,7 @@ def _thing_heading(article: Article, first: int, last: int, head: int | None) ->
             continue
         if (
             head is not None
-            and head < name.first
+            and head < name.first - (name.last == last)  # "its maker NordVax" is the firm
             and article.words[head].tag in _NOUN_TAGS
             and not _is_name(article, head)
         ):

@@ -6,9 +6,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.analysis.lexicon import fold_words, persons
-from desktop.analysis.speakers.antecedents import Antecedent, LastSpeaker, antecedents
+from desktop.analysis.speakers.antecedents import SUBJECTS, Antecedent, Background, LastSpeaker, antecedents
 from desktop.analysis.speakers.article import Article, Name
 from desktop.analysis.speakers.definites import RoleIndex
+from desktop.analysis.speakers.epithets import gender_of
 from desktop.analysis.speakers.naming import Found, Naming
 from desktop.analysis.speakers.phrases import Phrase, read_phrase
 from desktop.document import MentionKind, RunnerUp, SpeakerKind
@@ -16,10 +17,13 @@ from desktop.document import MentionKind, RunnerUp, SpeakerKind
 FIRST_PERSON = frozenset({"i", "we", "me", "us", "my", "our"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 _PLURAL = frozenset({"they", "them", "it", "their", "its"})
+_SINGULAR_THINGS = frozenset({"it", "its"})
 _MIN_SCORE, _MIN_MARGIN = 0.8, 0.15
 _STRONG = 1.4
 _BEST, _LEAST, _SLOPE = 0.92, 0.6, 0.35
 _SPOKE_LAST = 0.7
+_OF_EPITHET = 0.85
+_NEAR = 60
 _BEFORE_NOUN = frozenset({"DT", "JJ", "NN", "NNP", "NNPS", "POS", "CD", "PRP$", "HYPH", "JJR", "JJS"})
 
 
@@ -46,9 +50,7 @@ class Pronouns:
     ) -> None:
         self._article = article
         self._naming = naming
-        self._genders = genders
-        self._quoted = quoted
-        self._sources = sources
+        self._known = Background(genders, quoted, sources, self._taken_up)
         self._definites = definites
 
     def antecedent_phrase(self, index: int) -> Phrase | None:
@@ -63,32 +65,55 @@ class Pronouns:
 
     def third_person(self, phrase: Phrase, before: Discourse) -> Found | None:
         """Whom "he" or "she" means."""
-        last = LastSpeaker(before.found.speaker.cluster, before.end) if before.found else None
-        ranked = antecedents(
-            self._article,
-            phrase.first,
-            genders=self._genders,
-            quoted=self._quoted,
-            last=last,
-            sources=self._sources,
-            taken_up=self._taken_up,
-        )
+        ranked = self._ranked(phrase, before, persons().pronouns.get(phrase.head))
         if not ranked or ranked[0].score < _STRONG:
             unnamed = self._spoke_last(phrase, before, {SpeakerKind.UNNAMED})
             if unnamed and _may_be(unnamed.speaker.name, phrase.head):
                 return unnamed
-        margin = ranked[0].score - ranked[1].score if len(ranked) > 1 else 1.0
-        if not ranked or ranked[0].score < _MIN_SCORE or margin < _MIN_MARGIN:
-            return None
-        return self._from_antecedent(phrase, ranked, min(_BEST, _LEAST + _SLOPE * min(1.0, margin)))
+        return self._clear_best(phrase, ranked)
+
+    def epithet(self, phrase: Phrase, before: Discourse) -> Found | None:
+        """Whom "the 41-year-old" means: somebody with a name, as "he" or "she" would."""
+        ranked = self._ranked(phrase, before, gender_of(phrase.head))
+        found = self._clear_best(phrase, ranked) if ranked and ranked[0].name else None
+        return replace(found, certainty=found.certainty * _OF_EPITHET) if found else None
 
     def plural(self, phrase: Phrase, before: Discourse) -> Found | None:
         """The group or organisation that spoke last, if it is near, for "they" and "it"."""
         if phrase.head not in _PLURAL:
             return None
         things = {SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT}
-        wanted = things if phrase.head in {"it", "its"} else {SpeakerKind.GROUP, SpeakerKind.ORGANIZATION}
-        return self._spoke_last(phrase, before, wanted)
+        wanted = things if phrase.head in _SINGULAR_THINGS else {SpeakerKind.GROUP, SpeakerKind.ORGANIZATION}
+        return self._spoke_last(phrase, before, wanted) or self._thing(phrase)
+
+    def _thing(self, phrase: Phrase) -> Found | None:
+        """The organisation that is the subject of the sentence before, no other being named since, for "it"."""
+        words = self._article.words
+        if phrase.head not in _SINGULAR_THINGS:
+            return None
+        near = (n for n in self._article.names_in(max(0, phrase.first - _NEAR), phrase.first) if self._is_thing(n))
+        names = [n for n in near if words[phrase.first].sentence - words[n.first].sentence <= 1]
+        if len({n.cluster for n in names}) != 1 or not self._is_subject(names[0]):
+            return None
+        mentions = (self._naming.source(phrase, phrase.kind), self._naming.mention(names[-1]))
+        return self._naming.of_name(names[-1], mentions, _SPOKE_LAST)
+
+    def _is_subject(self, name: Name) -> bool:
+        return any(word.dep in SUBJECTS for word in self._article.words[name.first : name.last])
+
+    def _is_thing(self, name: Name) -> bool:
+        return self._article.label(name) == "ORG"
+
+    def _ranked(self, phrase: Phrase, before: Discourse, gender: str | None) -> list[Antecedent]:
+        last = LastSpeaker(before.found.speaker.cluster, before.end) if before.found else None
+        return antecedents(self._article, phrase.first, self._known, gender=gender, last=last)
+
+    def _clear_best(self, phrase: Phrase, ranked: Sequence[Antecedent]) -> Found | None:
+        """The best antecedent, where it is good enough and no other comes near."""
+        margin = ranked[0].score - ranked[1].score if len(ranked) > 1 else 1.0
+        if not ranked or ranked[0].score < _MIN_SCORE or margin < _MIN_MARGIN:
+            return None
+        return self._from_antecedent(phrase, ranked, min(_BEST, _LEAST + _SLOPE * min(1.0, margin)))
 
     def _spoke_last(self, phrase: Phrase, before: Discourse, kinds: Collection[SpeakerKind]) -> Found | None:
         last = before.found
@@ -101,7 +126,7 @@ class Pronouns:
         return replace(last, chain=(source, *last.chain[-1:]), certainty=_SPOKE_LAST)
 
     def _from_antecedent(self, phrase: Phrase, ranked: Sequence[Antecedent], certainty: float) -> Found | None:
-        source = self._naming.source(phrase, MentionKind.PRONOUN)
+        source = self._naming.source(phrase, phrase.kind)
         best = ranked[0]
         if best.name is None:
             noun = self._phrase_around(best.noun) if best.noun is not None else None

@@ -10,15 +10,17 @@ from desktop.analysis.candidates import Attribution, EntityCluster, QuoteCandida
 from desktop.analysis.lexicon import persons
 from desktop.analysis.speakers.article import Article, Name
 from desktop.analysis.speakers.definites import RoleIndex
+from desktop.analysis.speakers.epithets import is_epithet
 from desktop.analysis.speakers.genders import genders
+from desktop.analysis.speakers.interviews import Interview, is_turn
 from desktop.analysis.speakers.naming import Found, Naming
 from desktop.analysis.speakers.phrases import Phrase, read_phrase
 from desktop.analysis.speakers.pronouns import FIRST_PERSON, RELATIVE, Discourse, Pronouns
 from desktop.analysis.speakers.roles import roles
 from desktop.analysis.words import Word
-from desktop.document import MentionKind, QuoteKind, hull
+from desktop.document import MentionKind, QuoteKind, SpeakerKind, hull
 
-_IN_APPOSITION = 0.93
+_IN_APPOSITION, _OF_LABEL = 0.93, 0.9
 _FIRST_PERSON_FACTOR = 0.9
 
 
@@ -60,14 +62,17 @@ class Resolver:
             definites=self._definites,
             sources={name.cluster for phrase in self._phrases if phrase for name in phrase.names},
         )
+        self._interview = Interview(article, candidates)
         self._before = Discourse()
+        self._person_before = Discourse()
 
     def found(self) -> list[Found | None]:
         """Whose each candidate is, in the order of the candidates."""
         result: list[Found | None] = [None] * len(self._candidates)
         for index in sorted(range(len(self._candidates)), key=self._position):
             phrase = self._phrases[index]
-            result[index] = self._of_phrase(phrase) if phrase else None
+            find = self._of_label if is_turn(self._candidates[index]) else self._of_phrase
+            result[index] = find(phrase) if phrase else None
             self._remember(index, result[index])
         for index, phrase in enumerate(self._phrases):
             if phrase and phrase.kind is MentionKind.PRONOUN and phrase.head in FIRST_PERSON:
@@ -96,6 +101,8 @@ class Resolver:
         end = self._article.range(hull((*candidate.content, *candidate.source)))[1]
         if found and end:
             self._before = Discourse(found, end)
+            if found.speaker.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED}:
+                self._person_before = self._before
 
     def _of_phrase(self, phrase: Phrase) -> Found | None:
         if phrase.kind is MentionKind.PRONOUN:
@@ -104,12 +111,22 @@ class Resolver:
             return self._naming.together(phrase)
         return self._naming.of_name(phrase.names[0]) if phrase.names else self._of_description(phrase)
 
+    def _of_label(self, phrase: Phrase) -> Found | None:
+        """Whose turn of an interview it is."""
+        if self._interview.is_question(phrase):
+            return self._naming.of_label(phrase)
+        name = self._interview.named(phrase)
+        if name is None:
+            return self._of_phrase(phrase)
+        source = self._naming.source(phrase, MentionKind.NOMINAL)
+        return self._naming.of_name(name, (source, self._naming.mention(name)), _OF_LABEL)
+
     def _of_pronoun(self, phrase: Phrase) -> Found | None:
         if phrase.head in RELATIVE:
             antecedent = self._pronouns.antecedent_phrase(phrase.first)
             return self._of_phrase(antecedent) if antecedent else None
         if phrase.head in persons().pronouns:
-            return self._pronouns.third_person(phrase, self._before)
+            return self._pronouns.third_person(phrase, self._person_before)
         return self._pronouns.plural(phrase, self._before)
 
     def _of_description(self, phrase: Phrase) -> Found:
@@ -120,7 +137,8 @@ class Resolver:
         known = self._definites.find(phrase) if phrase.definite and not phrase.plural else None
         if known:
             return self._naming.of_name(known.name, (source, self._naming.mention(known.name)), known.certainty)
-        return self._naming.of_description(phrase)
+        spoken_of = self._pronouns.epithet(phrase, self._person_before) if is_epithet(self._article, phrase) else None
+        return spoken_of or self._naming.of_description(phrase)
 
     def _beside(self, phrase: Phrase) -> Name | None:
         """The name in apposition that the source leaves out: "the team's coach, |Alireza Mehraban|, said"."""

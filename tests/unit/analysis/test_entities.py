@@ -117,14 +117,14 @@ def test_dates_and_numbers_are_no_entities(analyzer: Analyzer) -> None:
     ],
 )
 def test_a_surname_of_several_words_is_the_person(analyzer: Analyzer, full: str, short: str) -> None:
-    article = read(analyzer, f"The lawyer {full} spoke to a large crowd on Friday.\n\nThe room was full. {short} said it was over.")
+    article = read(analyzer, f"The lawyer {full} spoke to a crowd on Friday.\n\nIt was cold. {short} said it was over.")
     assert article.mentions(full) == [full, short]
 
 
 def test_a_hyphenated_surname_is_not_its_second_half(analyzer: Analyzer) -> None:
     article = read(
         analyzer,
-        "The lawyer Nomvula Dlamini-Roux went to meet Mr Pieter Roux.\n\nRoux said nothing. Dlamini-Roux said she was tired.",
+        "The lawyer Nomvula Dlamini-Roux went to meet Mr Pieter Roux.\n\nRoux said nothing. Dlamini-Roux was tired.",
     )
     assert article.mentions("Pieter Roux") == ["Pieter Roux", "Roux"]
     assert article.mentions("Nomvula Dlamini-Roux") == ["Nomvula Dlamini-Roux", "Dlamini-Roux"]

@@ -216,3 +216,55 @@ def test_without_a_source_there_is_no_speaker(analyzer: Analyzer) -> None:
         words_of(document), document._.entity_clusters, [QuoteCandidate(QuoteKind.INDIRECT, (Span(0, 11),))]
     )
     assert (speakers, attributions) == ([], [Attribution()])
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("Striker Yewande Adeyemi left early. The 22-year-old said", "The 22-year-old", "Yewande Adeyemi"),
+        ("Striker Ann Adeyemi left early. The Nigeria international said", "The Nigeria international", "Ann Adeyemi"),
+        ("Coach Lotte Meer lost her temper. The Dutchwoman said", "The Dutchwoman", "Lotte Meer"),
+        ("The ambassador, Omar Saleh, left early. The diplomat said", "The diplomat", "Omar Saleh"),
+        ("Omar Saleh, a solicitor from Leeds, left early. The lawyer said", "The lawyer", "Omar Saleh"),
+        ("Hannah Keller came with her husband Moritz Keller. Her husband said", "Her husband", "Moritz Keller"),
+        ("The drug failed. Its maker Harrow & Pike said", "Its maker Harrow & Pike", "Harrow & Pike"),
+        ("The Guild of Bakers met in the old cinema on Sunday. It said", "It", "Guild of Bakers"),
+    ],
+)  # fmt: skip
+def test_whom_a_description_takes_up(analyzer: Analyzer, text: str, source: str, name: str) -> None:
+    assert resolved(analyzer, f"{text} that it was fine.", ("it was fine", source)).name(0) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Helena Marsh and Ann Kim met the press. The 22-year-old said", "The 22-year-old"),
+        ("Sir Omar Saleh left early. The Dutchwoman said", "The Dutchwoman"),
+        ("Omar Saleh, a solicitor, left early. The judge said", "The judge"),
+        ("Hannah Keller left early. Her husband said", "Her husband"),
+    ],
+)
+def test_a_description_that_takes_up_nobody(analyzer: Analyzer, text: str, source: str) -> None:
+    speaker = resolved(analyzer, f"{text} that it was fine.", ("it was fine", source)).speaker(0)
+    assert speaker is None or speaker.kind is SpeakerKind.UNNAMED
+
+
+def test_who_is_the_subject_since_is_meant_rather_than_who_spoke_before(analyzer: Analyzer) -> None:
+    found = resolved(
+        analyzer,
+        "Sir Omar Saleh said it was fine.\n\nThe lawyer’s husband, Pieter Roux, shouted. He said it was not.",
+        ("it was fine", "Sir Omar Saleh"),
+        ("it was not", "He"),
+    )
+    assert found.name(1) == "Pieter Roux"
+
+
+def test_an_organisation_that_spoke_between_does_not_hide_who_spoke_before(analyzer: Analyzer) -> None:
+    found = resolved(
+        analyzer,
+        "Helena Marsh runs the port. Marsh said it was fine.\n\nThe union said it was not. She said it was over.",
+        ("it was fine", "Marsh"),
+        ("it was not", "The union"),
+        ("it was over", "She"),
+    )
+    assert found.name(2) == "Helena Marsh"

@@ -1,0 +1,42 @@
+"""Descriptions that say who somebody is and not what they do: "the 41-year-old", "the Dutchwoman"."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.analysis.lexicon import fold, is_compatriot, persons, places
+from desktop.analysis.speakers.article import Article
+from desktop.analysis.speakers.phrases import Phrase
+from desktop.analysis.words import surface
+
+_AGE = re.compile(r"(?i)the (?:[\w’'-]+ )?\d{1,3}[- ]year[- ]old\b(?! \w)")
+_PARENT = re.compile(r"(?i)the (?:mother|father|grandmother|grandfather|mum|mom|dad)[ -]of[ -][\w-]+")
+
+
+def is_epithet(article: Article, phrase: Phrase) -> bool:
+    """Whether a definite description may mean anybody who was spoken of, whatever their role is."""
+    if not phrase.definite or phrase.plural or phrase.owner is not None:
+        return False
+    text = _before_comma(article, phrase)
+    if _AGE.fullmatch(text) or _PARENT.fullmatch(text):
+        return True
+    if phrase.head in persons().epithets:
+        return article.words[phrase.first].folded == "the" and " of " not in text and " for " not in text
+    opening, _, rest = text.partition(" ")
+    return opening.casefold() == "the" and _is_of_people(rest)
+
+
+def gender_of(head: str) -> str | None:
+    """The gender that the noun of an epithet tells: "Dutchwoman", "grandfather"."""
+    if head.endswith("woman"):
+        return "female"
+    return persons().gender.get(head) or ("male" if head.endswith("man") else None)
+
+
+def _is_of_people(word: str) -> bool:
+    """Whether it is what one calls somebody of some country: "Frenchman", "Dane"."""
+    return word[:1].isupper() and (is_compatriot(fold(word)) or (fold(word) + "s",) in places().people)
+
+
+def _before_comma(article: Article, phrase: Phrase) -> str:
+    return surface(article.words, phrase.first, phrase.last).split(",")[0].strip()
