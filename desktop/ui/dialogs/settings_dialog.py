@@ -11,7 +11,7 @@ from desktop.settings import SCHEMA, Setting, Settings, Value
 from desktop.ui.dialogs.setting_editors import SettingEditor, editor_for
 from desktop.ui.theme import Theme
 
-_SIZE = (640, 690)
+_SIZE = (640, 760)
 
 
 class SettingsDialog(QDialog):
@@ -51,7 +51,7 @@ class SettingsDialog(QDialog):
         layout.setSpacing(0)
         layout.addWidget(self._rows(), 1)
         layout.addLayout(foot)
-        self.resize(*_SIZE)
+        self.resize(_SIZE[0], min(_SIZE[1], self.screen().availableGeometry().height() - 60))
         settings.listen(self._show)
         for setting in SCHEMA:
             self._show(setting.key)
