@@ -147,7 +147,8 @@ class Certainty(StrEnum):
 
 
 LIKELY_FROM = 0.5
-CERTAIN_FROM = 0.8
+CERTAIN_FROM = 0.94
+"""From here on 97 of 100 are right, content and source; see the card of the attribution model."""
 
 
 def certainty_word(value: float) -> Certainty:

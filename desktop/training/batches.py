@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from desktop.analysis.attribution.encoder import Window
-from desktop.analysis.attribution.encoder import _inputs as window_inputs
+from desktop.analysis.attribution.encoder import inputs as window_inputs
 from desktop.analysis.attribution.word_pieces import WordPieces, paragraphs, word_pieces
 from desktop.training.articles import Article
 from desktop.training.targets import LABELS, NOWHERE, Targets, targets

@@ -17,7 +17,7 @@ FOLDS = 5
 _BINS = 10
 _RIDGE = 1.0
 _STEPS = 50
-_BOUNDS = (0.85, 0.9, 0.92, 0.94, 0.95, 0.96, 0.97)
+_BOUNDS = (0.8, 0.85, 0.9, 0.92, 0.94, 0.95, 0.96, 0.97)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,7 @@ class Calibration:
     """The coefficients, and figures that each article got from coefficients fitted without it.
 
     `error` is the expected calibration error over ten bins, which `bins` shows: mean probability, share that was right,
-    count. `levels` tells what calling the certainties from a bound on "certain" would give; the first is the bound that
-    the program has.
+    count. `levels` tells what calling the certainties from a bound on "certain" would give.
     """
 
     weights: tuple[float, ...]
@@ -80,7 +79,7 @@ def calibrate(signals: Reals, right: Truths, articles: Sequence[int], quoted: Tr
         count=len(right),
         error=expected_error(held, right),
         bins=reliability(held, right),
-        levels=tuple(_level(bound, held, right, quoted) for bound in (CERTAIN_FROM, *_BOUNDS)),
+        levels=tuple(_level(bound, held, right, quoted) for bound in sorted({CERTAIN_FROM, *_BOUNDS})),
     )
 
 

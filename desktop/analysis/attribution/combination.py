@@ -72,11 +72,14 @@ def _over_paragraphs(article: Article, findings: Sequence[Finding]) -> Iterator[
 
 
 def _goes_on(article: Article, before: Finding, after: Finding) -> bool:
-    last = max(article.quotations_in(before.content[-1:]), default=-2)
+    """Whether `after` opens anew what the paragraph of `before`, the finding right in front of it, left open."""
+    last = max(article.quotations_in(before.content[-1:]), default=-1)
     first = min(article.quotations_in(after.content[:1]), default=-1)
-    if first != last + 1 or first < 1:
+    if last < 0 or first <= last:
         return False
-    return article.quotations[last].open_ended and article.quotations[first].continues
+    left_open = article.quotations[first - 1]  # may be nobody's yet: "“A,” he said. “B."
+    same = left_open.paragraph == article.quotations[last].paragraph
+    return same and left_open.open_ended and article.quotations[first].continues
 
 
 def _by_paragraph(article: Article, findings: Iterable[Finding]) -> dict[int, list[Finding]]:

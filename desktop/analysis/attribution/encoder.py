@@ -17,7 +17,7 @@ from desktop.analysis.attribution.word_pieces import WordPieces, paragraphs
 
 Floats = NDArray[np.float32]
 
-CORE, LEFT, RIGHT = 320, 64, 32
+CORE, LEFT, RIGHT = 320, 32, 0
 """Pieces of a window that are decided in it, and of its context before and behind ("he added" needs what precedes)."""
 _BATCH = 4
 _FIRST, _LAST = 101, 102  # [CLS], which also means "no source here", and [SEP]
@@ -105,7 +105,7 @@ class Encoder:
         cut = windows(pieces)
         for at in range(0, len(cut), _BATCH):
             batch = cut[at : at + _BATCH]
-            tags, sources, cues = self._session.run(None, _inputs(pieces, batch))
+            tags, sources, cues = self._session.run(None, inputs(pieces, batch))
             for row, window in enumerate(batch):
                 shift = 1 - window.begin
                 emissions[window.first : window.last] = tags[row, window.first + shift : window.last + shift]
@@ -136,16 +136,17 @@ def _cores(bounds: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         yield first, last
 
 
-def _inputs(pieces: WordPieces, batch: Sequence[Window]) -> dict[str, NDArray[np.int64]]:
+def inputs(pieces: WordPieces, batch: Sequence[Window]) -> dict[str, NDArray[np.int64]]:
+    """What the network is given for some windows: one row a window, padded to the longest."""
     width = max(window.end - window.begin for window in batch) + 2
-    inputs = {name: np.zeros((len(batch), width), dtype=np.int64) for name in ("ids", "shapes", "states", "mask")}
+    found = {name: np.zeros((len(batch), width), dtype=np.int64) for name in ("ids", "shapes", "states", "mask")}
     for row, window in enumerate(batch):
         size = window.end - window.begin
-        inputs["ids"][row, 0], inputs["ids"][row, size + 1] = _FIRST, _LAST
-        inputs["mask"][row, : size + 2] = 1
+        found["ids"][row, 0], found["ids"][row, size + 1] = _FIRST, _LAST
+        found["mask"][row, : size + 2] = 1
         for name in ("ids", "shapes", "states"):
-            inputs[name][row, 1 : size + 1] = getattr(pieces, name)[window.begin : window.end]
-    return inputs
+            found[name][row, 1 : size + 1] = getattr(pieces, name)[window.begin : window.end]
+    return found
 
 
 def _config(data: dict[str, Any]) -> Config:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,17 +14,25 @@ from desktop.analysis.attribution.tagging import Tagged, certainty, tag
 from desktop.analysis.quotes.article import Article
 from desktop.analysis.quotes.cues import CueVerb
 from desktop.analysis.quotes.finding import Finding, Phrase
-from desktop.document import Span
+from desktop.document import BlockRole, Span
 
 RULE = "learned"
+_HEADINGS = frozenset({BlockRole.HEADLINE, BlockRole.SUBHEAD})
+_COMPLEMENTIZER = frozenset({"IN", "WDT"})
+_RELATIVE = frozenset({"WP", "WDT"})
+_TAIL = re.compile(r"(?:['’]s)?[\s:,;]*$")
+"""What does not belong to a cue or a source that ends with it."""
+LEAST = 0.375
+"""Certainty below which an attribution is not made: half the F1 that is reached (Lipton et al. 2014)."""
 
 
 def learned(article: Article, encoder: Encoder, cues: dict[int, CueVerb]) -> Iterator[Finding]:
     """The encoder's attributions in the prose of the article, each a quote of its own."""
     taken: set[int] = set()
     for tagged in tag(article.text, encoder):
-        if _in_prose(article, tagged):
-            finding = _finding(article, tagged, encoder, cues)
+        sure = certainty(tagged, encoder.config.calibration)
+        if sure >= LEAST and _in_prose(article, tagged):
+            finding = replace(_finding(article, tagged, cues), certainty=sure)
             if finding.anchor in taken:  # findings with one anchor would become one quote
                 finding = replace(finding, anchor=article.token_span(tagged.content[0])[0])
             taken.add(finding.anchor)
@@ -30,13 +40,21 @@ def learned(article: Article, encoder: Encoder, cues: dict[int, CueVerb]) -> Ite
 
 
 def _in_prose(article: Article, tagged: Tagged) -> bool:
-    return any(p.span.start <= tagged.content[0].start < p.span.end for p in article.paragraphs)
+    """Whether the content stands where people speak: not in what is left out, nor in a heading with no source in it."""
+    at = bisect_right(article.paragraphs, tagged.content[0].start, key=lambda p: p.span.start) - 1
+    if at < 0 or tagged.content[0].start >= article.paragraphs[at].span.end:
+        return False
+    paragraph = article.paragraphs[at]
+    sourced = tagged.source is not None and paragraph.span.contains(tagged.source)
+    return sourced or paragraph.role not in _HEADINGS
 
 
-def _finding(article: Article, tagged: Tagged, encoder: Encoder, cues: dict[int, CueVerb]) -> Finding:
-    source = _phrase(article, tagged.source) if tagged.source else None
+def _finding(article: Article, tagged: Tagged, cues: dict[int, CueVerb]) -> Finding:
+    source = next((_phrase(article, span) for span in _bare(article, tagged.source)), None) if tagged.source else None
     main = _cue_token(article, tagged, cues)
     verb = cues.get(main.i) if main is not None else None
+    if source is not None and verb is not None and article.doc[source.head].tag_ in _RELATIVE:
+        source = verb.source or source  # "who" alone names nobody; the rules find whom it stands for
     anchor = main.i if main is not None else article.token_span(tagged.content[0])[0]
     finding = Finding(
         rule=RULE,
@@ -45,7 +63,6 @@ def _finding(article: Article, tagged: Tagged, encoder: Encoder, cues: dict[int,
         cue=_bare(article, tagged.cue) if tagged.cue else (),
         lemma=main.lemma_.lower() if main is not None else "",
         source=source,
-        certainty=certainty(tagged, encoder.config.calibration),
     )
     if verb is None:
         return finding
@@ -55,15 +72,15 @@ def _finding(article: Article, tagged: Tagged, encoder: Encoder, cues: dict[int,
 def _standing_alone(article: Article, content: tuple[Span, ...]) -> tuple[Span, ...]:
     """The content without a leading "that", which its words can do without."""
     first, last = article.token_span(content[0])
-    if last - first > 1 and article.doc[first].lower_ == "that" and article.doc[first].dep_ == "mark":
+    if last - first > 1 and article.doc[first].lower_ == "that" and article.doc[first].tag_ in _COMPLEMENTIZER:
         return (Span(article.starts[first + 1], content[0].end), *content[1:])
     return content
 
 
-def _bare(article: Article, cue: Span) -> tuple[Span, ...]:
-    """The cue without the punctuation behind it, none when it is nothing else."""
-    words = cue.of(article.text).rstrip(" :,;")
-    return (Span(cue.start, cue.start + len(words)),) if words else ()
+def _bare(article: Article, span: Span) -> tuple[Span, ...]:
+    """A cue or source without the punctuation behind it, none when it is nothing else."""
+    words = _TAIL.sub("", span.of(article.text))
+    return (Span(span.start, span.start + len(words)),) if words else ()
 
 
 def _cue_token(article: Article, tagged: Tagged, cues: dict[int, CueVerb]) -> Token | None:

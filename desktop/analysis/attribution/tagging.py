@@ -10,11 +10,15 @@ import numpy as np
 
 from desktop.analysis.attribution.encoder import Encoder, Floats, Pointers
 from desktop.analysis.attribution.sequence import constrain, decode
-from desktop.analysis.attribution.word_pieces import WordPieces, paragraphs, word_pieces
+from desktop.analysis.attribution.word_pieces import PARAGRAPH, WordPieces, paragraphs, word_pieces
 from desktop.document import Span
 
 _SHORTEST = 2
 """Letters a content must have: less is a slip of the tags."""
+_WHOLE = 0.9
+"""Share in quotation marks from which a content counts as wholly quoted."""
+_BESIDE_SOURCE, _BESIDE_CONTENT = 1, 3
+"""Most code points between a cue and what it stands beside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +26,8 @@ class Tagged:
     """An attribution as the encoder sees it.
 
     `boundary` is the probability (0..1) of the least certain end of its content, `linked` that of the source (or of
-    there being none); `rival` is the source that came second with its probability.
+    there being none); `rival` is the source that came second with its probability. `quoted` is the share (0..1) of the
+    content inside quotation marks; `apart` says that a line ends between content and source.
     """
 
     content: tuple[Span, ...]
@@ -32,9 +37,14 @@ class Tagged:
     linked: float
     rival: tuple[Span, float] | None
     quoted: float
+    apart: bool = False
 
     def signals(self) -> tuple[float, ...]:
-        """What the calibration weighs: a constant, logits of boundary and link, share in marks, source, cue, length."""
+        """What the calibration weighs.
+
+        A constant, the logits of boundary and link, the share in marks, whether there is a source and a cue, the
+        length, and how the three lie: on one line, cue beside source, cue beside content.
+        """
         letters = sum(span.length for span in self.content)
         return (
             1.0,
@@ -44,6 +54,9 @@ class Tagged:
             float(self.source is not None),
             float(self.cue is not None),
             math.log(max(letters, 1)) - 4.0,
+            float(self.apart),
+            float(_gap(self.cue, self.source) <= _BESIDE_SOURCE),
+            float(min(_gap(self.cue, span) for span in self.content) <= _BESIDE_CONTENT),
         )
 
 
@@ -110,6 +123,7 @@ def _linked(
             linked=linked,
             rival=(_span(pieces, rival[0]), rival[1]) if rival else None,
             quoted=inside,
+            apart=source is not None and _apart(pieces, run, source),
         )
         yield tagged, run.resumes
 
@@ -145,7 +159,7 @@ def _joined(text: str, found: Iterator[tuple[Tagged, bool]]) -> list[Tagged]:
         if sum(c.isalnum() for c in tagged.content[0].of(text)) < _SHORTEST:
             continue
         before = result[-1] if result else None
-        if resumes and before is not None and _goes_on(text, before, tagged):
+        if before is not None and _goes_on(text, before, tagged, resumes=resumes):
             longer = tagged.content[0].length > before.content[-1].length
             result[-1] = replace(
                 before,
@@ -161,10 +175,26 @@ def _joined(text: str, found: Iterator[tuple[Tagged, bool]]) -> list[Tagged]:
     return result
 
 
-def _goes_on(text: str, before: Tagged, after: Tagged) -> bool:
-    gap = text[before.content[-1].end : after.content[0].start]
-    agree = before.source is None or after.source is None or before.source == after.source
-    return "\n" not in gap and agree
+def _goes_on(text: str, before: Tagged, after: Tagged, *, resumes: bool) -> bool:
+    """Whether two contents are pieces of one: tagged so, or of one source and cue; each whole quotation is its own."""
+    if "\n" in text[before.content[-1].end : after.content[0].start]:
+        return False
+    if resumes:
+        return before.source is None or after.source is None or before.source == after.source
+    whole = min(before.quoted, after.quoted) > _WHOLE
+    return before.cue is not None and (before.cue, before.source) == (after.cue, after.source) and not whole
+
+
+def _apart(pieces: WordPieces, one: _Run, other: _Run) -> bool:
+    first, second = sorted((one, other), key=lambda run: run.first)
+    return bool((pieces.ids[first.last : second.first] == PARAGRAPH).any())
+
+
+def _gap(one: Span | None, other: Span | None) -> float:
+    """Code points between two spans, endless when one is missing."""
+    if one is None or other is None:
+        return math.inf
+    return max(one.start, other.start) - min(one.end, other.end)
 
 
 def _span(pieces: WordPieces, run: _Run) -> Span:

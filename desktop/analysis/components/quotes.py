@@ -20,12 +20,12 @@ MODEL_FOLDER = ("models", "attribution")
 class QuoteFinder:
     """Assigns `doc._.quote_candidates`, ordered by their first content span.
 
-    Reads the block roles in `doc.user_data["blocks"]` where they are; without, every line is a paragraph. `trouble`
-    says in a sentence why the encoder is not there, or is "".
+    Reads the block roles in `doc.user_data["blocks"]` where they are; without, every line is a paragraph. Without an
+    `encoder` the rules do everything; `trouble` says in a sentence why it is not there, or is "".
     """
 
     def __init__(self, encoder: Encoder | None = None, *, trouble: str = "") -> None:
-        self._encoder = encoder
+        self.encoder = encoder
         self.trouble = trouble
         self.version = f"2 (encoder {encoder.config.version})" if encoder is not None else "2 (rules alone)"
 
@@ -43,7 +43,7 @@ class QuoteFinder:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find, then write."""
-        candidates = find_quotes(doc, self._encoder)
+        candidates = find_quotes(doc, self.encoder)
         doc._.quote_candidates = candidates
         return doc
 

@@ -4,9 +4,15 @@ import pytest
 
 from desktop.analysis.analyzer import Analyzer
 from desktop.document import BlockRole, QuoteKind
+from tests.models import rules_alone
 from tests.unit.analysis.quoting import Said, quotes_in
 
 pytestmark = pytest.mark.model
+
+
+@pytest.fixture(scope="module")
+def analyzer() -> Analyzer:
+    return rules_alone()
 
 
 def test_a_quotation_around_its_cue_is_one_quote(analyzer: Analyzer) -> None:
