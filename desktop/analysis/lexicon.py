@@ -46,6 +46,7 @@ class Titles:
     generations: frozenset[str]
     modifiers: frozenset[str]
     particles: frozenset[str]
+    hyphenated: frozenset[str]
     abbreviations: Mapping[str, str]
 
 
@@ -54,6 +55,7 @@ class Persons:
     """Words for people. `gender` and `pronouns` tell which one; `kin` are family, `or_firms` may be firms as well.
 
     `epithets` take up anybody; `taking_up` gives the nouns of roles that another noun takes up.
+    `counterparts` gives what a man or a woman is to "his wife" or "her brother".
     """
 
     gender: Mapping[str, str]
@@ -70,6 +72,7 @@ class Persons:
     or_firms: frozenset[str]
     epithets: frozenset[str]
     taking_up: Mapping[str, frozenset[str]]
+    counterparts: Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,7 @@ def titles() -> Titles:
         generations=_folded(data["generations"]["words"]),
         modifiers=modifiers,
         particles=_folded(data["particles"]["words"]),
+        hyphenated=_folded(data["hyphenated"]["words"]),
         abbreviations=data["abbreviations"],
     )
 
@@ -149,6 +153,7 @@ def persons() -> Persons:
         kin=_folded(data["kin"]["words"]),
         or_firms=_folded(data["or_firms"]["words"]),
         epithets=_folded(data["epithets"]["words"]),
+        counterparts=data["counterparts"],
         taking_up={noun: _folded(roles) for noun, roles in data["taking_up"].items()},
     )
 

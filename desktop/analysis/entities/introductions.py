@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from desktop.analysis.entities.trimming import trimmed
 from desktop.analysis.lexicon import organisations, persons, places, titles
@@ -11,18 +12,21 @@ from desktop.analysis.words import QUOTE_MARKS, Range, Word
 _MAX_WORDS = 7
 _MIN_NAMES, _MAX_NAMES = 2, 4
 _MAX_AGE = 120
+_LONGEST_APPOSITION = 8
 _HYPHENS = frozenset({"-", "‑", "–"})
 _NICK_MARKS = QUOTE_MARKS | {"'", "’"}
 _LONGEST_NICKNAME = 2
 
 
 def introduced(words: Sequence[Word]) -> Iterator[Range]:
-    """Full names that stand before an age or straight behind a noun for one person, whatever the model saw."""
+    """Full names before an age or an apposition, or straight behind a noun for one person, whatever the model saw."""
     for i, word in enumerate(words):
         if word.loose:
             continue
         if _is_age(words, i):
             yield from _person(words, _start(words, i - 1), i - 1)
+        if word.text == "," and _opens_apposition(words, i):
+            yield from _person(words, _start(words, i), i)
         if _is_plain_role(word):
             yield from _person(words, i + 1, _end(words, i + 1))
 
@@ -55,6 +59,19 @@ def _is_age(words: Sequence[Word], index: int) -> bool:
         return False
     behind = words[index + 1].text if index + 1 < len(words) else "."
     return 0 < int(word.text) < _MAX_AGE and behind in {",", ".", ";"}
+
+
+def _opens_apposition(words: Sequence[Word], comma: int) -> bool:
+    """Whether behind the comma stands "a mountain guide" or "who runs"."""
+    behind = words[comma + 1 : comma + 1 + _LONGEST_APPOSITION]
+    if len(behind) > 1 and behind[0].folded == "who":
+        return behind[1].tag == "VBZ" or behind[1].folded in {"was", "has"}
+    for word, following in pairwise(behind):
+        if word.tag[:2] in {"IN", "WP", "VB", "MD"} or word.text in {",", ".", ":"} or word.sentence_start:
+            return False
+        if _is_plain_role(word) and following.tag[:2] not in {"NN", "PO", "HY"}:
+            return True
+    return False
 
 
 def _is_plain_role(word: Word) -> bool:

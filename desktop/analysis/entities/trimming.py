@@ -31,6 +31,7 @@ def trimmed(words: Sequence[Word], name: Range) -> Range | None:
     while last > first and not _may_end(words[last - 1]):
         last -= 1
     if label == "PERSON":
+        last = _over_hyphen(words, first, last)
         last = _before_suffix(words, first, _before_inner_title(words, first, last))
     if last == first + 1 and not _may_stand_alone(words, first, label):
         return None
@@ -60,6 +61,14 @@ def _before_inner_title(words: Sequence[Word], first: int, last: int) -> int:
     while inner > first and not words[inner - 1].folded:
         inner -= 1
     return inner
+
+
+def _over_hyphen(words: Sequence[Word], first: int, last: int) -> int:
+    """The whole name where the model cut it at a hyphen: "Choi Min|-seok"."""
+    if last - first < 2 or last + 1 >= len(words) or words[last].text not in {"-", "‑"}:
+        return last
+    joined = words[last - 1].end == words[last].start and words[last].end == words[last + 1].start
+    return last + 2 if joined and words[last + 1].folded not in titles().hyphenated else last
 
 
 def _before_suffix(words: Sequence[Word], first: int, last: int) -> int:

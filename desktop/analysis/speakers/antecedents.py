@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.analysis.entities.labels import fixed_label
 from desktop.analysis.lexicon import fold_words, organisations, persons, places
@@ -14,6 +14,7 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _BESIDE = frozenset({"conj", "appos"})
 _MAX_NAMES = 40
 _MAX_PARAGRAPHS = 2
+_MAX_SENTENCES = 3
 _RECENCY = (1.0, 0.85, 0.55, 0.4, 0.3)
 _SUBJECT, _OWNER, _QUOTED, _LAST_SPEAKER, _SAME_PARAGRAPH, _SPEAKS = 0.45, -0.25, -0.7, 0.55, 0.15, 0.35
 _LAST_BUT_ANOTHER, _OF_GENDER = 0.15, 0.15
@@ -21,12 +22,16 @@ _LAST_BUT_ANOTHER, _OF_GENDER = 0.15, 0.15
 
 @dataclass(frozen=True, slots=True)
 class Antecedent:
-    """Somebody a pronoun may mean: a named cluster, or a person who is only described at word `noun`."""
+    """Somebody a pronoun may mean: a named cluster, or a person who is only described at word `noun`.
+
+    `end` is the word behind the mention that was weighed.
+    """
 
     score: float
     cluster: int | None
     name: Name | None = None
     noun: int | None = None
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +64,20 @@ def antecedents(
     anaphora resolution" (1994); a person whom the article gives the other gender is out. Who speaks once speaks again,
     unless somebody else is the subject of a sentence of this paragraph since.
     """
-    subjects = _subjects_here(article, index, known, gender)
+    described = list(_described(article, index, known, gender))
+    here = article.words[index].paragraph
+    subjects = [
+        *((n.first, n.cluster) for n in _subjects_here(article, index, known, gender)),
+        *((d.end - 1, d.cluster) for d in described if d.name and article.words[d.end - 1].paragraph == here),
+    ]
     best: dict[tuple[int | None, int | None], Antecedent] = {}
-    for found in (*_named(article, index, known, gender), *_described(article, index, known, gender)):
+    for found in (*_named(article, index, known, gender), *described):
         score = found.score
         if not _is_overtaken(found, subjects):
             score += _bonus(article, index, found, last, known.quoted) + _SPEAKS * (found.cluster in known.sources)
         key = (found.cluster, found.noun)
         if key not in best or best[key].score < score:
-            best[key] = Antecedent(score, found.cluster, found.name, found.noun)
+            best[key] = replace(found, score=score)
     return sorted(best.values(), key=lambda a: -a.score)
 
 
@@ -85,9 +95,9 @@ def _subjects_here(article: Article, index: int, known: Background, gender: str 
     ]
 
 
-def _is_overtaken(found: Antecedent, subjects: Sequence[Name]) -> bool:
+def _is_overtaken(found: Antecedent, subjects: Sequence[tuple[int, int | None]]) -> bool:
     """Whether somebody else has become the subject since."""
-    return found.name is not None and any(n.first >= found.name.last and n.cluster != found.cluster for n in subjects)
+    return found.name is not None and any(at >= found.end and cluster != found.cluster for at, cluster in subjects)
 
 
 def _bonus(article: Article, index: int, found: Antecedent, last: LastSpeaker | None, quoted: Sequence[bool]) -> float:
@@ -110,7 +120,9 @@ def _named(article: Article, index: int, known: Background, gender: str | None) 
         if article.label(name) != "PERSON" or (gender and told and told != gender):
             continue
         fits = _OF_GENDER if gender and told == gender else 0.0
-        yield Antecedent(_salience(article, index, name.last - 1, known.quoted) + fits, name.cluster, name)
+        yield Antecedent(
+            _salience(article, index, name.last - 1, known.quoted) + fits, name.cluster, name, end=name.last
+        )
 
 
 def _names_before(article: Article, index: int) -> Iterator[Name]:
@@ -143,11 +155,12 @@ def _described(article: Article, index: int, known: Background, gender: str | No
     here = article.words[index]
     for i in range(index - 1, max(-1, index - 80), -1):
         word = article.words[i]
-        if here.sentence - word.sentence > 1:
+        distance = here.sentence - word.sentence
+        if distance > (1 if here.paragraph != word.paragraph else _MAX_SENTENCES):
             return
         if word.dep not in SUBJECTS or known.quoted[i]:
             continue
-        if _may_be_unknown_person(article, i):
+        if distance <= 1 and _may_be_unknown_person(article, i):
             yield Antecedent(_salience(article, index, i, known.quoted), None, noun=i)
         if word.tag != "NN" or word.folded not in persons().singular:
             continue
@@ -156,8 +169,10 @@ def _described(article: Article, index: int, known: Background, gender: str | No
         if _belongs_to_name(article, i):
             continue
         name = known.taken_up(i)
+        if name is None and distance > 1:
+            continue
         if name:
-            yield Antecedent(_salience(article, index, i, known.quoted), name.cluster, name)
+            yield Antecedent(_salience(article, index, i, known.quoted), name.cluster, name, end=i + 1)
         else:
             yield Antecedent(_salience(article, index, i, known.quoted) - 0.1, None, noun=i)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from desktop.analysis.lexicon import fold_words, organisations, persons, places, titles
@@ -34,6 +35,7 @@ _EMPTY = frozenset(
     }
 )
 _NEAR = 3
+_LONGEST_KIN = 5
 _OF_RELATIVE = 0.75
 
 
@@ -54,6 +56,8 @@ class RoleIndex:
             for role in found:
                 for noun in _nouns(role.text):
                     self._by_noun[noun].append((cluster, frozenset(fold_words(role.text))))
+        for cluster, noun in _counterparts(article):
+            self._by_noun[noun].append((cluster, frozenset({noun})))
         for index, entity in enumerate(article.clusters):
             if entity.label == "ORG":
                 for word in set(fold_words(entity.name)) & organisations().nouns:
@@ -114,6 +118,17 @@ def _same_state(word: str, role: frozenset[str]) -> bool:
         return False
     states = {places().people.get((w,)) or places().state_of.get((w,)) for w in role} - {None}
     return state in states
+
+
+def _counterparts(article: Article) -> Iterator[tuple[int, str]]:
+    """The first person of "Tom Hughes and his wife Elin", and what he is to the second: "husband"."""
+    for one, other in pairwise(article.names):
+        between = [word.folded for word in article.words[one.last : other.first] if word.folded]
+        if 2 < len(between) <= _LONGEST_KIN and between[0] == "and" and article.label(one) == "PERSON":
+            gender = persons().pronouns.get(between[1], "")
+            noun = persons().counterparts.get(gender, {}).get(between[-1])
+            if noun:
+                yield one.cluster, noun
 
 
 def _nouns(role: str) -> Iterator[str]:

@@ -34,8 +34,9 @@ def gender_of(head: str) -> str | None:
 
 
 def _is_of_people(word: str) -> bool:
-    """Whether it is what one calls somebody of some country: "Frenchman", "Dane"."""
-    return word[:1].isupper() and (is_compatriot(fold(word)) or (fold(word) + "s",) in places().people)
+    """Whether it is what one calls somebody of some country or party: "Frenchman", "Dane", "Democrat"."""
+    many = (fold(word) + "s",)
+    return word[:1].isupper() and (is_compatriot(fold(word)) or many in places().people or many in places().groups)
 
 
 def _before_comma(article: Article, phrase: Phrase) -> str:
