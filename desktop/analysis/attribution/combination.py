@@ -19,6 +19,8 @@ _REPORTS = ("clause.speech", "following.speech", "following.quoted", "preceding"
 """Rules that find a report within a report; the encoder's tags have one level."""
 _RELAYING = frozenset({"report", "write", "quote", "cite", "publish", "recount", "relate"})
 """Cues of those who pass on what others said: "VOA reported that X said Y" is two quotes."""
+_SOUND = frozenset({"according", "clause.speech", "following.speech"})
+"""Rules that are worth hearing where the encoder is silent."""
 _SAME = 0.5
 
 
@@ -121,5 +123,5 @@ def _adds(article: Article, finding: Finding, covered: _Covered, relayed: _Cover
     if finding.source is None:
         return False
     if not covered.touches(finding.content):
-        return any(True for _ in article.quotations_in(finding.content))
+        return finding.rule in _SOUND or any(True for _ in article.quotations_in(finding.content))
     return finding.rule.startswith(_REPORTS) and relayed.touches(finding.cue)
