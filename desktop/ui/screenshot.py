@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from desktop.session import Status
 from desktop.ui.main_window import MainWindow
@@ -48,6 +48,8 @@ class Screenshot(QObject):
 
     @Slot()
     def _save(self) -> None:
+        for button in self._window.findChildren(QToolButton):
+            button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)  # a picture has no pointer in it
         if self._window.grab().save(str(self._path)):
             QApplication.exit(0)
         else:

@@ -18,13 +18,15 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui.palettes import ThemeName
 from tests.gui.window import Desk
-from tests.samples import seed_analysis, seed_document
+from tests.samples import find, seed_analysis, seed_document
 
 REFERENCES = Path(__file__).parent / "references"
 SIZE = (1440, 900)
 SCALED = (360, 225)
 TOLERANCE = 40
 """Largest difference of a channel, 0..255, that still counts as the same."""
+STILL = 3
+"""So many pictures in a row without a change, and nothing moves any more."""
 MAY_DIFFER = 0.004
 """Share of the scaled pixels that may differ more."""
 
@@ -69,19 +71,22 @@ def test_all_marks_and_all_quotes(desk: Desk, qtbot: QtBot) -> None:
 @pytest.mark.parametrize("desk", ["light"], indirect=True)
 def test_entities_and_found_words(desk: Desk, qtbot: QtBot) -> None:
     desk.window.workspace.panel.show_tab("entities")
-    desk.window.workspace.pane.find_bar.open("ceasefire")
+    pane = desk.window.workspace.pane
+    pane.find_bar.open("ceasefire")
+    found = find(seed_document().text, "ceasefire")
+    qtbot.waitUntil(lambda: pane.visible_span().contains(found))
     compare(desk, qtbot, "entities-light")
 
 
 def compare(desk: Desk, qtbot: QtBot, name: str) -> None:
     desk.window.workspace.pane.view.setCursorWidth(0)  # the caret blinks
-    previous = QImage()
+    previous, same = QImage(), 0
 
     def settled() -> bool:
-        nonlocal previous
+        nonlocal previous, same
         now = desk.window.grab().toImage()
-        still, previous = now == previous, now
-        return still
+        same, previous = same + 1 if now == previous else 0, now
+        return same >= STILL
 
     qtbot.waitUntil(settled)
     path = REFERENCES / f"{name}.png"

@@ -20,7 +20,7 @@ _REPORTS = ("clause.speech", "following.speech", "following.quoted", "preceding"
 _RELAYING = frozenset({"report", "write", "quote", "cite", "publish", "recount", "relate"})
 """Cues of those who pass on what others said: "VOA reported that X said Y" is two quotes."""
 _SOUND = frozenset({"according", "clause.speech", "following.speech"})
-"""Rules that are worth hearing where the encoder is silent."""
+"""Rules that are worth hearing where the encoder is silent, of a source with a name."""
 _SAME = 0.5
 
 
@@ -123,5 +123,7 @@ def _adds(article: Article, finding: Finding, covered: _Covered, relayed: _Cover
     if finding.source is None:
         return False
     if not covered.touches(finding.content):
-        return finding.rule in _SOUND or any(True for _ in article.quotations_in(finding.content))
+        named = article.doc[finding.source.head].pos_ == "PROPN"
+        quoted = any(True for _ in article.quotations_in(finding.content))
+        return quoted or (named and finding.rule in _SOUND)
     return finding.rule.startswith(_REPORTS) and relayed.touches(finding.cue)

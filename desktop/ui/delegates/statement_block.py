@@ -48,7 +48,7 @@ class StatementBlock:
     def height(self, row: StatementRow, width: float) -> int:
         """Height of the block in px."""
         lines = self.flow(row, width).lines
-        tag = 0 if row.certainty is Certainty.CERTAIN else self._faces.tiny.pitch + 2 + _PILL_GAP
+        tag = 0 if row.certainty is not Certainty.DOUBTFUL else self._faces.tiny.pitch + 2 + _PILL_GAP
         return max(self._faces.reading.height(lines) + tag, 36) + 2 * PAD
 
     def ground(self, state: RowState, below: str) -> str:
@@ -73,6 +73,6 @@ class StatementBlock:
         words = self.flow(row, box.width())
         at = QPointF(left + SIGNS, top)
         faces.reading.draw(painter, at, words, {"ink": QColor(palette.ink), "soft": soft})
-        if row.certainty is not Certainty.CERTAIN:
+        if row.certainty is Certainty.DOUBTFUL:  # the receipt has the word for the others
             place = QPointF(at.x(), at.y() + faces.reading.height(words.lines) + _PILL_GAP)
             draw_pill(painter, place, row.certainty.value, faces.tiny, palette, ground)
