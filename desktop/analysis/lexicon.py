@@ -55,7 +55,8 @@ class Persons:
     """Words for people. `gender` and `pronouns` tell which one; `kin` are family, `or_firms` may be firms as well.
 
     `epithets` take up anybody; `taking_up` gives the nouns of roles that another noun takes up.
-    `counterparts` gives what a man or a woman is to "his wife" or "her brother".
+    `counterparts` gives what a man or a woman is to "his wife" or "her brother", `deeds` what
+    people are said to have done behind "who".
     """
 
     gender: Mapping[str, str]
@@ -72,6 +73,7 @@ class Persons:
     or_firms: frozenset[str]
     epithets: frozenset[str]
     taking_up: Mapping[str, frozenset[str]]
+    deeds: frozenset[str]
     counterparts: Mapping[str, Mapping[str, str]]
 
 
@@ -153,6 +155,7 @@ def persons() -> Persons:
         kin=_folded(data["kin"]["words"]),
         or_firms=_folded(data["or_firms"]["words"]),
         epithets=_folded(data["epithets"]["words"]),
+        deeds=_folded(data["deeds"]["words"]),
         counterparts=data["counterparts"],
         taking_up={noun: _folded(roles) for noun, roles in data["taking_up"].items()},
     )

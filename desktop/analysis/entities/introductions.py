@@ -65,7 +65,7 @@ def _opens_apposition(words: Sequence[Word], comma: int) -> bool:
     """Whether behind the comma stands "a mountain guide" or "who runs"."""
     behind = words[comma + 1 : comma + 1 + _LONGEST_APPOSITION]
     if len(behind) > 1 and behind[0].folded == "who":
-        return behind[1].tag == "VBZ" or behind[1].folded in {"was", "has"}
+        return behind[1].tag == "VBZ" or behind[1].folded in persons().deeds
     for word, following in pairwise(behind):
         if word.tag[:2] in {"IN", "WP", "VB", "MD"} or word.text in {",", ".", ":"} or word.sentence_start:
             return False
@@ -102,13 +102,22 @@ def _is_part(words: Sequence[Word], index: int) -> bool:
     word = words[index]
     if word.text in _HYPHENS:
         return 0 < index < len(words) - 1 and words[index - 1].end == word.start and word.end == words[index + 1].start
+    if _is_hyphenated(words, index):
+        return True
     initial = word.text == "." and index > 0 and len(words[index - 1].folded) == 1
     return _is_name(word) or word.folded in titles().particles or initial
 
 
+def _is_hyphenated(words: Sequence[Word], index: int) -> bool:
+    """Whether it is the second half of a name: the "ah" of "Soo-ah"."""
+    word = words[index]
+    joined = index > 1 and words[index - 1].text in _HYPHENS and words[index - 2].end + 1 == word.start
+    return joined and _is_name(words[index - 2]) and word.text.isalpha() and word.folded not in titles().hyphenated
+
+
 def _start(words: Sequence[Word], last: int) -> int:
     first = last
-    while first and last - first < _MAX_WORDS and words[first - 1].sentence == words[last - 1].sentence:
+    while first and last - first < _MAX_WORDS and words[first - 1].paragraph == words[last - 1].paragraph:
         if not _is_part(words, first - 1):
             break
         first -= 1
@@ -119,10 +128,10 @@ def _start(words: Sequence[Word], last: int) -> int:
 
 def _end(words: Sequence[Word], first: int) -> int:
     last = first
-    while last < len(words) and last - first < _MAX_WORDS and words[last].sentence == words[first].sentence:
+    while last < len(words) and last - first < _MAX_WORDS and words[last].paragraph == words[first].paragraph:
         if not _is_part(words, last):
             break
         last += 1
-    while last > first and not _is_name(words[last - 1]):
+    while last > first and not (_is_name(words[last - 1]) or _is_hyphenated(words, last - 1)):
         last -= 1
     return last

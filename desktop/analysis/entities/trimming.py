@@ -46,7 +46,8 @@ def _is_titled(words: Sequence[Word], first: int, last: int) -> bool:
     taken = titles().words | organisations().name_words | organisations().not_surnames
     title = words[first].capital and words[first].folded in titles().heads
     role = _opens_with_role(words, first, last)
-    return (title or role) and 0 < len(rest) <= 3 and all(w.capital and w.folded not in taken for w in rest)
+    named = all((w.capital and w.folded not in taken) or w.folded in titles().particles for w in rest)
+    return (title or role) and 0 < len(rest) <= 3 and named
 
 
 def _opens_with_role(words: Sequence[Word], first: int, last: int) -> bool:

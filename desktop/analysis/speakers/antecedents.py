@@ -73,7 +73,7 @@ def antecedents(
     best: dict[tuple[int | None, int | None], Antecedent] = {}
     for found in (*_named(article, index, known, gender), *described):
         score = found.score
-        if not _is_overtaken(found, subjects):
+        if not _is_overtaken(article, found, subjects):
             score += _bonus(article, index, found, last, known.quoted) + _SPEAKS * (found.cluster in known.sources)
         key = (found.cluster, found.noun)
         if key not in best or best[key].score < score:
@@ -95,9 +95,14 @@ def _subjects_here(article: Article, index: int, known: Background, gender: str 
     ]
 
 
-def _is_overtaken(found: Antecedent, subjects: Sequence[tuple[int, int | None]]) -> bool:
-    """Whether somebody else has become the subject since."""
-    return found.name is not None and any(at >= found.end and cluster != found.cluster for at, cluster in subjects)
+def _is_overtaken(article: Article, found: Antecedent, subjects: Sequence[tuple[int, int | None]]) -> bool:
+    """Whether somebody else is the subject since, or of the sentence that names this one but in passing."""
+    if found.name is None:
+        return False
+    others = [at for at, cluster in subjects if cluster != found.cluster]
+    words, mention = article.words, found.end - 1
+    passing = not _is_subject(article, mention)
+    return any(at > mention or (passing and words[at].sentence == words[mention].sentence) for at in others)
 
 
 def _bonus(article: Article, index: int, found: Antecedent, last: LastSpeaker | None, quoted: Sequence[bool]) -> float:
@@ -143,11 +148,14 @@ def _salience(article: Article, index: int, mention: int, quoted: Sequence[bool]
 
 
 def _is_subject(article: Article, index: int) -> bool:
-    """Whether a word is a subject, in apposition to one, or joined to one by "and"."""
+    """Whether a word is a subject, in apposition to one, or joined to one by "and".
+
+    A name that is the root is a subject whose verb the parser took for something else.
+    """
     word = article.words[index]
     if word.dep in _BESIDE and 0 <= word.head < len(article.words):
         word = article.words[word.head]
-    return word.dep in SUBJECTS
+    return word.dep in SUBJECTS or (word.dep == "ROOT" and word.is_proper)
 
 
 def _described(article: Article, index: int, known: Background, gender: str | None) -> Iterator[Antecedent]:
@@ -195,7 +203,9 @@ def _names(article: Article, name: Name) -> tuple[str, ...]:
 
 
 def _belongs_to_name(article: Article, index: int) -> bool:
-    """Whether the noun only describes somebody who is named beside it."""
+    """Whether the noun only describes somebody who is named beside it, as in "the bride was Fiona"."""
+    if index + 2 < len(article.words) and article.words[index + 1].folded in {"is", "was"}:
+        return article.name_at(index + 2) is not None
     for i in range(index + 1, min(index + 8, len(article.words))):
         word = article.words[i]
         if article.name_at(i):

@@ -124,8 +124,8 @@ def _counterparts(article: Article) -> Iterator[tuple[int, str]]:
     """The first person of "Tom Hughes and his wife Elin", and what he is to the second: "husband"."""
     for one, other in pairwise(article.names):
         between = [word.folded for word in article.words[one.last : other.first] if word.folded]
-        if 2 < len(between) <= _LONGEST_KIN and between[0] == "and" and article.label(one) == "PERSON":
-            gender = persons().pronouns.get(between[1], "")
+        if 2 < len(between) <= _LONGEST_KIN and article.label(one) == article.label(other) == "PERSON":
+            gender = persons().pronouns.get(between[-2], "")
             noun = persons().counterparts.get(gender, {}).get(between[-1])
             if noun:
                 yield one.cluster, noun

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from desktop.analysis.lexicon import organisations, persons, titles
 from desktop.analysis.speakers.article import Article, Name
+from desktop.analysis.speakers.descriptions import is_person_noun
 from desktop.analysis.words import QUOTE_MARKS
 from desktop.document import MentionKind
 
@@ -128,7 +129,16 @@ def _is_governed(article: Article, first: int, name: Name) -> bool:
     i = name.first - 1
     while i >= first and (_belongs_to_name(article, i, name) or _inside_office(article, i)):
         i -= 1
-    return i >= first and words[i].tag in {"IN", "TO"} and words[i].folded != "that"
+    if i < first or words[i].tag not in {"IN", "TO"} or words[i].folded == "that":
+        return False
+    return not _ends_role(article, i, name)
+
+
+def _ends_role(article: Article, preposition: int, name: Name) -> bool:
+    """Whether the words before the name are a role with what it is of: "ambassador to the United States |Ann Kim"."""
+    before = article.name_at(name.first - 1)
+    is_role = preposition > 0 and is_person_noun(article.words[preposition - 1])
+    return before is not None and before.first > preposition and article.label(before) != "PERSON" and is_role
 
 
 def _inside_office(article: Article, index: int) -> bool:

@@ -160,3 +160,24 @@ def test_a_full_name_is_seen_by_how_it_is_introduced(analyzer: Analyzer, text: s
 def test_firms_are_not_people_for_the_noun_before_them(analyzer: Analyzer) -> None:
     article = read(analyzer, "Its rival Harrow & Pike and the regulator Clean Water Watch disagreed on Monday.")
     assert "PERSON" not in {e.label for e in article.analysis.entities}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was dark. Choi Min-seok, the head of the union, was tired.",
+        "It was dark. Choi Min-seok, who worked there, was tired.",
+        "It was dark. The ranger Choi Min-seok was tired.",
+    ],
+)
+def test_a_name_is_not_cut_at_its_hyphen(analyzer: Analyzer, text: str) -> None:
+    assert analyzer_label(analyzer, text, "Choi Min-seok") == "PERSON"
+
+
+def test_what_is_hyphenated_to_a_name_is_no_part_of_it(analyzer: Analyzer) -> None:
+    article = read(analyzer, "It was a bill that many liked. Governor Omar Saleh-backed plans failed on Monday.")
+    assert not [e.name for e in article.analysis.entities if "backed" in e.name]
+
+
+def analyzer_label(analyzer: Analyzer, text: str, name: str) -> str:
+    return read(analyzer, text).entity(name).label

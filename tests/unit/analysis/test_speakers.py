@@ -62,6 +62,7 @@ def resolved(analyzer: Analyzer, text: str, *quotes: tuple[str, str], direct: bo
         ("Supporters of Omar Saleh", "Supporters of Omar Saleh", SpeakerKind.GROUP),
         ("A lawyer for Omar Saleh", "A lawyer for Omar Saleh", SpeakerKind.UNNAMED),
         ("The Saleh campaign", "The Saleh campaign", SpeakerKind.ORGANIZATION),
+        ("The ambassador to the United States Omar Saleh", "Omar Saleh", SpeakerKind.PERSON),
         ("Secretary of State Ann Kim", "Ann Kim", SpeakerKind.PERSON),
         ("The interior ministry", "The interior ministry", SpeakerKind.ORGANIZATION),
         ("A new study", "A new study", SpeakerKind.DOCUMENT),
@@ -226,6 +227,8 @@ def test_without_a_source_there_is_no_speaker(analyzer: Analyzer) -> None:
         ("Coach Lotte Meer lost her temper. The Dutchwoman said", "The Dutchwoman", "Lotte Meer"),
         ("The ambassador, Omar Saleh, left early. The diplomat said", "The diplomat", "Omar Saleh"),
         ("Omar Saleh, a solicitor from Leeds, left early. The lawyer said", "The lawyer", "Omar Saleh"),
+        ("Mayor Omar Saleh conceded on Friday. The Republican said", "The Republican", "Omar Saleh"),
+        ("Tom Hughes came with his wife Elin Hughes. Her husband said", "Her husband", "Tom Hughes"),
         ("Hannah Keller came with her husband Moritz Keller. Her husband said", "Her husband", "Moritz Keller"),
         ("The drug failed. Its maker Harrow & Pike said", "Its maker Harrow & Pike", "Harrow & Pike"),
         ("The Guild of Bakers met in the old cinema on Sunday. It said", "It", "Guild of Bakers"),
@@ -268,3 +271,14 @@ def test_an_organisation_that_spoke_between_does_not_hide_who_spoke_before(analy
         ("it was over", "She"),
     )
     assert found.name(2) == "Helena Marsh"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("Jamal Adeyemi, who voted for Grant Thomas, left early. He said", "He", "Jamal Adeyemi"),
+        ("Dr Wei Huang said so.\n\nNora Ek, the author, won. The author went home. She said", "She", "Nora Ek"),
+    ],
+)
+def test_whom_a_pronoun_means_among_several(analyzer: Analyzer, text: str, source: str, name: str) -> None:
+    assert resolved(analyzer, f"{text} that it was fine.", ("it was fine", source)).name(0) == name
