@@ -87,7 +87,7 @@ class RoleIndex:
         return Known(best, 0.85 if distance <= _NEAR else 0.7)
 
     def _fitting(self, noun: str, words: frozenset[str]) -> set[int]:
-        return {cluster for cluster, role in self._by_noun.get(noun, ()) if self._agrees(words, role)}
+        return {cluster for cluster, role in self._by_noun.get(noun, ()) if self._agrees(words, role, noun)}
 
     def _relative(self, phrase: Phrase) -> Known | None:
         """The only one in the article whom it calls somebody's husband, for "her husband"."""
@@ -106,8 +106,8 @@ class RoleIndex:
         inside = {self._article.words[i].folded for i in range(phrase.first, phrase.last)}
         return frozenset(inside - _EMPTY - {"", phrase.head})
 
-    def _agrees(self, wanted: frozenset[str], role: frozenset[str]) -> bool:
-        if role & _DIFFERENT_OFFICE - wanted:
+    def _agrees(self, wanted: frozenset[str], role: frozenset[str], noun: str) -> bool:
+        if role & _DIFFERENT_OFFICE - wanted and ((noun,) in titles().offices or noun in persons().kin):
             return False
         return all(word in role or _same_state(word, role) for word in wanted)
 

@@ -225,6 +225,8 @@ def test_without_a_source_there_is_no_speaker(analyzer: Analyzer) -> None:
         ("Striker Yewande Adeyemi left early. The 22-year-old said", "The 22-year-old", "Yewande Adeyemi"),
         ("Striker Ann Adeyemi left early. The Nigeria international said", "The Nigeria international", "Ann Adeyemi"),
         ("Coach Lotte Meer lost her temper. The Dutchwoman said", "The Dutchwoman", "Lotte Meer"),
+        ("Omar Saleh, a former engineer at the port, left early. The engineer said", "The engineer", "Omar Saleh"),
+        ("Coach Omar Saleh took over. The former City defender said", "The former City defender", "Omar Saleh"),
         ("The ambassador, Omar Saleh, left early. The diplomat said", "The diplomat", "Omar Saleh"),
         ("Omar Saleh, a solicitor from Leeds, left early. The lawyer said", "The lawyer", "Omar Saleh"),
         ("Mayor Omar Saleh conceded on Friday. The Republican said", "The Republican", "Omar Saleh"),
@@ -245,6 +247,7 @@ def test_whom_a_description_takes_up(analyzer: Analyzer, text: str, source: str,
         ("Sir Omar Saleh left early. The Dutchwoman said", "The Dutchwoman"),
         ("Omar Saleh, a solicitor, left early. The judge said", "The judge"),
         ("Hannah Keller left early. Her husband said", "Her husband"),
+        ("Former president Omar Saleh left early. The president said", "The president"),
     ],
 )
 def test_a_description_that_takes_up_nobody(analyzer: Analyzer, text: str, source: str) -> None:
