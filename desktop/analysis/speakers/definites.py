@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from desktop.analysis.lexicon import fold_words, organisations, persons, places, titles
@@ -35,6 +35,7 @@ _EMPTY = frozenset(
     }
 )
 _NEAR = 3
+_LONGEST_DESCRIPTION = 9
 _LONGEST_KIN = 5
 _OF_RELATIVE = 0.75
 
@@ -58,13 +59,19 @@ class RoleIndex:
                     self._by_noun[noun].append((cluster, frozenset(fold_words(role.text))))
         for cluster, noun in _counterparts(article):
             self._by_noun[noun].append((cluster, frozenset({noun})))
+        self._add_organisations(article)
+        self._mentions: dict[int, list[Name]] = defaultdict(list)
+        for name in article.names:
+            self._mentions[name.cluster].append(name)
+
+    def _add_organisations(self, article: Article) -> None:
         for index, entity in enumerate(article.clusters):
             if entity.label == "ORG":
                 for word in set(fold_words(entity.name)) & organisations().nouns:
                     self._by_noun[word].append((index, frozenset(fold_words(entity.name))))
-        self._mentions: dict[int, list[Name]] = defaultdict(list)
-        for name in article.names:
-            self._mentions[name.cluster].append(name)
+        for cluster, described in _organisations_described(article):
+            for word in described & organisations().nouns:
+                self._by_noun[word].append((cluster, described))
 
     def find(self, phrase: Phrase) -> Known | None:
         """The nearest name before the phrase whose role agrees with it; None when two come into question."""
@@ -118,6 +125,23 @@ def _same_state(word: str, role: frozenset[str]) -> bool:
         return False
     states = {places().people.get((w,)) or places().state_of.get((w,)) for w in role} - {None}
     return state in states
+
+
+def _organisations_described(article: Article) -> Iterator[tuple[int, frozenset[str]]]:
+    """What stands beside an organisation's name: "the charity Water Bridge", "NimbleGrid, the battery company,"."""
+    words = article.words
+    for name in article.names:
+        if article.label(name) != "ORG":
+            continue
+        before = words[max(0, name.first - 3) : name.first]
+        if before and before[-1].tag == "NN":
+            yield name.cluster, frozenset(w.folded for w in before if w.tag[:2] in {"NN", "JJ"})
+        behind = words[name.last : name.last + _LONGEST_DESCRIPTION]
+        if len(behind) > 1 and behind[0].text == "," and behind[1].tag == "DT":
+            inside = takewhile(
+                lambda w: w.text not in {",", "."} and w.tag[:2] not in {"IN", "WP", "WD", "VB"}, behind[2:]
+            )
+            yield name.cluster, frozenset(w.folded for w in inside if w.folded)
 
 
 def _counterparts(article: Article) -> Iterator[tuple[int, str]]:

@@ -233,6 +233,8 @@ def test_without_a_source_there_is_no_speaker(analyzer: Analyzer) -> None:
         ("Tom Hughes came with his wife Elin Hughes. Her husband said", "Her husband", "Tom Hughes"),
         ("Hannah Keller came with her husband Moritz Keller. Her husband said", "Her husband", "Moritz Keller"),
         ("The drug failed. Its maker Harrow & Pike said", "Its maker Harrow & Pike", "Harrow & Pike"),
+        ("Vos of the charity Harrow & Pike left early. The charity said", "The charity", "Harrow & Pike"),
+        ("NimbleGrid, the San Diego software company, is shrinking. The company said", "The company", "NimbleGrid"),
         ("The Guild of Bakers met in the old cinema on Sunday. It said", "It", "Guild of Bakers"),
     ],
 )  # fmt: skip
