@@ -71,7 +71,7 @@ class _Line:
         if isinstance(request, OnRecordError):
             raise request
         document = request if isinstance(request, Document) else self._read(request)
-        result = self._end_of(AnalyzeJob(document))
+        result = self._end_of(AnalyzeJob(document, partial=False))
         assert isinstance(result, AnalysisReady)
         return Analyzed(document, result.analysis, result.seconds)
 

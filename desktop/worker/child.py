@@ -110,6 +110,7 @@ class _Worker:
         results = self._analyzer.stream(
             ticket.job.document,
             visible=ticket.job.visible,
+            partial=ticket.job.partial,
             cancelled=lambda: self._channel.is_cancelled(ticket.id),
             progress=lambda done, total: self._channel.send(Progress(ticket.id, "analysing", done, total)),
         )

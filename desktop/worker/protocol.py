@@ -17,10 +17,14 @@ class ReadJob:
 
 @dataclass(frozen=True, slots=True)
 class AnalyzeJob:
-    """Analyse a document; `visible` is the part to do first when the text is long."""
+    """Analyse a document; `visible` is the part to do first when the text is long.
+
+    With `partial`, results of growing parts come before that of the whole.
+    """
 
     document: Document
     visible: Span | None = None
+    partial: bool = True
 
 
 Job = ReadJob | AnalyzeJob

@@ -137,7 +137,10 @@ def _derive_surnames(inventory: Inventory, words: Sequence[Word]) -> None:
         form = inventory.forms.get(key)
         if form is None or form.label != "PERSON" or len(key) < 2:
             continue
-        surname = inventory.surnames.setdefault(key, _surname(words, first, last))
+        surname = _surname(words, first, last)
+        if not surname:  # "George III": what is left without the numeral is a first name
+            continue
+        surname = inventory.surnames.setdefault(key, surname)
         for short in {surname, surname[-1:]}:
             if len(short[-1]) >= _MIN_SURNAME:
                 inventory.forms.setdefault(short, Form(short))

@@ -100,3 +100,20 @@ def test_a_million_characters_on_one_line_are_analysed_in_pieces(analyzer: Analy
     with pytest.raises(Cancelled):
         list(analyzer.stream(raw_document("He said so again. " * 60_000), cancelled=cancelled, progress=silent))
     assert len(asked) == 2
+
+
+@pytest.mark.model
+def test_without_partial_results_only_the_whole_comes(analyzer: Analyzer) -> None:
+    text = "The mayor said that the bridge was safe.\n\n" * 400
+    document = Document("long", text)
+    parts = list(analyzer.stream(document, partial=False, cancelled=lambda: False, progress=lambda _done, _total: None))
+    assert [complete for _, complete in parts] == [True]
+    *_, (whole, _) = analyzer.stream(document, cancelled=lambda: False, progress=lambda _done, _total: None)
+    assert parts[0][0] == whole
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("name", ["George III", "King George III", "Henry VIII", "John Jr.", "Louis XIV", "Elizabeth II"])
+def test_a_name_that_ends_in_a_numeral_is_a_name(analyzer: Analyzer, name: str) -> None:
+    text = f"The crown of {name} was shown in London. {name} said that the war was lost, and {name} wept."
+    assert analyzer.analyze(Document("kings", text)).quotes
