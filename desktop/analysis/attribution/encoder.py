@@ -19,7 +19,6 @@ Floats = NDArray[np.float32]
 
 CORE, LEFT, RIGHT = 320, 32, 0
 """Pieces of a window that are decided in it, and of its context before and behind ("he added" needs what precedes)."""
-_BATCH = 4
 _FIRST, _LAST = 101, 102  # [CLS], which also means "no source here", and [SEP]
 
 
@@ -102,15 +101,12 @@ class Encoder:
         """Emissions, one row of tag scores a piece, and the pointers window by window."""
         emissions = np.zeros((len(pieces), len(self.config.labels)), dtype=np.float32)
         pointers: list[Pointers] = []
-        cut = windows(pieces)
-        for at in range(0, len(cut), _BATCH):
-            batch = cut[at : at + _BATCH]
-            tags, sources, cues = self._session.run(None, inputs(pieces, batch))
-            for row, window in enumerate(batch):
-                shift = 1 - window.begin
-                emissions[window.first : window.last] = tags[row, window.first + shift : window.last + shift]
-                size = window.end - window.begin + 2
-                pointers.append(Pointers(window, sources[row, :size, :size], cues[row, :size, :size]))
+        for window in windows(pieces):
+            # One by one: the eight-bit scales are taken over all of a batch, so company would change what is found.
+            tags, sources, cues = self._session.run(None, inputs(pieces, [window]))
+            shift = 1 - window.begin
+            emissions[window.first : window.last] = tags[0, window.first + shift : window.last + shift]
+            pointers.append(Pointers(window, sources[0], cues[0]))
         return emissions, pointers
 
 

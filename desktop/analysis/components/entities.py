@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -19,9 +21,16 @@ class EntityClusterer:
     def __call__(self, doc: Doc) -> Doc:
         """Find, then write."""
         position = {token.i: n for n, token in enumerate(t for t in doc if not t.is_space)}
-        names = [Range(position[e.start], position[e.end - 1] + 1, e.label_) for e in doc.ents]
-        doc._.entity_clusters = clusters(words_of(doc), names)
+        doc._.entity_clusters = clusters(words_of(doc), list(_names(doc, position)))
         return doc
+
+
+def _names(doc: Doc, position: Mapping[int, int]) -> Iterator[Range]:
+    """The model's entities, without the white space that it sometimes takes in."""
+    for entity in doc.ents:
+        inside = [position[token.i] for token in entity if token.i in position]
+        if inside:
+            yield Range(inside[0], inside[-1] + 1, entity.label_)
 
 
 def register() -> None:

@@ -113,7 +113,9 @@ def test_without_partial_results_only_the_whole_comes(analyzer: Analyzer) -> Non
 
 
 @pytest.mark.model
-@pytest.mark.parametrize("name", ["George III", "King George III", "Henry VIII", "John Jr.", "Louis XIV", "Elizabeth II"])
+@pytest.mark.parametrize(
+    "name", ["George III", "King George III", "Henry VIII", "John Jr.", "Louis XIV", "Elizabeth II"]
+)
 def test_a_name_that_ends_in_a_numeral_is_a_name(analyzer: Analyzer, name: str) -> None:
     text = f"The crown of {name} was shown in London. {name} said that the war was lost, and {name} wept."
     assert analyzer.analyze(Document("kings", text)).quotes
