@@ -13,7 +13,7 @@ WORDS_PER_MINUTE = 230
 
 
 class Paragraphs:
-    """The numbers that readers give to paragraphs: prose blocks counted from 1, headings and removed ones left out."""
+    """The numbers that readers give to paragraphs: prose blocks counted from 1, subheads included, the headline and what was removed left out."""
 
     def __init__(self, document: Document) -> None:
         counted = [b for b in document.blocks if b.role.is_prose and b.role is not BlockRole.HEADLINE]

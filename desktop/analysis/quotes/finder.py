@@ -34,16 +34,15 @@ def find_quotes(doc: Doc, encoder: Encoder | None = None) -> list[QuoteCandidate
     """
     lexicon = words.load()
     article = Article(doc)
-    ruled = findings(article, lexicon)
+    cues = {cue.token.i: cue for cue in cue_verbs(article, lexicon)}
+    ruled = findings(article, cues, lexicon)
     if encoder is None:
         return assemble(article, ruled, lexicon)
-    cues = {cue.token.i: cue for cue in cue_verbs(article, lexicon)}
     return assemble(article, combined(article, list(learned(article, encoder, cues)), ruled), lexicon)
 
 
-def findings(article: Article, lexicon: Lexicon) -> list[Finding]:
+def findings(article: Article, cues: Mapping[int, CueVerb], lexicon: Lexicon) -> list[Finding]:
     """What the rules find one by one; a cue whose content stands before it looks for none behind it."""
-    cues = {cue.token.i: cue for cue in cue_verbs(article, lexicon)}
     followers = [f for cue in cues.values() if (f := following(article, cue, lexicon)) is not None]
     phrases = list(according(article, lexicon, followers))
     found = [*labelled(article), *_outside(article, followers, phrases)]
