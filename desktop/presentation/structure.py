@@ -13,7 +13,10 @@ WORDS_PER_MINUTE = 230
 
 
 class Paragraphs:
-    """The numbers that readers give to paragraphs: prose blocks counted from 1, subheads included, the headline and what was removed left out."""
+    """The numbers that readers give to paragraphs, from 1.
+
+    Prose blocks count, subheads among them; the headline and what was removed do not.
+    """
 
     def __init__(self, document: Document) -> None:
         counted = [b for b in document.blocks if b.role.is_prose and b.role is not BlockRole.HEADLINE]
