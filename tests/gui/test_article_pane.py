@@ -14,6 +14,7 @@ from desktop.ui.attention import Attention
 from desktop.ui.palettes import ThemeName
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.article_pane import ArticlePane
+from tests.gui.pointer import move
 from tests.samples import find, make_document, seed_analysis, seed_document
 
 DOCUMENT = seed_document()
@@ -232,12 +233,12 @@ def test_marking_never_touches_the_text(pane: ArticlePane) -> None:
 def test_hovering_tells_what_is_under_the_pointer(qtbot: QtBot, pane: ArticlePane, attention: Attention) -> None:
     pane.go_to(quote("q5"), animate=False)
     inside = find(TEXT, "“committed to peace”")
-    qtbot.mouseMove(pane.view.viewport(), place_of(pane, inside.start + 3))
+    move(pane.view.viewport(), place_of(pane, inside.start + 3))
     assert (attention.focus.hovered_quote, attention.focus.hovered_speaker) == ("q5", "s4")
     assert pane.view.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
     pane.restore_position(0)
     name = find(TEXT, "Moscow", after=100)
-    qtbot.mouseMove(pane.view.viewport(), place_of(pane, name.start + 1))
+    move(pane.view.viewport(), place_of(pane, name.start + 1))
     assert attention.focus.hovered_entity == "e6"
     assert attention.focus.hovered_quote is None
 
@@ -263,7 +264,7 @@ def test_a_drag_selects_and_chooses_nothing(qtbot: QtBot, pane: ArticlePane, att
     first, last = quote("q5").start, quote("q5").start + 40
     port = pane.view.viewport()
     qtbot.mousePress(port, Qt.MouseButton.LeftButton, pos=place_of(pane, first))
-    qtbot.mouseMove(port, place_of(pane, last))
+    move(port, place_of(pane, last), held=Qt.MouseButton.LeftButton)
     qtbot.mouseRelease(port, Qt.MouseButton.LeftButton, pos=place_of(pane, last))
     assert attention.focus.quote is None
 

@@ -11,6 +11,7 @@ from desktop.ui.palettes import ThemeName
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.floor_map import FloorMap
 from desktop.ui.widgets.mark_inks import MarkInks
+from tests.gui.pointer import move
 
 LENGTH = 1000
 
@@ -75,8 +76,8 @@ def test_press_and_drag_ask_for_places(qtbot: QtBot, ribbon: FloorMap) -> None:
     asked: list[float] = []
     ribbon.place_requested.connect(asked.append)
     qtbot.mousePress(ribbon, Qt.MouseButton.LeftButton, pos=QPoint(12, 208))
-    qtbot.mouseMove(ribbon, QPoint(12, 308))
-    qtbot.mouseMove(ribbon, QPoint(12, 4000))
+    move(ribbon, QPoint(12, 308), held=Qt.MouseButton.LeftButton)
+    move(ribbon, QPoint(12, 4000), held=Qt.MouseButton.LeftButton)
     assert asked[0] == pytest.approx(0.5)
     assert asked[-1] == 1.0
 

@@ -14,6 +14,7 @@ from desktop.ui.models.roles import ID_ROLE
 from desktop.ui.palettes import ThemeName
 from desktop.ui.theme import Theme, load_fonts
 from desktop.ui.widgets.side_panel import SidePanel
+from tests.gui.pointer import move
 from tests.samples import seed_analysis, seed_document
 
 KEY = Qt.Key
@@ -140,12 +141,12 @@ def test_a_click_in_the_list_of_quotes_goes_there(desk: Desk, qtbot: QtBot) -> N
 
 def test_the_pointer_lights_what_it_is_on(desk: Desk, qtbot: QtBot) -> None:
     viewport = desk.view().viewport()
-    qtbot.mouseMove(viewport, desk.place("s2"))
+    move(viewport, desk.place("s2"))
     assert desk.attention.focus.hovered_speaker == "s2"
     desk.attention.update(speaker="s3")
-    qtbot.mouseMove(viewport, desk.place("q3"))
+    move(viewport, desk.place("q3"))
     assert (desk.attention.focus.hovered_speaker, desk.attention.focus.hovered_quote) == (None, "q3")
-    qtbot.mouseMove(viewport, QPoint(180, viewport.height() - 2))
+    move(viewport, QPoint(180, viewport.height() - 2))
     assert desk.attention.focus.hovered_quote is None
 
 
