@@ -43,6 +43,18 @@ def named(desk: Desk) -> NamedPlace:
     return NamedPlace(span, "e1", "s3", span.start)
 
 
+def shown_card(desk: Desk, qtbot: QtBot) -> IntroductionCard:
+    """The card that a rest on the name brings; one that comes while the text still settles goes at once."""
+    place, card = named(desk), card_of(desk)
+
+    def shown() -> bool:
+        desk.window.workspace.pane.name_rested.emit(place)
+        return card.isVisible()
+
+    qtbot.waitUntil(shown)
+    return card
+
+
 def point_at(desk: Desk, span: Span) -> None:
     view = desk.window.workspace.pane.view
     rect = view.viewport_rect(span)
@@ -92,9 +104,7 @@ def test_leaving_the_name_takes_the_card_away(desk: Desk, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("how", ["escape", "scroll", "press", "receipt", "another quote"])
 def test_what_else_takes_it_away(desk: Desk, qtbot: QtBot, how: str) -> None:
-    desk.window.workspace.pane.name_rested.emit(named(desk))
-    card, view = card_of(desk), desk.window.workspace.pane.view
-    assert card.isVisible()
+    card, view = shown_card(desk, qtbot), desk.window.workspace.pane.view
     if how == "escape":
         qtbot.keyClick(view, Qt.Key.Key_Escape)
     elif how == "scroll":
@@ -163,9 +173,8 @@ def test_the_key_introduces_the_current_speaker_and_enter_goes_to_the_first_sent
     assert view.hasFocus()
 
 
-def test_a_statement_on_the_card_leads_to_it(desk: Desk) -> None:
-    desk.window.workspace.pane.name_rested.emit(named(desk))
-    card_of(desk).findChild(QLabel, "introductionSaid").linkActivated.emit("q3")
+def test_a_statement_on_the_card_leads_to_it(desk: Desk, qtbot: QtBot) -> None:
+    shown_card(desk, qtbot).findChild(QLabel, "introductionSaid").linkActivated.emit("q3")
     assert desk.attention.focus.quote == "q3"
 
 
@@ -175,8 +184,7 @@ def test_without_a_speaker_the_key_says_why_not(desk: Desk, qtbot: QtBot) -> Non
     assert "Choose a quote first" in desk.window.workspace.toasts.toasts[-1].text
 
 
-def test_the_card_is_told_to_listeners(desk: Desk) -> None:
-    desk.window.workspace.pane.name_rested.emit(named(desk))
-    words = card_of(desk).accessibleName()
+def test_the_card_is_told_to_listeners(desk: Desk, qtbot: QtBot) -> None:
+    words = shown_card(desk, qtbot).accessibleName()
     assert words.startswith("Sergey Lavrov, Russian Foreign Minister")
     assert "said so far: 1 statement" in words
