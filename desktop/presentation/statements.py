@@ -19,7 +19,7 @@ from desktop.document import (
     hull,
 )
 from desktop.presentation.marks import speaker_styles
-from desktop.presentation.names import initials, short_name
+from desktop.presentation.names import capitalized, initials, short_name
 
 _LANES = 3
 
@@ -71,7 +71,7 @@ def margin_label(speaker: Speaker, entity: Entity | None) -> str:
     forms = (speaker.name, *(entity.aliases if entity else ()))
     acronym = next((form for form in forms if form.isupper() and 2 <= len(form) <= 5), "")
     words = [w for w in short_name(speaker).split() if w.casefold() not in ("the", "a", "an")]
-    return acronym or (words[0] if words else speaker.name)
+    return acronym or capitalized(words[0] if words else speaker.name)
 
 
 def _place(quote: Quote) -> tuple[int, int]:

@@ -40,11 +40,6 @@ class BlockWriter:
         """All that was closed so far."""
         return "".join(self._text)
 
-    @property
-    def has_words(self) -> bool:
-        """Whether the block that is open has anything in it."""
-        return self._size > 0
-
     def write(self, words: str) -> None:
         """Add running text to the open block."""
         words = _WHITE.sub(" ", words)

@@ -76,11 +76,6 @@ class ViewCommands(QObject):
         self._choose(ThemeName.CONTRAST)
 
     @Slot()
-    def toggle_light(self) -> None:
-        """Switch between the light and the dark theme."""
-        self._choose(ThemeName.LIGHT if self._theme.palette.dark else ThemeName.DARK)
-
-    @Slot()
     def marks_all(self) -> None:
         """Mark entities and quotes."""
         self._settings.set("marks.density", "all")
