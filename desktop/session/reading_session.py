@@ -1,16 +1,12 @@
-"""The reading session: what is open, what was found in it, what the reader corrected. No Qt."""
+"""The reading session: one article, its analysis, its corrections. No Qt."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import Enum, StrEnum, auto
-from typing import Protocol
 
 from desktop.document import (
     Analysis,
-    Correction,
     CorrectionKind,
     Document,
     FileSource,
@@ -18,14 +14,16 @@ from desktop.document import (
     Source,
     Span,
     merge,
-    words,
 )
 from desktop.errors import OnRecordError
+from desktop.session.changes import Changes, Level, Listener, Notice, Status
+from desktop.session.correction_log import CorrectionLog
+from desktop.session.decisions import decision, in_words, speaker_name
+from desktop.session.ports import Record, Worker
 from desktop.worker.protocol import (
     AnalysisReady,
     AnalyzeJob,
     DocumentRead,
-    Job,
     JobCancelled,
     JobFailed,
     Message,
@@ -35,133 +33,11 @@ from desktop.worker.protocol import (
     WorkerRestarted,
 )
 
-
-class Worker(Protocol):
-    """Who does the work: takes jobs, answers later through `ReadingSession.receive`."""
-
-    def submit(self, job: Job) -> int:
-        """Take a job; its id comes with every message about it."""
-
-    def cancel(self, job_id: int) -> None:
-        """Stop a job."""
-
-
-class Record(Protocol):
-    """What outlives the session: see `desktop.library`."""
-
-    def remember_opened(self, document: Document) -> None:
-        """Put an article on top of the recent ones."""
-
-    def corrections(self, document_id: str) -> tuple[Correction, ...]:
-        """The decisions in force on an article, oldest first."""
-
-    def append(self, correction: Correction) -> None:
-        """Keep a decision."""
-
-    def withdraw(self, correction: Correction) -> None:
-        """Take back the latest decision equal to this one."""
-
-
-class Status(Enum):
-    """What the session is doing."""
-
-    EMPTY = auto()
-    READING = auto()
-    ANALYSING = auto()
-    READY = auto()
-    UNANALYSED = auto()
-    """There is text, but its analysis failed or was cancelled."""
-
-
-class Level(StrEnum):
-    """How much a notice matters."""
-
-    INFO = "info"
-    WARNING = "warning"
-    ERROR = "error"
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """A sentence for the user, and whether the analysis can be tried again."""
-
-    text: str
-    level: Level = Level.INFO
-    can_retry: bool = False
-    can_undo: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """What is different now. `document` implies that everything before it is gone."""
-
-    document: bool = False
-    analysis: bool = False
-    status: bool = False
-    notice: Notice | None = None
-
-
-Listener = Callable[[Changes], None]
 Clock = Callable[[], datetime]
 
 
 def _utc_now() -> datetime:
     return datetime.now(UTC)
-
-
-class CorrectionLog:
-    """The decisions on the open article, with undo and redo; each is in the record the moment it is made."""
-
-    def __init__(self, record: Record) -> None:
-        self._record = record
-        self._made: list[Correction] = []
-        self._withdrawn: list[Correction] = []
-
-    @property
-    def in_force(self) -> tuple[Correction, ...]:
-        """The decisions that hold, oldest first."""
-        return tuple(self._made)
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a decision to take back, from this session or an earlier one."""
-        return bool(self._made)
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether a decision was taken back in this session."""
-        return bool(self._withdrawn)
-
-    def load(self, document_id: str) -> None:
-        """Take up the decisions on another article."""
-        self._made = list(self._record.corrections(document_id))
-        self._withdrawn.clear()
-
-    def add(self, correction: Correction) -> None:
-        """Make a decision; what was undone before can no longer be redone."""
-        self._withdrawn.clear()
-        self._make(correction)
-
-    def undo(self) -> Correction | None:
-        """Take back the latest decision; None when there is none."""
-        if not self._made:
-            return None
-        correction = self._made.pop()
-        self._record.withdraw(correction)
-        self._withdrawn.append(correction)
-        return correction
-
-    def redo(self) -> Correction | None:
-        """Make the decision that was undone last again; None when there is none."""
-        if not self._withdrawn:
-            return None
-        correction = self._withdrawn.pop()
-        self._make(correction)
-        return correction
-
-    def _make(self, correction: Correction) -> None:
-        self._record.append(correction)
-        self._made.append(correction)
 
 
 class ReadingSession:
@@ -279,8 +155,7 @@ class ReadingSession:
 
     def speaker_name(self, quote: Quote) -> str:
         """The canonical name of a quote's speaker, "" for nobody."""
-        speakers = self._effective.speakers if self._effective else ()
-        return next((s.name for s in speakers if s.id == quote.speaker), "")
+        return speaker_name(self._effective, quote)
 
     def reassign(self, quote_id: str, name: str) -> None:
         """Give a quote to the speaker called `name`; "" takes it away from everybody."""
@@ -307,17 +182,10 @@ class ReadingSession:
         before = self.speaker_name(quote)
         if kind is CorrectionKind.REASSIGN and after == before:
             return
-        correction = Correction(
-            kind=kind,
-            document=self._document.id,
-            target=quote.content,
-            target_text=words(quote.content, self._document.text),
-            before=before,
-            after=after,
-            made_at=self._clock().isoformat(timespec="seconds"),
-        )
+        made_at = self._clock().isoformat(timespec="seconds")
+        correction = decision(self._document, quote, kind, before=before, after=after, made_at=made_at)
         self.corrections.add(correction)
-        self._merge(Notice(_what_changed(correction), can_undo=True))
+        self._merge(Notice(in_words(correction), can_undo=True))
 
     def _merge(self, notice: Notice) -> None:
         if self._found is not None:
@@ -381,9 +249,3 @@ class ReadingSession:
     def _tell(self, changes: Changes) -> None:
         for listener in self._listeners:
             listener(changes)
-
-
-def _what_changed(correction: Correction) -> str:
-    if correction.kind is CorrectionKind.NOT_A_QUOTE:
-        return "Marked as not a quote."
-    return f"Given to {correction.after}." if correction.after else "Now without a speaker."

@@ -1,0 +1,19 @@
+"""Reading sessions: what is open, what was found in it, what the reader corrected. No Qt."""
+
+from desktop.session.changes import Changes, Level, Listener, Notice, Status
+from desktop.session.correction_log import CorrectionLog
+from desktop.session.ports import Record, Worker
+from desktop.session.reading_session import Clock, ReadingSession
+
+__all__ = [
+    "Changes",
+    "Clock",
+    "CorrectionLog",
+    "Level",
+    "Listener",
+    "Notice",
+    "ReadingSession",
+    "Record",
+    "Status",
+    "Worker",
+]
