@@ -27,7 +27,7 @@ from desktop.document.document import (
     ReaderNote,
     content_id,
 )
-from desktop.document.sources import FileSource, Source, TextSource
+from desktop.document.sources import FileSource, Source, TextSource, UrlSource, source_name
 from desktop.document.spans import Span, hull, words
 
 __all__ = [
@@ -57,9 +57,11 @@ __all__ = [
     "Speaker",
     "SpeakerKind",
     "TextSource",
+    "UrlSource",
     "certainty_word",
     "content_id",
     "hull",
     "merge",
+    "source_name",
     "words",
 ]

@@ -3,21 +3,42 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
 class FileSource:
-    """A file on this machine; `path` is absolute."""
+    """A file on this machine; `path` is absolute. `encoding` is the one the user insists on, "" to find it out."""
 
     path: str
+    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class TextSource:
-    """Text the user pasted or dropped; `label` is shown where a path would be."""
+    """Text the user pasted or dropped; `label` is shown where a path would be. `format` is "html" for markup."""
 
     text: str
     label: str = ""
+    format: Literal["", "html"] = ""
 
 
-Source = FileSource | TextSource
+@dataclass(frozen=True, slots=True)
+class UrlSource:
+    """A page of the web; its reader is the only one that uses the network, because the user asked for this `url`."""
+
+    url: str
+
+
+Source = FileSource | TextSource | UrlSource
+
+
+def source_name(source: Source) -> str:
+    """What the user calls a source: its path, its address or its label."""
+    match source:
+        case FileSource():
+            return source.path
+        case TextSource():
+            return source.label
+        case UrlSource():
+            return source.url

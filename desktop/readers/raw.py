@@ -6,8 +6,14 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from desktop.document import FileSource, ReaderNote, Source
-from desktop.errors import EmptySourceError, SourceNotFoundError, SourceTooLargeError, SourceUnreadableError
+from desktop.document import FileSource, ReaderNote, Source, UrlSource
+from desktop.errors import (
+    EmptySourceError,
+    SourceNotFoundError,
+    SourceTooLargeError,
+    SourceUnreadableError,
+    UnsupportedSourceError,
+)
 from desktop.readers.decoding import decode, require_text
 
 MEBIBYTE = 2**20
@@ -51,6 +57,10 @@ def fetch(source: Source) -> Raw:
     """
     if isinstance(source, FileSource):
         return Raw(source.path, _file_bytes(source.path))
+    if isinstance(source, UrlSource):
+        raise UnsupportedSourceError(
+            f"“{source.url}” cannot be opened from here yet. Save the page in a browser and open the file."
+        )
     size = len(source.text)
     if size > LARGEST_SOURCE:
         raise SourceTooLargeError(_too_large(source.label or "The text", size))

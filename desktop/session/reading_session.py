@@ -9,11 +9,11 @@ from desktop.document import (
     Analysis,
     CorrectionKind,
     Document,
-    FileSource,
     Quote,
     Source,
     Span,
     merge,
+    source_name,
 )
 from desktop.errors import OnRecordError
 from desktop.session.changes import Changes, Level, Listener, Notice, Status
@@ -107,7 +107,7 @@ class ReadingSession:
     def open(self, source: Source) -> None:
         """Read a source and analyse it; the article that is open stays until the text is there."""
         self._cancel_jobs()
-        self._opening = source.path if isinstance(source, FileSource) else source.label
+        self._opening = source_name(source)
         self._read_job = self._worker.submit(ReadJob(source))
         self._set_status(Status.READING)
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from desktop.document import FileSource
+from desktop.document import source_name
 from desktop.errors import OnRecordError, WorkerCrashedError, WorkerTimeoutError
 from desktop.worker.protocol import Job, ReadJob
 
 
 def _name(job: Job) -> str:
     """What the user calls the thing that `job` is about."""
-    if isinstance(job, ReadJob):
-        name = job.source.path if isinstance(job.source, FileSource) else job.source.label
-    else:
-        name = job.document.title or job.document.source
+    name = source_name(job.source) if isinstance(job, ReadJob) else job.document.title or job.document.source
     return f"“{name}”" if name else "the text"
 
 
