@@ -24,9 +24,11 @@ from desktop.document.document import (
     Document,
     InlineKind,
     InlineRange,
+    PagePlace,
     ReaderNote,
     content_id,
 )
+from desktop.document.paragraphs import Paragraphs
 from desktop.document.sources import FileSource, Source, TextSource, UrlSource, source_name
 from desktop.document.spans import Span, hull, words
 
@@ -47,6 +49,8 @@ __all__ = [
     "InlineRange",
     "Mention",
     "MentionKind",
+    "PagePlace",
+    "Paragraphs",
     "Polarity",
     "Quote",
     "QuoteKind",

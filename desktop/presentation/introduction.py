@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.document import Analysis, BlockRole, Document, Entity, Quote, Span, Speaker
+from desktop.document import Analysis, BlockRole, Document, Entity, Paragraphs, Quote, Span, Speaker
 from desktop.presentation.marks import speaker_styles
 from desktop.presentation.names import SPEAKER_KIND_WORDS, also_known_as, initials, label_singular, shown_name
 from desktop.presentation.rows import StatementRow, statement_rows
 from desktop.presentation.sentences import sentence_around
-from desktop.presentation.structure import Paragraphs
 
 _LONGEST = 240
 """Characters of a sentence that are shown."""

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.document import Analysis, Certainty, Document, Evidence, Polarity, Quote, QuoteKind, Span, certainty_word
+from desktop.document import (
+    Analysis,
+    Certainty,
+    Document,
+    Evidence,
+    Paragraphs,
+    Polarity,
+    Quote,
+    QuoteKind,
+    Span,
+    certainty_word,
+)
 from desktop.presentation.names import KIND_WORDS, shown_name
 from desktop.presentation.rows import NOBODY
-from desktop.presentation.structure import Paragraphs
 
 _POLARITY_WORDS = {
     Polarity.ASSERTED: "",

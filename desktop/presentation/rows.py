@@ -12,6 +12,7 @@ from desktop.document import (
     Certainty,
     Document,
     Entity,
+    Paragraphs,
     Quote,
     QuoteKind,
     Span,
@@ -21,7 +22,7 @@ from desktop.document import (
 )
 from desktop.presentation.marks import speaker_styles
 from desktop.presentation.names import LABELS, SPEAKER_KIND_WORDS, also_known_as, initials, shown_name
-from desktop.presentation.structure import Paragraphs, count_words
+from desktop.presentation.structure import count_words
 
 NOBODY = "Not attributed"
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from desktop.document import Block, BlockRole, Document
-from desktop.presentation.structure import Paragraphs, count_words, plural, reading_minutes
+from desktop.document import Block, BlockRole, Document, Paragraphs
+from desktop.presentation.structure import count_words, plural, reading_minutes
 from desktop.ui.icons import icon
 from desktop.ui.theme import Theme, interface_font
 from desktop.ui.widgets.article_format import LEFT, META, STRIP, STRIP_GAP, STRIP_LEAD

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from desktop.presentation.structure import Paragraphs
+from desktop.document import Paragraphs
 from tests.samples import seed_document
 
 
