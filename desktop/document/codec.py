@@ -21,7 +21,15 @@ from desktop.document.analysis import (
     Speaker,
     SpeakerKind,
 )
-from desktop.document.document import Document
+from desktop.document.document import (
+    Block,
+    BlockRole,
+    Document,
+    InlineKind,
+    InlineRange,
+    PagePlace,
+    ReaderNote,
+)
 from desktop.document.spans import Span
 
 Json = dict[str, Any]
@@ -34,12 +42,53 @@ def to_json(document: Document, analysis: Analysis) -> Json:
         "title": document.title,
         "byline": document.byline,
         "date": document.date,
+        "outlet": document.outlet,
         "text": document.text,
         "source": document.source,
         "blocks": [[*block.span, block.role.value] for block in document.blocks],
         "notes": [note.message for note in document.notes],
         **analysis_to_json(analysis),
     }
+
+
+def document_to_json(document: Document) -> Json:
+    """All of a document, for keeping; `document_from_json` is the inverse."""
+    return {
+        "id": document.id,
+        "text": document.text,
+        "title": document.title,
+        "byline": document.byline,
+        "date": document.date,
+        "outlet": document.outlet,
+        "source": document.source,
+        "encoding": document.encoding,
+        "blocks": [[*block.span, block.role.value, block.level, block.note] for block in document.blocks],
+        "notes": [[note.code, note.message] for note in document.notes],
+        "ranges": [[*item.span, item.kind.value, item.target] for item in document.ranges],
+        "places": [[*p.span, p.page, p.x, p.y, p.width, p.height] for p in document.places],
+    }
+
+
+def document_from_json(data: Mapping[str, Any]) -> Document:
+    """The inverse of `document_to_json`; keys that came later than `data` may be missing.
+
+    Raises:
+        KeyError, TypeError, ValueError: `data` is not of that shape.
+    """
+    return Document(
+        id=data["id"],
+        text=data["text"],
+        title=data["title"],
+        byline=data["byline"],
+        date=data["date"],
+        outlet=data.get("outlet", ""),
+        source=data["source"],
+        encoding=data.get("encoding", ""),
+        blocks=tuple(Block(Span(s, e), BlockRole(role), level, note) for s, e, role, level, note in data["blocks"]),
+        notes=tuple(ReaderNote(code, message) for code, message in data["notes"]),
+        ranges=tuple(InlineRange(Span(s, e), InlineKind(kind), to) for s, e, kind, to in data["ranges"]),
+        places=tuple(PagePlace(Span(s, e), *place) for s, e, *place in data.get("places", ())),
+    )
 
 
 def analysis_to_json(analysis: Analysis) -> Json:

@@ -20,15 +20,27 @@ class BlockRole(StrEnum):
     LIST_ITEM = "list_item"
     QUOTATION = "quotation"
     FOOTNOTE = "footnote"
+    TABLE = "table"
+    """A row of a table, its cells parted by bars."""
+    PULL_QUOTE = "pull_quote"
+    """Words of the article set large once more."""
+    EMBED = "embed"
+    """A post of somebody's that the article shows."""
     REMOVED = "removed"
 
     @property
     def is_prose(self) -> bool:
         """Whether the analysis looks for quotes here.
 
-        A caption or removed furniture is not evidence for anybody; neither is a byline.
+        A caption or removed furniture is not evidence for anybody; neither is a byline. A table has no sentences, and
+        a pull quote would be counted twice.
         """
-        return self not in (BlockRole.BYLINE, BlockRole.CAPTION, BlockRole.REMOVED)
+        return self not in _NOT_PROSE
+
+
+_NOT_PROSE = frozenset(
+    {BlockRole.BYLINE, BlockRole.CAPTION, BlockRole.TABLE, BlockRole.PULL_QUOTE, BlockRole.REMOVED},
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +84,29 @@ class ReaderNote:
 
 
 @dataclass(frozen=True, slots=True)
+class PagePlace:
+    """Where a line or paragraph stands on its page: a box in points (1/72 inch) from the page's top left corner.
+
+    `page` counts from 0.
+    """
+
+    span: Span
+    page: int
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One article, normalised once: nothing after the reader changes a character of `text`.
 
     `blocks` are in order, do not overlap, and only white space lies between them. `id` is a content hash
     (see `content_id`), so that a file that moved is still the same article. `source` is a path or URL as a
-    string, or "" for pasted text. `date` is what the article says of itself, as written.
+    string, or "" for pasted text. `date` is what the article says of itself, as written. `outlet` is the site or
+    publication it appeared in. `places` are in the order of their spans, for formats that have pages. `encoding` is
+    the codec that the characters were read with, or "" where that is no question.
     """
 
     id: str
@@ -89,6 +118,9 @@ class Document:
     source: str = ""
     notes: tuple[ReaderNote, ...] = ()
     ranges: tuple[InlineRange, ...] = ()
+    outlet: str = ""
+    places: tuple[PagePlace, ...] = ()
+    encoding: str = ""
 
 
 def content_id(text: str) -> str:

@@ -25,9 +25,13 @@ class TextSource:
 
 @dataclass(frozen=True, slots=True)
 class UrlSource:
-    """A page of the web; its reader is the only one that uses the network, because the user asked for this `url`."""
+    """A page of the web; its reader is the only one that uses the network, because the user asked for this `url`.
+
+    `encoding` is as in `FileSource`.
+    """
 
     url: str
+    encoding: str = ""
 
 
 Source = FileSource | TextSource | UrlSource

@@ -55,6 +55,9 @@ _STYLES = {
     BlockRole.LIST_ITEM: RoleStyle(after=0.44, indent=1.5),
     BlockRole.QUOTATION: RoleStyle(indent=1.35),
     BlockRole.FOOTNOTE: RoleStyle(size=0.83, leading=1.5, ink="soft"),
+    BlockRole.TABLE: RoleStyle(size=0.89, leading=1.5, after=0.3),
+    BlockRole.PULL_QUOTE: RoleStyle(size=1.12, leading=1.45, indent=1.35, ink="soft"),
+    BlockRole.EMBED: RoleStyle(size=0.94, indent=1.35),
     BlockRole.REMOVED: RoleStyle(size=0.83, leading=1.5, ink="soft"),
 }
 

@@ -1,8 +1,20 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
-from desktop.document import codec
+from desktop.document import (
+    Block,
+    BlockRole,
+    Document,
+    InlineKind,
+    InlineRange,
+    PagePlace,
+    ReaderNote,
+    Span,
+    codec,
+    content_id,
+)
 from tests.samples import seed_analysis, seed_document
 
 
@@ -22,3 +34,26 @@ def test_the_contract_holds_its_keys() -> None:
     quote = next(q for q in data["quotes"] if q["id"] == "q4")
     assert document.text[slice(*quote["content"][0])].startswith("“We are calling")
     assert set(quote) >= {"id", "kind", "content", "cue", "source", "speaker", "certainty", "evidence"}
+
+
+def test_a_document_survives_json() -> None:
+    text = "Head\n\nWords of hers."
+    document = Document(
+        id=content_id(text),
+        text=text,
+        blocks=(Block(Span(0, 4), BlockRole.HEADLINE, 1), Block(Span(6, 20), BlockRole.LIST_ITEM, 2, "3.")),
+        title="Head",
+        byline="Ann Lee",
+        date="1 May 2024",
+        source="/a/page.html",
+        notes=(ReaderNote("encoding", "It was guessed."),),
+        ranges=(InlineRange(Span(6, 11), InlineKind.LINK, "https://a.example/"),),
+        outlet="The Daily",
+        places=(PagePlace(Span(0, 4), 0, 72.0, 90.5, 300.0, 12.0),),
+        encoding="cp1252",
+    )
+    data = json.loads(json.dumps(codec.document_to_json(document)))
+    assert codec.document_from_json(data) == document
+    for key in ("outlet", "encoding", "places"):
+        del data[key]
+    assert codec.document_from_json(data) == replace(document, outlet="", encoding="", places=())
