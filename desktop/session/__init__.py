@@ -2,18 +2,22 @@
 
 from desktop.session.changes import Changes, Level, Listener, Notice, Status
 from desktop.session.correction_log import CorrectionLog
+from desktop.session.corrector import Clock, Corrector
 from desktop.session.ports import Record, Worker
-from desktop.session.reading_session import Clock, ReadingSession
+from desktop.session.reading_session import ReadingSession
+from desktop.session.sessions import Sessions
 
 __all__ = [
     "Changes",
     "Clock",
     "CorrectionLog",
+    "Corrector",
     "Level",
     "Listener",
     "Notice",
     "ReadingSession",
     "Record",
+    "Sessions",
     "Status",
     "Worker",
 ]

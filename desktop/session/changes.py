@@ -11,6 +11,8 @@ class Status(Enum):
     """What the session is doing."""
 
     EMPTY = auto()
+    WAITING = auto()
+    """It is known what to open; nothing is read before somebody looks."""
     READING = auto()
     ANALYSING = auto()
     READY = auto()

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 
-from desktop.document import (
-    Analysis,
-    CorrectionKind,
-    Document,
-    Quote,
-    Source,
-    Span,
-    merge,
-    source_name,
-)
+from desktop.document import Analysis, Document, Quote, Source, Span
 from desktop.errors import OnRecordError
 from desktop.session.changes import Changes, Level, Listener, Notice, Status
 from desktop.session.correction_log import CorrectionLog
-from desktop.session.decisions import decision, in_words, speaker_name
+from desktop.session.corrector import Clock, Corrector
 from desktop.session.ports import Record, Worker
 from desktop.worker.protocol import (
     AnalysisReady,
@@ -32,8 +22,6 @@ from desktop.worker.protocol import (
     WorkerReady,
     WorkerRestarted,
 )
-
-Clock = Callable[[], datetime]
 
 
 def _utc_now() -> datetime:
@@ -50,17 +38,18 @@ class ReadingSession:
     def __init__(self, worker: Worker, record: Record, *, clock: Clock = _utc_now) -> None:
         self._worker = worker
         self._record = record
-        self.corrections = CorrectionLog(record)
-        self._clock = clock
+        self.corrector = Corrector(record, clock, self._corrected)
         self._listeners: list[Listener] = []
         self._document: Document | None = None
-        self._found: Analysis | None = None
-        self._effective: Analysis | None = None
         self._read_job: int | None = None
         self._analyze_job: int | None = None
         self._progress: Progress | None = None
         self._status = Status.EMPTY
+        self._source: Source | None = None
+        self._title = ""
         self._opening = ""
+        self._failure = ""
+        self._wanted: Source | None = None
         self._seconds = 0.0
         self._trouble = ""
         self._complete = False
@@ -73,7 +62,12 @@ class ReadingSession:
     @property
     def analysis(self) -> Analysis | None:
         """What is known of it, corrections included; None before the first part arrives."""
-        return self._effective
+        return self.corrector.effective
+
+    @property
+    def corrections(self) -> CorrectionLog:
+        """The decisions on the article, with undo and redo."""
+        return self.corrector.log
 
     @property
     def status(self) -> Status:
@@ -84,6 +78,23 @@ class ReadingSession:
     def progress(self) -> Progress | None:
         """How far it is, while something is going on."""
         return self._progress
+
+    @property
+    def source(self) -> Source | None:
+        """Where the article comes from, or what is to be opened."""
+        return self._source
+
+    @property
+    def title(self) -> str:
+        """The headline, as far as it is known; else the name of the source."""
+        if self._document is not None and self._document.title:
+            return self._document.title
+        return self._title or (self._source.name if self._source is not None else "")
+
+    @property
+    def failure(self) -> str:
+        """Why there is no article although one was to be opened; "" otherwise."""
+        return self._failure
 
     @property
     def opening(self) -> str:
@@ -104,10 +115,19 @@ class ReadingSession:
         """Tell `listener` of every change from now on."""
         self._listeners.append(listener)
 
+    def plan(self, source: Source, title: str) -> None:
+        """Name what is to be read when somebody looks: nothing is read before `open`."""
+        self._source, self._title, self._status = source, title, Status.WAITING
+
     def open(self, source: Source) -> None:
         """Read a source and analyse it; the article that is open stays until the text is there."""
         self._cancel_jobs()
-        self._opening = source_name(source)
+        if source != self._source and self._document is None:
+            self._title = ""
+        self._wanted, self._failure = source, ""
+        if self._document is None:
+            self._source = source
+        self._opening = source.name
         self._read_job = self._worker.submit(ReadJob(source))
         self._set_status(Status.READING)
 
@@ -123,6 +143,11 @@ class ReadingSession:
             self._settle(
                 Notice(f"{'Analysis' if self._document else 'Opening'} cancelled.", can_retry=bool(self._document))
             )
+
+    def close(self) -> None:
+        """Stop what runs and tell nobody any more."""
+        self._listeners.clear()
+        self._cancel_jobs()
 
     def receive(self, message: Message) -> None:
         """Take a message of the worker."""
@@ -150,54 +175,36 @@ class ReadingSession:
 
     def quote(self, quote_id: str) -> Quote | None:
         """The quote with this id, if there is one."""
-        quotes = self._effective.quotes if self._effective else ()
-        return next((q for q in quotes if q.id == quote_id), None)
+        return self.corrector.quote(quote_id)
 
     def speaker_name(self, quote: Quote) -> str:
         """The canonical name of a quote's speaker, "" for nobody."""
-        return speaker_name(self._effective, quote)
+        return self.corrector.speaker_name(quote)
 
     def reassign(self, quote_id: str, name: str) -> None:
         """Give a quote to the speaker called `name`; "" takes it away from everybody."""
-        self._correct(quote_id, CorrectionKind.REASSIGN, name.strip())
+        self.corrector.reassign(quote_id, name)
 
     def reject(self, quote_id: str) -> None:
         """Say that this is not a quote."""
-        self._correct(quote_id, CorrectionKind.NOT_A_QUOTE, "")
+        self.corrector.reject(quote_id)
 
     def undo(self) -> None:
         """Take back the latest correction."""
-        if self.corrections.undo():
-            self._merge(Notice("Correction undone."))
+        self.corrector.undo()
 
     def redo(self) -> None:
         """Make the correction that was undone last again."""
-        if self.corrections.redo():
-            self._merge(Notice("Correction made again.", can_undo=True))
+        self.corrector.redo()
 
-    def _correct(self, quote_id: str, kind: CorrectionKind, after: str) -> None:
-        quote = self.quote(quote_id)
-        if quote is None or self._document is None:
-            return
-        before = self.speaker_name(quote)
-        if kind is CorrectionKind.REASSIGN and after == before:
-            return
-        made_at = self._clock().isoformat(timespec="seconds")
-        correction = decision(self._document, quote, kind, before=before, after=after, made_at=made_at)
-        self.corrections.add(correction)
-        self._merge(Notice(in_words(correction), can_undo=True))
-
-    def _merge(self, notice: Notice) -> None:
-        if self._found is not None:
-            self._effective = merge(self._found, self.corrections.in_force)
+    def _corrected(self, notice: Notice) -> None:
         self._tell(Changes(analysis=True, notice=notice))
 
     def _show(self, document: Document) -> None:
         self._read_job = None
         self._opening = ""
-        self._document = document
-        self._found = self._effective = None
-        self.corrections.load(document.id)
+        self._document, self._source = document, self._wanted
+        self.corrector.begin(document)
         self._record.remember_opened(document)
         self._complete = False
         notice = Notice(" ".join(note.message for note in document.notes)) if document.notes else None
@@ -209,8 +216,7 @@ class ReadingSession:
         self._set_status(Status.ANALYSING)
 
     def _take(self, message: AnalysisReady) -> None:
-        self._found = message.analysis
-        self._effective = merge(message.analysis, self.corrections.in_force)
+        self.corrector.take(message.analysis)
         self._seconds = message.seconds
         self._complete = message.complete
         if message.complete:
@@ -221,6 +227,8 @@ class ReadingSession:
 
     def _fail(self, job: int, error: OnRecordError) -> None:
         reading = job == self._read_job
+        if reading and self._document is None:
+            self._failure = error.message
         self._settle(Notice(error.message, Level.ERROR, can_retry=not reading))
         if reading and self._document is not None and not self._complete:
             self._analyze(self._document)  # Opening had pushed the analysis of the article that stays aside.

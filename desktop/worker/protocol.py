@@ -95,3 +95,10 @@ class WorkerRestarted:
 
 
 Message = WorkerReady | Progress | DocumentRead | AnalysisReady | JobFailed | JobCancelled | WorkerRestarted
+
+
+def ends_job(message: Message) -> bool:
+    """Whether nothing more will be said of the message's job."""
+    if isinstance(message, AnalysisReady):
+        return message.complete
+    return isinstance(message, DocumentRead | JobFailed | JobCancelled)

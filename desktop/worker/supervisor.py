@@ -13,14 +13,13 @@ from desktop.worker import failures
 from desktop.worker.channel import Heartbeat, Ticket, WorkerLimits
 from desktop.worker.process import WorkerProcess
 from desktop.worker.protocol import (
-    AnalysisReady,
-    DocumentRead,
     JobCancelled,
     JobFailed,
     Message,
     ReadJob,
     WorkerReady,
     WorkerRestarted,
+    ends_job,
 )
 
 _MOST_LOSSES = 3
@@ -132,7 +131,7 @@ class Supervisor:
         ticket = self._current
         if ticket is None or message.job != ticket.id:
             return
-        ended = _ends_job(message)
+        ended = ends_job(message)
         if ended:
             self._losses = 0
             self._current = None
@@ -191,9 +190,3 @@ class Supervisor:
             kind, error, trace = sys.exc_info()
             assert kind is not None
             threading.excepthook(threading.ExceptHookArgs((kind, error, trace, threading.current_thread())))
-
-
-def _ends_job(message: Message) -> bool:
-    if isinstance(message, AnalysisReady):
-        return message.complete
-    return isinstance(message, DocumentRead | JobFailed | JobCancelled)

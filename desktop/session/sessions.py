@@ -1,0 +1,55 @@
+"""All articles that are open: a reading session each, over one worker."""
+
+from __future__ import annotations
+
+from desktop.session.job_queue import JobQueue, Port
+from desktop.session.ports import Record, Worker
+from desktop.session.reading_session import ReadingSession
+from desktop.worker.protocol import Message, WorkerReady
+
+
+class Sessions:
+    """Makes and ends sessions, and gives each the messages that are its own."""
+
+    def __init__(self, worker: Worker, record: Record) -> None:
+        self._queue = JobQueue(worker)
+        self._record = record
+        self._ports: dict[Port, ReadingSession] = {}
+        self._front: ReadingSession | None = None
+        self._trouble: WorkerReady | None = None
+
+    def new(self) -> ReadingSession:
+        """A session with nothing in it."""
+        port = Port(self._queue)
+        session = ReadingSession(port, self._record)
+        self._ports[port] = session
+        if self._front is None:
+            self.bring_to_front(session)
+        return session
+
+    def close(self, session: ReadingSession) -> None:
+        """Stop what a session does and forget it."""
+        session.close()
+        self._ports = {port: other for port, other in self._ports.items() if other is not session}
+        if self._front is session:
+            self._front = None
+
+    def bring_to_front(self, session: ReadingSession) -> None:
+        """Serve this session first: it has the reader's eye."""
+        self._front = session
+        self._queue.bring_to_front(next((p for p, other in self._ports.items() if other is session), None))
+
+    def receive(self, message: Message) -> None:
+        """Take a message of the worker. What it says of itself is told once, to the session in front."""
+        if isinstance(message, WorkerReady):
+            if message.trouble and message != self._trouble and self._front is not None:
+                self._trouble = message
+                self._front.receive(message)
+            return
+        addressed = self._queue.address(message)
+        if addressed is not None:
+            port, own = addressed
+            session = self._ports.get(port)
+            if session is not None:
+                session.receive(own)
+            self._queue.proceed()
