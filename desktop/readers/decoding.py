@@ -5,9 +5,11 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
+from typing import NamedTuple
 
 from desktop.document import ReaderNote
 from desktop.errors import UnsupportedSourceError
+from desktop.readers.charsets import codec_of
 
 _MARKS = (  # UTF-32 before UTF-16: their little-endian marks begin alike
     (codecs.BOM_UTF8, "utf-8"),
@@ -42,7 +44,7 @@ _NAMES = {
 _REALISTIC = [name for name in _NAMES if not name.startswith("utf")]
 _SIGNATURES = (
     (b"%PDF-", "a PDF file"),
-    (b"PK\x03\x04", "a zip archive, or a Word, OpenDocument or EPUB file"),
+    (b"PK\x03\x04", "a zip archive"),
     (b"\xd0\xcf\x11\xe0", "an old Word or Office file"),
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
@@ -68,23 +70,64 @@ _CZECH = {"ž", "ø"}
 _GOOD_PER_BAD = 20
 
 
-def decode(data: bytes, *, name: str = "") -> tuple[str, tuple[ReaderNote, ...]]:
-    """The characters of a text file, and in words what had to be guessed.
+class Decoded(NamedTuple):
+    """Characters, what had to be guessed or was damaged, and the codec they were read with."""
+
+    text: str
+    notes: tuple[ReaderNote, ...] = ()
+    encoding: str = ""
+
+
+def decode(data: bytes, *, name: str = "", chosen: str = "", declared: str = "") -> Decoded:
+    """The characters of a text file.
+
+    `chosen` is the codec the user insists on, `declared` the label that came with the data (HTTP, MIME, a `meta`
+    element). What is declared gives way to a byte-order mark, and to UTF-8 where the bytes can be nothing else.
 
     Raises:
-        UnsupportedSourceError: the content is of a known kind that is not text.
+        UnsupportedSourceError: the content is of a known kind that is not text, or `chosen` is no encoding of text.
     """
+    if chosen:
+        return _as_chosen(data, chosen)
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _marked(data[len(mark) :], encoding)
     _refuse_known_formats(data, name)
+    codec = codec_of(declared)
+    if codec:
+        return _as_declared(data, codec)
     wide = _unmarked_utf16(data)
     if wide is not None:
-        return data.decode(wide, "replace"), (_guessed(wide),)
+        return Decoded(data.decode(wide, "replace"), (_guessed(wide),), wide)
     try:
-        return data.decode("utf-8"), ()
+        return Decoded(data.decode("utf-8"), (), "utf-8")
     except UnicodeDecodeError:
         return _mended_utf8(data) or _guess(data)
+
+
+def _as_chosen(data: bytes, chosen: str) -> Decoded:
+    codec = codec_of(chosen)
+    if not codec:
+        raise UnsupportedSourceError(f"“{chosen}” is no encoding that On Record knows. Choose another one.")
+    for mark, encoding in _MARKS:
+        if data.startswith(mark) and encoding.startswith(codec):
+            return _marked(data[len(mark) :], encoding)
+    return _marked(data, codec)
+
+
+def _as_declared(data: bytes, codec: str) -> Decoded:
+    """UTF-8 that is declared to be something else is UTF-8: no other text has such bytes by chance."""
+    if not codec.startswith("utf") and not data.isascii():
+        try:
+            return Decoded(data.decode("utf-8"), (), "utf-8")
+        except UnicodeDecodeError:
+            pass
+    if codec == "utf-8":
+        try:
+            return Decoded(data.decode("utf-8"), (), "utf-8")
+        except UnicodeDecodeError:
+            return _mended_utf8(data) or _guess(data)
+    return _marked(data, codec)
 
 
 def require_text(text: str, *, name: str) -> None:
@@ -107,14 +150,14 @@ def _refuse_known_formats(data: bytes, name: str) -> None:
 def _unsupported(name: str, kind: str) -> UnsupportedSourceError:
     subject = f"“{name}”" if name else "This"
     return UnsupportedSourceError(
-        f"{subject} is {kind}, which cannot be opened. Plain text and Markdown can: "
+        f"{subject} is {kind}, which cannot be opened. Text, web pages and documents can: "
         "save it as text in the program that made it, or copy the article and paste it here."
     )
 
 
-def _marked(data: bytes, encoding: str) -> tuple[str, tuple[ReaderNote, ...]]:
-    text = data.decode(encoding, "replace")
-    return text, (_damaged(text.count("\ufffd")),) if "\ufffd" in text else ()
+def _marked(data: bytes, encoding: str) -> Decoded:
+    text = data.decode(encoding, "windows-1252" if encoding == "cp1252" else "replace")
+    return Decoded(text, (_damaged(text.count("\ufffd")),) if "\ufffd" in text else (), encoding)
 
 
 def _unmarked_utf16(data: bytes) -> str | None:
@@ -129,25 +172,25 @@ def _unmarked_utf16(data: bytes) -> str | None:
     return "utf-16-be" if even > half * 0.6 and odd < half * 0.05 else None
 
 
-def _mended_utf8(data: bytes) -> tuple[str, tuple[ReaderNote, ...]] | None:
+def _mended_utf8(data: bytes) -> Decoded | None:
     """UTF-8 with a few damaged bytes, such as a file that was cut off; None when it is no UTF-8 at all."""
     text = data.decode("utf-8", "replace")
     bad = text.count("\ufffd")
     good = sum(c > "\x7f" for c in text) - bad
     cut_off = bad == 1 and text.endswith("\ufffd")
     if good >= bad * _GOOD_PER_BAD or (cut_off and good):
-        return text, (_damaged(bad),)
+        return Decoded(text, (_damaged(bad),), "utf-8")
     return None
 
 
-def _guess(data: bytes) -> tuple[str, tuple[ReaderNote, ...]]:
+def _guess(data: bytes) -> Decoded:
     western = data.decode("cp1252", "windows-1252")
     if _is_plausibly_western(western):
-        return western, (_guessed("cp1252"),)
+        return Decoded(western, (_guessed("cp1252"),), "cp1252")
     encoding = _likeliest(data)
     if encoding is None or encoding in _WESTERN - {"mac_roman"}:
-        return western, (_guessed("cp1252"),)
-    return data.decode(encoding, "replace"), (_guessed(encoding),)
+        return Decoded(western, (_guessed("cp1252"),), "cp1252")
+    return Decoded(data.decode(encoding, "replace"), (_guessed(encoding),), encoding)
 
 
 def _is_plausibly_western(text: str) -> bool:
@@ -183,7 +226,7 @@ def _guessed(encoding: str) -> ReaderNote:
     return ReaderNote(
         "encoding",
         f"The file does not say how its letters are stored; it was read as {_NAMES.get(encoding, encoding)}. "
-        "If letters look wrong, save the file as UTF-8 and open it again.",
+        "If letters look wrong, reopen it in another encoding.",
     )
 
 

@@ -41,13 +41,13 @@ def read_markdown(raw: Raw) -> Document:
         UnsupportedSourceError: this is not text.
         EmptySourceError: there are no words.
     """
-    text, notes = raw.text()
+    text, notes, encoding = raw.text()
     try:
-        return _document(text, raw.name, notes)
+        return replace(_document(text, raw.name, notes), encoding=encoding)
     except Exception:  # noqa: BLE001 - the reader's boundary: the parser is not made for hostile text
         _log.debug("Markdown cannot be parsed", exc_info=True)
         failed = ReaderNote("markdown", "The Markdown in this file could not be understood; it is shown as plain text.")
-        return plain_document(text, source=raw.name, notes=(*notes, failed))
+        return replace(plain_document(text, source=raw.name, notes=(*notes, failed)), encoding=encoding)
 
 
 def _document(text: str, source: str, notes: tuple[ReaderNote, ...]) -> Document:

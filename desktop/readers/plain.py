@@ -16,8 +16,8 @@ def read_plain(raw: Raw) -> Document:
         UnsupportedSourceError: this is not text.
         EmptySourceError: there are no words.
     """
-    text, notes = raw.text()
-    return plain_document(text, source=raw.name, notes=notes)
+    text, notes, encoding = raw.text()
+    return replace(plain_document(text, source=raw.name, notes=notes), encoding=encoding)
 
 
 def raw_document(text: str, *, id: str | None = None, source: str = "") -> Document:  # noqa: A002 - its JSON name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import stat
 from dataclasses import dataclass
 from pathlib import Path, PurePath
@@ -14,39 +15,63 @@ from desktop.errors import (
     SourceUnreadableError,
     UnsupportedSourceError,
 )
-from desktop.readers.decoding import decode, require_text
+from desktop.readers.decoding import Decoded, decode, require_text
 
 MEBIBYTE = 2**20
 LARGEST_SOURCE = 64 * MEBIBYTE
 """Bytes; a thick novel has about one MiB."""
+_HEAD = 2000
 
 
 @dataclass(frozen=True, slots=True)
 class Raw:
-    """Bytes of a file, or text that the user gave; `name` is a path, a label or ""."""
+    """Bytes of a file, or text that the user gave; `name` is a path, an address, a label or "".
+
+    `media_type` ("text/html") and `charset` are what came with the data, `encoding` the codec the user insists on.
+    `notes` is what there is to say of how the data was had.
+    """
 
     name: str
     data: bytes | str
+    media_type: str = ""
+    charset: str = ""
+    encoding: str = ""
+    notes: tuple[ReaderNote, ...] = ()
 
     @property
     def suffix(self) -> str:
         """The end of the name with its dot, in lower case."""
         return PurePath(self.name).suffix.lower()
 
-    def text(self) -> tuple[str, tuple[ReaderNote, ...]]:
+    @property
+    def head(self) -> str:
+        """The beginning as far as it takes to recognise a format; bytes as UTF-8 or UTF-16."""
+        if isinstance(self.data, str):
+            return self.data[:_HEAD]
+        wide = self.data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+        return self.data[:_HEAD].decode("utf-16" if wide else "utf-8", "replace")
+
+    def text(self, *, declared: str = "") -> Decoded:
         """The characters, line ends as line feeds and without a byte-order mark, and what was guessed to get them.
+
+        `declared` is the label that the content gives itself; what came with the data goes before it.
 
         Raises:
             UnsupportedSourceError: this is not text.
             EmptySourceError: there are no words.
         """
-        decoded, notes = (self.data, ()) if isinstance(self.data, str) else decode(self.data, name=self.name)
-        text = decoded.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+        text, notes, encoding = self._decoded(declared)
+        text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
         if not text.strip():
             raise EmptySourceError(_empty(self.name))
         if isinstance(self.data, bytes):
             require_text(text, name=self.name)
-        return text, notes
+        return Decoded(text, (*self.notes, *notes), encoding)
+
+    def _decoded(self, declared: str) -> Decoded:
+        if isinstance(self.data, str):
+            return Decoded(self.data)
+        return decode(self.data, name=self.name, chosen=self.encoding, declared=self.charset or declared)
 
 
 def fetch(source: Source) -> Raw:
@@ -56,7 +81,7 @@ def fetch(source: Source) -> Raw:
         SourceNotFoundError, SourceUnreadableError, SourceTooLargeError, EmptySourceError: see there.
     """
     if isinstance(source, FileSource):
-        return Raw(source.path, _file_bytes(source.path))
+        return Raw(source.path, _file_bytes(source.path), encoding=source.encoding)
     if isinstance(source, UrlSource):
         raise UnsupportedSourceError(
             f"“{source.url}” cannot be opened from here yet. Save the page in a browser and open the file."
@@ -64,7 +89,7 @@ def fetch(source: Source) -> Raw:
     size = len(source.text)
     if size > LARGEST_SOURCE:
         raise SourceTooLargeError(_too_large(source.label or "The text", size))
-    return Raw(source.label, source.text)
+    return Raw(source.label, source.text, media_type="text/html" if source.format == "html" else "")
 
 
 def _file_bytes(name: str) -> bytes:

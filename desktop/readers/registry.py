@@ -10,7 +10,6 @@ from desktop.document import Document, Source
 from desktop.readers.plain import read_plain
 from desktop.readers.raw import Raw, fetch
 
-_HEAD = 2000
 _FRONT_MATTER = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n[ \t]*\w[\w -]*[ \t]*[:=]")
 _HEADING = re.compile(r"^#{1,6} +\S", re.MULTILINE)
 _LINK = re.compile(r"\[[^\]\n]+\]\(\S+?\)|^\[[^\]\n]+\]: +\S+", re.MULTILINE)
@@ -19,12 +18,18 @@ _EMPHASIS = re.compile(r"(?<!\w)(\*\*|__)\S.*?\S\1(?!\w)")
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """One format: the suffixes it goes by, and whether the beginning of a text looks like it."""
+    """One format: the suffixes and media types it goes by, and whether the beginning of a text looks like it.
+
+    `matches` is for formats whose bytes say what they are: it decides whatever the name is, and a file that only has
+    the suffix of such a format goes to it only when it is not text of another one.
+    """
 
     name: str
     suffixes: frozenset[str]
     recognises: Callable[[str], bool]
     read: Callable[[Raw], Document]
+    media_types: frozenset[str] = frozenset()
+    matches: Callable[[bytes], bool] | None = None
 
 
 def read(source: Source) -> Document:
@@ -39,11 +44,26 @@ def read(source: Source) -> Document:
 
 def choose(raw: Raw) -> Reader:
     """The reader for this content; plain text where no other one claims it."""
-    named = next((reader for reader in READERS if raw.suffix in reader.suffixes), None)
-    if named is not None:
+    if isinstance(raw.data, bytes):
+        data = raw.data
+        certain = next((reader for reader in READERS if reader.matches and reader.matches(data)), None)
+        if certain is not None:
+            return certain
+    named = _named(raw)
+    if named is not None and named.matches is None:
         return named
-    head = raw.data[:_HEAD] if isinstance(raw.data, str) else raw.data[:_HEAD].decode("utf-8", "replace")
-    return next((reader for reader in READERS if reader.recognises(head)), PLAIN)
+    return next((reader for reader in READERS if reader.recognises(raw.head)), named or PLAIN)
+
+
+def _named(raw: Raw) -> Reader | None:
+    """The reader that the media type or the name asks for; servers call all sorts of things plain text."""
+    typed = (reader for reader in READERS if raw.media_type in reader.media_types)
+    suffixed = (reader for reader in READERS if raw.suffix in reader.suffixes)
+    return next(typed, None) or next(suffixed, None)
+
+
+def _never(_head: str) -> bool:
+    return False
 
 
 def _looks_like_markdown(head: str) -> bool:
@@ -58,7 +78,13 @@ def _read_markdown(raw: Raw) -> Document:
     return read_markdown(raw)
 
 
-PLAIN = Reader("plain text", frozenset({".txt", ".text", ".log"}), lambda _head: True, read_plain)
-MARKDOWN = Reader("Markdown", frozenset({".md", ".markdown", ".mdown", ".mkd"}), _looks_like_markdown, _read_markdown)
+PLAIN = Reader("plain text", frozenset({".txt", ".text", ".log"}), _never, read_plain)
+MARKDOWN = Reader(
+    "Markdown",
+    frozenset({".md", ".markdown", ".mdown", ".mkd"}),
+    _looks_like_markdown,
+    _read_markdown,
+    frozenset({"text/markdown"}),
+)
 READERS = (MARKDOWN, PLAIN)
 """Asked in this order."""

@@ -26,9 +26,10 @@ SAMPLES = {
 
 @pytest.mark.parametrize("name", SAMPLES)
 def test_an_unmarked_encoding_is_guessed_and_told(name: str) -> None:
-    text, notes = decode(SAMPLES[name].encode(name.split(maxsplit=1)[0]))
+    text, notes, encoding = decode(SAMPLES[name].encode(name.split(maxsplit=1)[0]))
     assert text == SAMPLES[name]
     assert [note.code for note in notes] == ["encoding"]
+    assert text.encode(encoding) == SAMPLES[name].encode(name.split(maxsplit=1)[0])
 
 
 @pytest.mark.parametrize("language", [
@@ -44,18 +45,18 @@ def test_western_text_is_windows_1252(language: str) -> None:
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32", "utf-8"])
 def test_what_is_marked_is_not_guessed(encoding: str) -> None:
-    assert decode(ENGLISH.encode(encoding)) == (ENGLISH, ())
+    assert decode(ENGLISH.encode(encoding))[:2] == (ENGLISH, ())
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
 def test_utf_16_without_a_mark(encoding: str) -> None:
-    text, notes = decode(ENGLISH.encode(encoding))
+    text, notes, _ = decode(ENGLISH.encode(encoding))
     assert text == ENGLISH
     assert notes
 
 
 def test_utf_8_that_was_cut_off_is_still_utf_8() -> None:
-    text, notes = decode((ENGLISH + "é").encode()[:-1])
+    text, notes, _ = decode((ENGLISH + "é").encode()[:-1])
     assert text == ENGLISH + "\ufffd"
     assert [note.code for note in notes] == ["damaged"]
 
