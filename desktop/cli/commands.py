@@ -12,8 +12,7 @@ from typing import Annotated
 import typer
 
 import desktop
-from desktop.cli.formats import InputFormat, OutputFormat, Size, Tab, Theme
-from desktop.errors import OnRecordError
+from desktop.cli.formats import InputFormat, OutputFormat, ReportFormat, Size, Tab, Theme
 
 _EXAMPLES = """\
 [bold]Examples[/bold]
@@ -160,17 +159,29 @@ def analyze(
 
 @app.command()
 def evaluate(
-    gold: Annotated[list[Path], typer.Argument(metavar="GOLD...", help="Annotated articles, JSON Lines.")],
+    gold: Annotated[list[Path], typer.Argument(metavar="GOLD...", help="Annotated articles: .jsonl or .jsonl.xz.")],
+    report_format: Annotated[ReportFormat, typer.Option("--format", help="How figures are printed.")] = (
+        ReportFormat.TABLE
+    ),
+    page: Annotated[
+        Path | None,
+        typer.Option("--html", metavar="PAGE.html", help="Write a page with gold and prediction side by side."),
+    ] = None,
+    processes: Annotated[
+        int, typer.Option(min=0, help="How many to analyse in; 0 is one for each core.", show_default=False)
+    ] = 0,
+    annotators: Annotated[
+        bool, typer.Option("--annotators", help="Score annotators against one another, not the analysis.")
+    ] = False,
     model: _Model = "",
 ) -> None:
     """Score the analysis against annotated articles."""
-    from desktop.evaluation import evaluate_files  # noqa: PLC0415 - imports spaCy
+    from desktop.cli.evaluate import evaluate_files  # noqa: PLC0415 - `open` need not pay for it
 
-    try:
-        typer.echo(evaluate_files(gold, model=model))
-    except OnRecordError as error:
-        sys.stderr.write(f"onrecord: {error.message}\n")
-        raise typer.Exit(1) from None
+    code = evaluate_files(
+        gold, report_format=report_format, page=page, processes=processes, annotators=annotators, model=model
+    )
+    raise typer.Exit(code)
 
 
 def run(arguments: Sequence[str]) -> None:

@@ -21,6 +21,13 @@ class OutputFormat(StrEnum):
     JSONL = "jsonl"
 
 
+class ReportFormat(StrEnum):
+    """How figures are written."""
+
+    TABLE = "table"
+    JSON = "json"
+
+
 class Theme(StrEnum):
     """Colours of the window."""
 

@@ -1,118 +1,130 @@
-"""The report: gold files in, figures out as JSON."""
+"""The report: gold files and the analysis in, figures out."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
 
-from desktop.document import Analysis, Document
+from desktop.evaluation.calibration import Calibration
 from desktop.evaluation.gold import GoldArticle, read_gold, require
-from desktop.evaluation.scores import KINDS, PredictedQuote, QuoteScores, Ratio, SpeakerScores
-from desktop.readers import raw_document
+from desktop.evaluation.mentions import MentionScores
+from desktop.evaluation.phenomena import PhenomenonScores
+from desktop.evaluation.pronouns import PronounScores
+from desktop.evaluation.running import Predict, of_annotators, predictions
+from desktop.evaluation.scores import Pair, Prediction, QuoteScores, Ratio, SpeakerScores, pairs
+
+WORST = 20
+"""How many articles are named as the worst."""
 
 
-class Analyzing(Protocol):
-    """What analyses a document."""
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of one article: gold, prediction, and which quotes of the two are the same."""
 
-    def analyze(self, document: Document) -> Analysis:
-        """Everything found in `document`."""
-        ...
+    article: GoldArticle
+    prediction: Prediction
+    pairs: tuple[Pair, ...]
+
+    @property
+    def right(self) -> int:
+        """Quotes found with their source."""
+        return sum(pair.linked for pair in self.pairs)
+
+    @property
+    def misplaced(self) -> int:
+        """Quotes found with another source."""
+        return len(self.pairs) - self.right
+
+    @property
+    def missed(self) -> int:
+        """Gold quotes that were not found."""
+        return len(self.article.quotes) - len(self.pairs)
+
+    @property
+    def surplus(self) -> int:
+        """Predicted quotes that gold does not have."""
+        return len(self.prediction.quotes) - len(self.pairs)
+
+    @property
+    def errors(self) -> int:
+        """All that is wrong."""
+        return self.misplaced + self.missed + self.surplus
+
+    @property
+    def ratio(self) -> Ratio:
+        """Precision and recall of content and source together."""
+        return Ratio(self.right, len(self.prediction.quotes), len(self.article.quotes))
 
 
 @dataclass(slots=True)
 class Report:
-    """Counts over all articles; `speakers` only where the gold files name them."""
+    """Counts over all articles."""
 
     quotes: QuoteScores = field(default_factory=QuoteScores)
     speakers: SpeakerScores = field(default_factory=SpeakerScores)
+    phenomena: PhenomenonScores = field(default_factory=PhenomenonScores)
+    calibration: Calibration = field(default_factory=Calibration)
+    mentions: MentionScores = field(default_factory=MentionScores)
+    pronouns: PronounScores = field(default_factory=PronounScores)
+    results: list[Result] = field(default_factory=list)
     has_speakers: bool = False
 
-    def add(self, article: GoldArticle, predicted: Sequence[PredictedQuote]) -> None:
-        """Count one article."""
-        self.quotes.add(article, predicted)
-        self.speakers.add(article, predicted)
+    def add(self, article: GoldArticle, prediction: Prediction) -> None:
+        """Count one article; one that asks for a pronoun is no article, and counts for that alone."""
+        self.pronouns.add(article, prediction.referents)
+        if article.pronoun is not None:
+            return
+        result = Result(article, prediction, tuple(pairs(article, prediction.quotes)))
+        self.results.append(result)
+        self.quotes.count(article, prediction.quotes, result.pairs)
+        self.speakers.add(article, prediction.quotes)
+        self.phenomena.count(article, result.pairs)
+        self.calibration.count(prediction.quotes, result.pairs)
+        self.mentions.add(article, prediction.mentions)
         self.has_speakers = self.has_speakers or article.has_speakers
 
+    @property
+    def worst(self) -> list[Result]:
+        """The articles with most errors; of two with as many, the one with the lower F1 first."""
+        wrong = (result for result in self.results if result.errors)
+        return sorted(wrong, key=lambda r: (-r.errors, r.ratio.f1, r.article.id))[:WORST]
 
-def evaluate(paths: Iterable[Path], analyzer: Analyzing) -> Report:
-    """Analyse the text of every article exactly as given, and compare.
+
+def read_all(paths: Iterable[Path]) -> list[GoldArticle]:
+    """The articles of all files, in order; every file is looked for before the first is read.
 
     Raises:
         OnRecordError: a gold file is missing or damaged.
     """
+    files = list(paths)
+    for path in files:
+        require(path)
+    return [article for path in files for article in read_gold(path)]
+
+
+def evaluate(
+    articles: Sequence[GoldArticle],
+    predict: Predict,
+    *,
+    processes: int = 1,
+    on_article: Callable[[GoldArticle], object] = lambda _: None,
+) -> Report:
+    """Analyse every article, and compare; `on_article` is called after each, in order.
+
+    Raises:
+        OnRecordError: the language model is missing.
+    """
     report = Report()
-    for path in paths:
-        for article in read_gold(path):
-            report.add(article, predictions(analyzer.analyze(raw_document(article.text, id=article.id))))
+    for article, prediction in zip(articles, predictions(articles, predict, processes=processes), strict=True):
+        report.add(article, prediction)
+        on_article(article)
     return report
 
 
-def evaluate_files(paths: Sequence[Path], *, model: str | None = None) -> str:
-    """The rendered report of the analysis, with the language model `model`, on gold files.
-
-    Raises:
-        OnRecordError: the model or a gold file is missing or damaged.
-    """
-    from desktop.analysis.analyzer import Analyzer  # noqa: PLC0415 - takes a second, and a wrong path should not
-
-    for path in paths:
-        require(path)
-    return render(evaluate(paths, Analyzer.load(model)))
-
-
-def predictions(analysis: Analysis) -> list[PredictedQuote]:
-    """The quotes of an analysis with their speakers' names."""
-    names = {speaker.id: speaker.name for speaker in analysis.speakers}
-    return [PredictedQuote(q.content, q.source, names.get(q.speaker or "")) for q in analysis.quotes]
-
-
-def render(report: Report) -> str:
-    """The figures as JSON, rounded to three places."""
-    figures: dict[str, Any] = {"quotes": _quotes(report.quotes)}
-    if report.has_speakers:
-        figures["speakers"] = _speakers(report.speakers)
-    return json.dumps(figures, indent=1)
-
-
-def _quotes(scores: QuoteScores) -> dict[str, Any]:
-    kinds = {
-        kind: {
-            "gold": scores.gold[kind],
-            "recall": _share(scores.found[kind], scores.gold[kind]),
-            "e2e_recall": _share(scores.linked[kind], scores.gold[kind]),
-        }
-        for kind in KINDS
-        if scores.gold[kind]
-    }
-    return {
-        "gold": scores.gold["all"],
-        "pred": scores.predicted,
-        "documents_missing": scores.documents_missing,
-        "content": _ratio(scores.ratio(scores.found["all"])),
-        "exact": _ratio(scores.ratio(scores.exact)),
-        "e2e": _ratio(scores.ratio(scores.linked["all"])),
-        "source_given_content": _share(scores.linked["all"], scores.found["all"]),
-        **kinds,
-    }
-
-
-def _speakers(scores: SpeakerScores) -> dict[str, Any]:
-    return {
-        "gold": scores.gold,
-        "found": _share(scores.quoted, scores.gold),
-        "speaker_recall": _share(scores.right, scores.gold),
-        "speaker_precision": _share(scores.right, scores.named),
-        "canonical_name": _share(scores.canonical, scores.gold),
-        "wrong_name": _share(scores.named - scores.right, scores.gold),
-    }
-
-
-def _ratio(ratio: Ratio) -> dict[str, float]:
-    return {"P": round(ratio.precision, 3), "R": round(ratio.recall, 3), "F1": round(ratio.f1, 3)}
-
-
-def _share(part: int, whole: int) -> float:
-    return round(part / max(whole, 1), 3)
+def agreement(articles: Iterable[GoldArticle]) -> Report:
+    """The annotators of each article against one another: what people reach."""
+    report = Report()
+    for article, prediction in of_annotators(articles):
+        report.add(article, prediction)
+    return report

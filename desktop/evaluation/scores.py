@@ -19,11 +19,31 @@ _EXACT = 0.999
 
 @dataclass(frozen=True, slots=True)
 class PredictedQuote:
-    """What the analysis says of one quote; `speaker` is a name or None."""
+    """What the analysis says of one quote; `speaker` is a name or None, `certainty` 0..1."""
 
     content: tuple[Span, ...]
     source: tuple[Span, ...] = ()
     speaker: str | None = None
+    cue: tuple[Span, ...] = ()
+    certainty: float = 1.0
+    kind: QuoteKind = QuoteKind.INDIRECT
+
+
+@dataclass(frozen=True, slots=True)
+class PredictedMention:
+    """A place where the analysis sees somebody or something named; `label` is OntoNotes'."""
+
+    span: Span
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """What the analysis says of one article; `referents` are the places that name whom the pronoun asked for means."""
+
+    quotes: tuple[PredictedQuote, ...] = ()
+    mentions: tuple[PredictedMention, ...] = ()
+    referents: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +71,29 @@ class Ratio:
         return 2 * self.precision * self.recall / total if total else 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A gold and a predicted quote, by index, that are the same; `linked` when their sources agree as well."""
+
+    gold: int
+    predicted: int
+    exact: bool
+    linked: bool
+
+
+def pairs(article: GoldArticle, predicted: Sequence[PredictedQuote]) -> list[Pair]:
+    """Which quotes are found. Sources agree when they share a character, or when both are empty."""
+    text = article.text
+    contents = [positions(text, q.content) for q in article.quotes], [positions(text, q.content) for q in predicted]
+    found = []
+    for pair in match(*contents):
+        ours = positions(text, article.quotes[pair.gold].source)
+        theirs = positions(text, predicted[pair.predicted].source)
+        linked = bool(ours & theirs) or not (ours or theirs)
+        found.append(Pair(pair.gold, pair.predicted, pair.overlap > _EXACT, linked))
+    return found
+
+
 @dataclass(slots=True)
 class QuoteScores:
     """Counts of quotes; `kinds` are those of gold, "speech" the quotes whose cue holds a verb of speech."""
@@ -63,30 +106,27 @@ class QuoteScores:
     documents_missing: int = 0
 
     def add(self, article: GoldArticle, predicted: Sequence[PredictedQuote]) -> None:
-        """Count one article.
+        """Count one article."""
+        self.count(article, predicted, pairs(article, predicted))
 
-        A match is `linked` when the two sources share a character, or when both have none.
-        """
-        text = article.text
+    def count(self, article: GoldArticle, predicted: Sequence[PredictedQuote], found: Iterable[Pair]) -> None:
+        """Count one article whose pairs are known."""
         self.predicted += len(predicted)
         for quote in article.quotes:
             self.gold.update(_groups(quote))
-        for pair in match(
-            [positions(text, q.content) for q in article.quotes], [positions(text, q.content) for q in predicted]
-        ):
-            gold = article.quotes[pair.gold]
-            ours, theirs = positions(text, gold.source), positions(text, predicted[pair.predicted].source)
-            self.found.update(_groups(gold))
-            self.exact += pair.overlap > _EXACT
-            if ours & theirs or not (ours or theirs):
-                self.linked.update(_groups(gold))
+        for pair in found:
+            groups = _groups(article.quotes[pair.gold])
+            self.found.update(groups)
+            self.exact += pair.exact
+            if pair.linked:
+                self.linked.update(groups)
 
     def ratio(self, hits: int) -> Ratio:
         """Precision and recall of `hits` among all quotes."""
         return Ratio(hits, self.predicted, self.gold["all"])
 
 
-def _groups(quote: GoldQuote) -> Iterable[str]:
+def _groups(quote: GoldQuote) -> Sequence[str]:
     return ("all", quote.kind.value, *(["speech"] if quote.cue_of_speech else []))
 
 

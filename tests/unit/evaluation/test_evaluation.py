@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 
-from desktop.document import Analysis, Document, Quote, QuoteKind, Span, Speaker, SpeakerKind
+from desktop.document import Span
 from desktop.errors import ReaderError, SourceNotFoundError
-from desktop.evaluation import evaluate, evaluate_files, render
-from desktop.evaluation.gold import read_gold
+from desktop.evaluation import agreement, evaluate, read_all, render
+from desktop.evaluation.gold import GoldArticle, read_gold
 from desktop.evaluation.matching import match, positions
 from desktop.evaluation.names import name_words, same_name
+from desktop.evaluation.scores import PredictedQuote, Prediction
 
 TEXT = "The pier is safe, Ann Lee said. “We close it,” Bo Ek said. It rains. Officials fear a flood."
 
@@ -40,38 +41,27 @@ GOLD = {
 
 
 class Fixed:
-    """An analysis that was written down."""
+    """A prediction that was written down: content, source and speaker of each quote."""
 
     def __init__(self, *quotes: tuple[str, str, str | None]) -> None:
         self._quotes = quotes
-        self.seen: list[Document] = []
 
-    def analyze(self, document: Document) -> Analysis:
-        self.seen.append(document)
-        names = list(dict.fromkeys(name for *_, name in self._quotes if name))
-        ids = {name: f"s{n}" for n, name in enumerate(names)}
-        quotes = tuple(
-            Quote(
-                f"q{n}",
-                QuoteKind.INDIRECT,
-                tuple(Span(*s) for s in at(content)),
-                source=tuple(Span(*s) for s in at(source)) if source else (),
-                speaker=ids[name] if name else None,
-            )
-            for n, (content, source, name) in enumerate(self._quotes)
-        )
-        return Analysis(
-            document.id,
-            "fixed",
-            quotes=quotes,
-            speakers=tuple(Speaker(i, n, SpeakerKind.PERSON, ()) for n, i in ids.items()),
-        )
+    def __call__(self, article: GoldArticle) -> Prediction:
+        return Prediction(tuple(PredictedQuote(spans(c), spans(s) if s else (), name) for c, s, name in self._quotes))
 
 
-def figures(tmp_path: Path, analyzer: Fixed, *articles: dict[str, Any]) -> dict[str, Any]:
+def spans(words: str) -> tuple[Span, ...]:
+    return tuple(Span(*span) for span in at(words))
+
+
+def write(tmp_path: Path, *articles: dict[str, Any]) -> Path:
     path = tmp_path / "gold.jsonl"
-    path.write_text("\n".join(map(json.dumps, articles or (GOLD,))), encoding="utf-8")
-    return dict(json.loads(render(evaluate([path], analyzer))))
+    path.write_text("\n".join(map(json.dumps, articles)), encoding="utf-8")
+    return path
+
+
+def figures(tmp_path: Path, predict: Fixed, *articles: dict[str, Any]) -> dict[str, Any]:
+    return dict(json.loads(render(evaluate(read_all([write(tmp_path, *(articles or (GOLD,)))]), predict))))
 
 
 def test_content_source_and_kinds_are_counted(tmp_path: Path) -> None:
@@ -122,13 +112,6 @@ def test_a_file_without_speakers_has_no_figures_for_them(tmp_path: Path) -> None
     assert "speakers" not in figures(tmp_path, Fixed(), article)
 
 
-def test_the_text_is_analysed_exactly_as_given(tmp_path: Path) -> None:
-    text = "A\r\nB\u00a0\ufeff “C” "
-    analyzer = Fixed()
-    figures(tmp_path, analyzer, {"id": "x", "text": text, "quotes": []})
-    assert [(d.id, d.text) for d in analyzer.seen] == [("x", text)]
-
-
 def test_compressed_files_are_read(tmp_path: Path) -> None:
     path = tmp_path / "gold.jsonl.xz"
     with lzma.open(path, "wt", encoding="utf-8") as lines:
@@ -150,7 +133,7 @@ def test_a_damaged_archive_and_a_missing_file_are_told(tmp_path: Path) -> None:
     with pytest.raises(ReaderError, match="damaged"):
         list(read_gold(path))
     with pytest.raises(SourceNotFoundError, match=r"no file .*missing"):
-        evaluate_files([tmp_path / "missing.jsonl"], model=None)
+        read_all([tmp_path / "missing.jsonl"])
 
 
 def test_positions_leave_out_punctuation_at_the_ends() -> None:
