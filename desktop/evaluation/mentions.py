@@ -32,7 +32,7 @@ class MentionScores:
     GUM takes in whole phrases ("Texas student Ahmed Mohamed"), the analysis the name. Pairs are one to one, the best
     overlap first. Two kinds of gold mentions need not be found and cost nothing when they are: a name inside another
     that is no person's ("Irving" in "the Irving Police Department"), and a title alone ("the President"). A people
-    ("Muslims", NORP) counts for a person where gold has one there, and nowhere else.
+    ("Muslims", NORP) counts for a person where gold has one of these words, and nowhere else.
     """
 
     gold: Counter[str] = field(default_factory=Counter)
@@ -95,7 +95,10 @@ def pairs(text: str, gold: Sequence[GoldMention], predicted: Sequence[PredictedM
         (-_overlap(one, other), i, j)
         for i, one in enumerate(wanted)
         for j, other in enumerate(given)
-        if other.start < one.end and one.start < other.end and _same(one, other) and _agree(gold[i], predicted[j])
+        if other.start < one.end
+        and one.start < other.end
+        and _agree(gold[i], predicted[j])
+        and _same(one, other, whole=predicted[j].label == "NORP")
     ]
     used_gold: set[int] = set()
     used_predicted: set[int] = set()
@@ -116,10 +119,10 @@ def _overlap(one: Span, other: Span) -> float:
     return common / (max(one.end, other.end) - min(one.start, other.start))
 
 
-def _same(gold: Span, predicted: Span) -> bool:
+def _same(gold: Span, predicted: Span, *, whole: bool) -> bool:
     inside = gold.start <= predicted.start and predicted.end <= gold.end
     at_edge = predicted.start == gold.start or predicted.end == gold.end
-    return (inside and at_edge) or _overlap(gold, predicted) >= _MIN_OVERLAP
+    return (inside and at_edge and not whole) or _overlap(gold, predicted) >= _MIN_OVERLAP
 
 
 def _is_optional(article: GoldArticle, mention: GoldMention) -> bool:

@@ -127,7 +127,8 @@ def _of_content(text: str, quote: GoldQuote) -> Iterator[str]:
     content = sorted(quote.content)
     if any(re.search(r"\w", text[one.end : other.start]) for one, other in pairwise(content)):
         yield "discontinuous"
-    if any("\n" in text[span.start : span.end].strip() for span in content):
+    whole = hull(content)
+    if "\n" in text[whole.start : whole.end].strip():
         yield "several paragraphs"
     length = len(_words(text, content))
     if length <= 3:

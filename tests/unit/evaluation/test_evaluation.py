@@ -11,7 +11,7 @@ import pytest
 
 from desktop.document import Span
 from desktop.errors import ReaderError, SourceNotFoundError
-from desktop.evaluation import agreement, evaluate, read_all, render
+from desktop.evaluation import evaluate, read_all, render
 from desktop.evaluation.gold import GoldArticle, read_gold
 from desktop.evaluation.matching import match, positions
 from desktop.evaluation.names import name_words, same_name
