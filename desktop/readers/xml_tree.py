@@ -1,0 +1,102 @@
+"""XML from strangers: no entity is expanded, nothing is fetched, no tree is deeper than a walk can bear."""
+
+from __future__ import annotations
+
+import html.entities
+import re
+from functools import lru_cache
+
+from lxml import etree
+
+from desktop.errors import ReaderError
+
+DEEPEST = 150
+"""Elements inside one another; real documents have some forty."""
+_TOO_DEEP = etree.XPath("boolean(" + "/*" * (DEEPEST + 1) + ")")
+_NAMED = re.compile(rb"&([A-Za-z][A-Za-z0-9]*);")
+_OF_XML = {b"amp", b"lt", b"gt", b"quot", b"apos"}
+
+
+def parse_xml(data: bytes, *, name: str, named_characters: bool = False) -> tuple[etree._Element, bool]:
+    """The root element, and whether the markup had to be mended.
+
+    With `named_characters`, HTML's (`&nbsp;`) are known, as in the chapters of a book.
+
+    Raises:
+        ReaderError: there is no root, it declares entities of its own, or it is too deep.
+    """
+    if named_characters:
+        data = _NAMED.sub(_numbered, data)
+    root, mended = _parsed(data)
+    if root is None:
+        raise ReaderError(f"“{name}” is damaged: a part of it cannot be understood. Fetch or copy it again.")
+    declared = root.getroottree().docinfo.internalDTD
+    if declared is not None and any(True for _ in declared.iterentities()):  # type: ignore[attr-defined] # not in the stubs
+        raise ReaderError(
+            f"“{name}” declares abbreviations of its own in its markup, as files do that are made to hang programs. "
+            "It was not opened; if you trust it, copy its text from the program that made it."
+        )
+    if _TOO_DEEP(root):
+        raise ReaderError(
+            f"“{name}” is nested more deeply than any real document, so it was not opened. "
+            "If you trust it, copy its text from the program that made it."
+        )
+    return root, mended
+
+
+@lru_cache(maxsize=4096)
+def local(tag: object) -> str:
+    """An element's or attribute's name without its namespace; "" for what is no element."""
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def attribute(element: etree._Element, name: str) -> str:
+    """An attribute by its local name; "" where it is not set."""
+    return next((str(value) for key, value in element.items() if local(key) == name), "")
+
+
+def child(element: etree._Element | None, *path: str) -> etree._Element | None:
+    """The first child, grandchild ... of these local names."""
+    for name in path:
+        element = None if element is None else next((c for c in element if local(c.tag) == name), None)
+    return element
+
+
+def words(element: etree._Element | None) -> str:
+    """The text in an element, white space run together."""
+    return "" if element is None else " ".join("".join(str(part) for part in element.itertext()).split())
+
+
+def _parsed(data: bytes) -> tuple[etree._Element | None, bool]:
+    try:
+        return etree.fromstring(data, _parser(recover=False)), False
+    except (etree.XMLSyntaxError, ValueError):
+        pass
+    try:
+        return etree.fromstring(data, _parser(recover=True)), True
+    except (etree.XMLSyntaxError, ValueError):
+        return None, True
+
+
+def _parser(*, recover: bool) -> etree.XMLParser:
+    """A fresh parser: one that is kept would keep what it parsed last."""
+    return etree.XMLParser(
+        recover=recover,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        dtd_validation=False,
+        attribute_defaults=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+        strip_cdata=True,
+        collect_ids=False,
+    )
+
+
+def _numbered(match: re.Match[bytes]) -> bytes:
+    character = html.entities.html5.get(match[1].decode("ascii") + ";")
+    if match[1] in _OF_XML or character is None:
+        return match[0]
+    return "".join(f"&#{ord(c)};" for c in character).encode("ascii")
