@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from desktop.analysis.candidates import Attribution, EntityCluster, QuoteCandidate, SpeakerCluster
-from desktop.document import Analysis, Entity, Evidence, Mention, Quote, Span, Speaker
+from desktop.document import Analysis, Entity, Evidence, Mention, Quote, RunnerUp, Span, Speaker
 
 
 def to_analysis(doc: Doc, *, document: str, pipeline: str, offset: int = 0) -> Analysis:
@@ -98,12 +98,14 @@ def _quote(
         source=target.spans(candidate.source),
         verbatim=target.spans(candidate.verbatim),
         speaker=None if attribution.speaker is None else speaker_ids[attribution.speaker],
-        certainty=candidate.certainty * attribution.certainty,
+        certainty=round(candidate.certainty * attribution.certainty, 4),  # as the public JSON has it
         evidence=Evidence(
             rule=candidate.rule,
             cue_lemma=candidate.cue_lemma,
             chain=target.mentions(attribution.chain),
-            runners_up=(*attribution.runners_up, *candidate.runners_up),
+            runners_up=tuple(
+                RunnerUp(r.name, round(r.score, 4)) for r in (*attribution.runners_up, *candidate.runners_up)
+            ),
             polarity=candidate.polarity,
             second_hand=candidate.second_hand,
             nested_in=None if candidate.parent is None else quote_ids[candidate.parent],

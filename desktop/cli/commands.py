@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 import desktop
-from desktop.cli.formats import InputFormat, OutputFormat, ReportFormat, Size, Tab, Theme
+from desktop.cli.formats import ExportFormat, InputFormat, OutputFormat, ReportFormat, Size, Tab, Theme
 
 _EXAMPLES = """\
 [bold]Examples[/bold]
@@ -154,6 +154,26 @@ def analyze(
     from desktop.cli.analyze import analyze_files  # noqa: PLC0415 - `open` need not pay for it
 
     code = analyze_files(files, output_format=output_format, input_format=input_format, output=output, model=model)
+    raise typer.Exit(code)
+
+
+@app.command()
+def export(
+    articles: Annotated[list[str], typer.Argument(metavar="FILE|ID...", help="Articles, or their ids in the library.")],
+    export_format: Annotated[ExportFormat, typer.Option("--format", help="What to write.")] = ExportFormat.MARKDOWN,
+    speaker: Annotated[str, typer.Option(metavar="NAME", help="Only what this speaker said.", show_default=False)] = "",
+    output: Annotated[
+        Path | None, typer.Option(metavar="PATH", help="Write here and not to the terminal; replaced in one step.")
+    ] = None,
+    model: _Model = "",
+) -> None:
+    """Write who said what for other programs, your corrections applied.
+
+    Exit code: 0 all is well; 1 some article failed, the rest is written; 2 wrong usage.
+    """
+    from desktop.cli.export import export_articles  # noqa: PLC0415 - `open` need not pay for it
+
+    code = export_articles(articles, export_format=export_format, speaker=speaker, output=output, model=model)
     raise typer.Exit(code)
 
 

@@ -28,6 +28,25 @@ class ReportFormat(StrEnum):
     JSON = "json"
 
 
+class ExportFormat(StrEnum):
+    """What `export` writes."""
+
+    MARKDOWN = "markdown"
+    HTML = "html"
+    CSV = "csv"
+    XLSX = "xlsx"
+    JSON = "json"
+    JSONL = "jsonl"
+    WEB_ANNOTATION = "webannotation"
+    TEI = "tei"
+    CSL = "csl"
+    BIBTEX = "bibtex"
+    RIS = "ris"
+    BRAT = "brat"
+    XMI = "xmi"
+    DOCBIN = "docbin"
+
+
 class Theme(StrEnum):
     """Colours of the window."""
 

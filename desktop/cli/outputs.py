@@ -7,8 +7,9 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
+from io import TextIOWrapper
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 
 @contextlib.contextmanager
@@ -20,18 +21,36 @@ def opened_output(path: Path | None) -> Iterator[TextIO]:
     """
     if path is None:
         yield sys.stdout
+        return
+    with opened_binary_output(path) as data:
+        stream = TextIOWrapper(data, encoding="utf-8", errors="backslashreplace", newline="\n")
+        try:
+            yield stream
+        finally:
+            stream.detach()  # flushes, and leaves the closing to those who opened it
+
+
+@contextlib.contextmanager
+def opened_binary_output(path: Path | None) -> Iterator[BinaryIO]:
+    """The same for formats that are not text.
+
+    Raises:
+        OSError: nothing can be written there.
+    """
+    if path is None:
+        yield sys.stdout.buffer
     elif path.exists() and not path.is_file():  # /dev/stdout, a pipe
-        with path.open("w", encoding="utf-8", errors="backslashreplace") as stream:
+        with path.open("wb") as stream:
             yield stream
     else:
         yield from _replaced(path)
 
 
-def _replaced(path: Path) -> Iterator[TextIO]:
+def _replaced(path: Path) -> Iterator[BinaryIO]:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     part = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+        with os.fdopen(handle, "wb") as stream:
             yield stream
         part.chmod(_mode(path))
         part.replace(path)

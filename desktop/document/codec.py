@@ -47,7 +47,31 @@ def to_json(document: Document, analysis: Analysis) -> Json:
         "source": document.source,
         "blocks": [[*block.span, block.role.value] for block in document.blocks],
         "notes": [note.message for note in document.notes],
+        "reader": _reader(document),
         **analysis_to_json(analysis),
+    }
+
+
+def from_json(data: Mapping[str, Any]) -> tuple[Document, Analysis]:
+    """The inverse of `to_json`.
+
+    Raises:
+        KeyError, TypeError, ValueError: `data` is not of that shape, or from before it could be read back.
+    """
+    reader = data["reader"]
+    blocks = [[*known, *more] for known, more in zip(data["blocks"], reader["blocks"], strict=True)]
+    notes = [[code, message] for code, message in zip(reader["notes"], data["notes"], strict=True)]
+    document = document_from_json({**data, **reader, "blocks": blocks, "notes": notes})
+    return document, analysis_from_json(data, document=document.id)
+
+
+def _reader(document: Document) -> Json:
+    """What the public keys leave out of a document, in the order of their lists."""
+    kept = document_to_json(document)
+    return {
+        "blocks": [block[3:] for block in kept["blocks"]],
+        "notes": [code for code, _ in kept["notes"]],
+        **{key: kept[key] for key in ("encoding", "ranges", "places")},
     }
 
 

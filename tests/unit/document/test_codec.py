@@ -54,6 +54,9 @@ def test_a_document_survives_json() -> None:
     )
     data = json.loads(json.dumps(codec.document_to_json(document)))
     assert codec.document_from_json(data) == document
+    analysis = replace(seed_analysis(), document=document.id)
+    public = json.loads(json.dumps(codec.to_json(document, analysis)))
+    assert codec.from_json(public) == (document, analysis)
     for key in ("outlet", "encoding", "places"):
         del data[key]
     assert codec.document_from_json(data) == replace(document, outlet="", encoding="", places=())
