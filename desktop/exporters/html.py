@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 from desktop import __version__, paths
 from desktop.document import Analysis, Block, BlockRole, Document, Paragraphs, QuoteKind
 from desktop.exporters.layers import Layer, Node, nest
-from desktop.exporters.statement import NOBODY, Statement, article_name, by_speaker
+from desktop.exporters.statement import Statement, article_name, by_speaker, heading, published_source
 
 _TAGS = {BlockRole.HEADLINE: "h3", BlockRole.SUBHEAD: "h3", BlockRole.QUOTATION: "blockquote"}
 
@@ -63,9 +63,9 @@ class HtmlExporter:
 
 
 def _article(document: Document, analysis: Analysis, key: str) -> _Article:
-    about = " · ".join(filter(None, (document.byline, document.date, document.outlet, document.source)))
+    about = " · ".join(filter(None, (document.byline, document.date, document.outlet, published_source(document))))
     speakers = [
-        _Speaker(speaker.name if speaker else NOBODY, speaker.role if speaker else "", f"{key}-s{number}", found)
+        _Speaker(heading(speaker), speaker.role if speaker else "", f"{key}-s{number}", found)
         for number, (speaker, found) in enumerate(by_speaker(document, analysis), start=1)
     ]
     return _Article(key, article_name(document), about, speakers, _paragraphs(document, analysis, key))

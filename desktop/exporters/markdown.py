@@ -8,7 +8,7 @@ from typing import TextIO
 import yaml
 
 from desktop.document import Analysis, Document, Speaker
-from desktop.exporters.statement import NOBODY, Statement, article_name, by_speaker
+from desktop.exporters.statement import Statement, article_name, by_speaker, heading, published_source
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~^$])")
 _BLOCK_SIGN = re.compile(r"^(\s*)([-+=]|\d+[.)])")
@@ -52,7 +52,7 @@ def _front_matter(document: Document, analysis: Analysis) -> str:
         "author": document.byline,
         "date": document.date,
         "outlet": document.outlet,
-        "source": document.source,
+        "source": published_source(document),
         "id": document.id,
         "speakers": [speaker.name for speaker in analysis.speakers],
         "quotes": len(analysis.quotes),
@@ -64,17 +64,17 @@ def _front_matter(document: Document, analysis: Analysis) -> str:
 
 
 def _about(document: Document) -> str:
-    facts = [document.byline, document.date, document.outlet, document.source]
+    facts = [document.byline, document.date, document.outlet, published_source(document)]
     return f"\n---\n\n{escaped(' · '.join(filter(None, facts)))}\n"
 
 
 def _heading(speaker: Speaker | None) -> str:
     role = f"\n*{escaped(speaker.role)}*\n" if speaker and speaker.role else ""
-    return f"\n## {escaped(speaker.name if speaker else NOBODY)}\n{role}\n"
+    return f"\n## {escaped(heading(speaker))}\n{role}\n"
 
 
 def _statement(statement: Statement) -> str:
-    facts = [statement.kind_words, statement.remarks, f"¶{statement.paragraph}"]
+    facts = [statement.kind_words, statement.remarks, statement.place]
     about = ", ".join(filter(None, facts))
     said = escaped(statement.said)
     if statement.is_verbatim:

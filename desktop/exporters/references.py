@@ -124,7 +124,16 @@ def _notes(document: Document, analysis: Analysis) -> str:
 
 
 def _note(statement: Statement) -> str:
-    about = ", ".join(filter(None, (statement.kind_words, statement.remarks, f"para. {statement.paragraph}")))
+    about = ", ".join(
+        filter(
+            None,
+            (
+                statement.kind_words,
+                statement.remarks,
+                f"para. {statement.paragraph}" if statement.paragraph else "headline",
+            ),
+        )
+    )
     return f"{statement.name}: {statement.said} ({about})"
 
 

@@ -56,6 +56,11 @@ class Statement:
         return self.speaker.role if self.speaker else ""
 
     @property
+    def place(self) -> str:
+        """Where it stands, in short: `¶7`, or `headline` before the first paragraph."""
+        return f"¶{self.paragraph}" if self.paragraph else "headline"
+
+    @property
     def is_verbatim(self) -> bool:
         """Whether all of it stands inside quotation marks."""
         return self.quote.kind is QuoteKind.DIRECT
@@ -108,9 +113,23 @@ def by_speaker(document: Document, analysis: Analysis) -> Iterator[tuple[Speaker
         yield None, found[""]
 
 
+def heading(speaker: Speaker | None) -> str:
+    """A speaker's name as a heading: without "the", and with a capital."""
+    if speaker is None:
+        return NOBODY
+    bare = speaker.name.removeprefix("the ")
+    return bare[:1].upper() + bare[1:]
+
+
+def published_source(document: Document) -> str:
+    """Where an article is from, fit to be shown to others: an address, or the bare name of a file."""
+    source = document.source
+    return source if "://" in source else source.replace("\\", "/").rpartition("/")[2]
+
+
 def article_name(document: Document) -> str:
     """What to call an article: its title, else where it is from."""
-    return document.title or document.source or "Untitled"
+    return document.title or published_source(document) or "Untitled"
 
 
 def _line(document: Document, spans: tuple[Span, ...]) -> str:
