@@ -78,6 +78,17 @@ def _read_markdown(raw: Raw) -> Document:
     return read_markdown(raw)
 
 
+def _read_pdf(raw: Raw) -> Document:
+    from desktop.readers.pdf.reader import read_pdf  # noqa: PLC0415 - imports PDFium
+
+    return read_pdf(raw)
+
+
+def _is_pdf(data: bytes) -> bool:
+    """The mark of a PDF file; some programs write a few bytes before it."""
+    return b"%PDF-" in data[:1024]
+
+
 PLAIN = Reader("plain text", frozenset({".txt", ".text", ".log"}), _never, read_plain)
 MARKDOWN = Reader(
     "Markdown",
@@ -86,5 +97,6 @@ MARKDOWN = Reader(
     _read_markdown,
     frozenset({"text/markdown"}),
 )
-READERS = (MARKDOWN, PLAIN)
+PDF = Reader("PDF", frozenset({".pdf"}), _never, _read_pdf, frozenset({"application/pdf"}), _is_pdf)
+READERS = (PDF, MARKDOWN, PLAIN)
 """Asked in this order."""

@@ -1,0 +1,75 @@
+"""Words parted by a hyphen at the end of a line: whether the hyphen belongs to the word.
+
+“re-/designed” is “redesigned” only where that word is known, from the document itself or from a list of English words;
+“sixty-/one” keeps its hyphen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from desktop import paths
+from desktop.readers.pdf.glyphs import HYPHEN
+
+_TAIL = re.compile(r"([^\W\d_]+)$")
+_HEAD = re.compile(r"([^\W\d_]+)")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_SHORTEST = 2
+_ENDINGS = ("s", "es", "d", "ed", "ing", "r", "er", "rs", "ers", "st", "est", "ly", "ness", "ment", "ments")
+_SHORTEST_STEM = 3
+
+
+class Hyphens:
+    """Decides for one document; `lines` are its words as they stand, line by line."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._known: set[str] = set()
+        for line in lines:
+            self._known.update(match[0] for match in _WORD.finditer(line.casefold()) if match.end() < len(line) - 1)
+
+    def keeps(self, before: str, after: str) -> bool:
+        """Whether the hyphen that `before` ends with stays when `after`, the first word of the next line, follows."""
+        tail, head = _TAIL.search(before[:-1]), _HEAD.match(after)
+        if tail is None or head is None or not head[1][0].islower() or len(tail[1]) < _SHORTEST:
+            return True
+        compound = before[: tail.start()].endswith("-")
+        return compound or not self._belongs(tail[1].casefold(), head[1].casefold())
+
+    def _belongs(self, first: str, second: str) -> bool:
+        """Whether the parts are one word."""
+        if first + second in self._known or is_word(first + second):
+            return True
+        if f"{first}-{second}" in self._known:
+            return False
+        return not all(len(part) > _SHORTEST and (part in self._known or is_word(part)) for part in (first, second))
+
+
+def is_broken(word: str) -> bool:
+    """Whether a word at the end of a line may go on in the next one."""
+    return word.endswith((HYPHEN, "-")) and len(word) > 1 and (word[-2].isalnum() or word.endswith(HYPHEN))
+
+
+def is_word(word: str) -> bool:
+    """Whether this is an English word in small letters, perhaps with a common ending."""
+    return word in _words() or any(stem in _words() for stem in _stems(word))
+
+
+def _stems(word: str) -> Iterator[str]:
+    """What a word may be without its ending."""
+    for ending in _ENDINGS:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= _SHORTEST_STEM:
+            yield stem
+            yield stem + "e"
+            if stem[-1] == stem[-2]:
+                yield stem[:-1]
+            if stem[-1] == "i":
+                yield stem[:-1] + "y"
+
+
+@cache
+def _words() -> frozenset[str]:
+    text = paths.resource("lexicon", "words.txt").read_text(encoding="utf-8")
+    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())

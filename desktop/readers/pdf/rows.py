@@ -1,0 +1,62 @@
+"""Words into segments: stretches of a row without a wide gap."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from desktop.readers.pdf.shapes import Line, Word
+
+GAP_EM = 0.85
+"""A wider gap may part columns; spaces in justified text are seldom so wide."""
+_ROW_EM = 0.35
+_MARKER_EM = 3.5
+_BULLETS = "•▪◦‣●○■□✓➤·–—"
+_MARKER = re.compile(rf"[{_BULLETS}*]|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivx]{{1,5}})[.)]|[QA][:.]")
+
+
+def segments(words: Sequence[Word], page: int) -> list[Line]:
+    """The segments of a page, from top to bottom and left to right."""
+    return [segment for row in _rows(words) for segment in _parts(row, page)]
+
+
+def marker_of(words: Sequence[Word]) -> str:
+    """The bullet or number that a list item begins with; "" where there is none, or nothing after it."""
+    if len(words) < 2 or words[1].glued or words[0].raised:
+        return ""
+    return words[0].text if _MARKER.fullmatch(words[0].text) else ""
+
+
+def is_bullet(marker: str) -> bool:
+    """Whether a marker is a sign rather than a number or letter."""
+    return bool(marker) and marker in _BULLETS + "*"
+
+
+def _rows(words: Iterable[Word]) -> Iterator[list[Word]]:
+    """Words on one baseline, from left to right."""
+    row: list[Word] = []
+    for word in sorted(words, key=lambda w: w.baseline):
+        if row and word.baseline - row[0].baseline > _ROW_EM * min(word.size, row[0].size):
+            yield _ordered(row)
+            row = []
+        row.append(word)
+    if row:
+        yield _ordered(row)
+
+
+def _ordered(row: list[Word]) -> list[Word]:
+    return sorted(row, key=lambda word: word.left)
+
+
+def _parts(row: Sequence[Word], page: int) -> Iterator[Line]:
+    part = [row[0]]
+    for before, word in pairwise(row):
+        gap = word.left - max(w.right for w in part[-2:])
+        em = (before.size + word.size) / 2
+        hangs = len(part) == 1 and gap < _MARKER_EM * em and bool(_MARKER.fullmatch(before.text))
+        if gap > GAP_EM * em and not hangs:
+            yield Line(part, page)
+            part = []
+        part.append(word)
+    yield Line(part, page)
