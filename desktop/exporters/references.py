@@ -124,16 +124,8 @@ def _notes(document: Document, analysis: Analysis) -> str:
 
 
 def _note(statement: Statement) -> str:
-    about = ", ".join(
-        filter(
-            None,
-            (
-                statement.kind_words,
-                statement.remarks,
-                f"para. {statement.paragraph}" if statement.paragraph else "headline",
-            ),
-        )
-    )
+    place = f"para. {statement.paragraph}" if statement.paragraph else "headline"
+    about = ", ".join(filter(None, (statement.kind_words, statement.remarks, place)))
     return f"{statement.name}: {statement.said} ({about})"
 
 
