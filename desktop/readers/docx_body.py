@@ -39,9 +39,12 @@ _GENERATED = re.compile(
     r"\s*(Description automatically generated|AI-generated content may be incorrect\.?).*", re.DOTALL
 )
 _CHARACTERS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "ptab": " "}
-_THROUGH = frozenset(
-    ["ins", "moveTo", "customXml", "smartTag", "sdtContent", "fldSimple", "dir", "bdo", "ruby", "rubyBase", "oMath", "oMathPara", "e", "num", "den", "sub", "sup", "deg", "f", "d", "rad", "sSub", "sSup", "sSubSup", "nary", "func", "fName", "limLow", "limUpp", "lim", "m", "mr", "box", "borderBox", "bar", "acc", "groupChr", "eqArr", "sPre"]
+_WRAPPERS = "ins moveTo customXml smartTag sdtContent fldSimple dir bdo ruby rubyBase oMath oMathPara"
+_FORMULAS = (
+    "e num den sub sup deg f d rad sSub sSup sSubSup nary func fName limLow limUpp lim m mr box borderBox bar acc "
+    "groupChr eqArr sPre"
 )
+_THROUGH = frozenset(f"{_WRAPPERS} {_FORMULAS}".split())
 """Elements that only wrap others; those of formulas have no order of reading but their own."""
 _DELETED = {"del", "moveFrom"}
 _HEADINGS = (BlockRole.HEADLINE, BlockRole.SUBHEAD)
