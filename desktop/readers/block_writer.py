@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
@@ -39,6 +39,11 @@ class BlockWriter:
     def text(self) -> str:
         """All that was closed so far."""
         return "".join(self._text)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the open block has any words."""
+        return any(not words.isspace() for words in self._words)
 
     def write(self, words: str) -> None:
         """Add running text to the open block."""
@@ -80,6 +85,15 @@ class BlockWriter:
         self.ranges += _shifted(ranges, span.start - skipped, span)
         self._last = style
         return True
+
+    def copy(self, text: str, span: Span, ranges: Sequence[InlineRange], style: Style) -> None:
+        """Add a block of another writer's text as it stands, with the ranges in it."""
+        self._separate(style)
+        start = self._length
+        self._add(span.of(text))
+        self.blocks.append(Block(Span(start, self._length), style.role, style.level, style.note))
+        self.ranges += _shifted(list(ranges), start - span.start, self.blocks[-1].span)
+        self._last = style
 
     def _separate(self, style: Style) -> None:
         if self._length:

@@ -13,6 +13,10 @@ from desktop.readers.raw import Raw, fetch
 _FRONT_MATTER = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n[ \t]*\w[\w -]*[ \t]*[:=]")
 _HEADING = re.compile(r"^#{1,6} +\S", re.MULTILINE)
 _LINK = re.compile(r"\[[^\]\n]+\]\(\S+?\)|^\[[^\]\n]+\]: +\S+", re.MULTILINE)
+_MARKUP = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|main|table)[\s>]",
+    re.IGNORECASE | re.DOTALL,
+)
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*|__)\S.*?\S\1(?!\w)")
 
 
@@ -78,6 +82,16 @@ def _read_markdown(raw: Raw) -> Document:
     return read_markdown(raw)
 
 
+def _looks_like_html(head: str) -> bool:
+    return bool(_MARKUP.match(head))
+
+
+def _read_html(raw: Raw) -> Document:
+    from desktop.readers.html.reader import read_html  # noqa: PLC0415 - imports lxml
+
+    return read_html(raw)
+
+
 def _read_pdf(raw: Raw) -> Document:
     from desktop.readers.pdf.reader import read_pdf  # noqa: PLC0415 - imports PDFium
 
@@ -98,5 +112,12 @@ MARKDOWN = Reader(
     frozenset({"text/markdown"}),
 )
 PDF = Reader("PDF", frozenset({".pdf"}), _never, _read_pdf, frozenset({"application/pdf"}), _is_pdf)
-READERS = (PDF, MARKDOWN, PLAIN)
+HTML = Reader(
+    "HTML",
+    frozenset({".html", ".htm", ".xhtml", ".shtml"}),
+    _looks_like_html,
+    _read_html,
+    frozenset({"text/html", "application/xhtml+xml"}),
+)
+READERS = (PDF, HTML, MARKDOWN, PLAIN)
 """Asked in this order."""

@@ -90,9 +90,11 @@ def _mark_furniture(text: str, drafts: list[Block]) -> None:
 
 
 def _mark_bylines(text: str, drafts: list[Block]) -> None:
+    shown = [i for i, block in enumerate(drafts) if block.role is not BlockRole.REMOVED]
+    head = set(shown[:_LEADING])
     for i in _plain(drafts):
         words = drafts[i].span.of(text)
-        leading = i < _LEADING and (rules().name_in(words) or rules().date_in(words))
+        leading = i in head and (rules().name_in(words) or rules().date_in(words))
         if (leading and not _ends_sentence(words)) or rules().is_credit(words):
             _mark(drafts, i, BlockRole.BYLINE)
 

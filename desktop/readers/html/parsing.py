@@ -1,0 +1,72 @@
+"""Markup into an element tree, whatever the markup: nothing is loaded, nothing is expanded, nothing recurses deep."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree, html
+
+
+def names(words: str) -> frozenset[str]:
+    """The names of elements in a line of them."""
+    return frozenset(words.split())
+
+
+DEEPEST = 100
+"""Elements inside one another that are told apart; real pages have up to about 60."""
+_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>\0]*)")
+_TAG_END = re.compile(r"[^>\"']*(?:\"[^\"]*\"[^>\"']*|'[^']*'[^>\"']*)*>")
+_RAW = {"script", "style", "textarea", "title", "xmp"}
+"""Elements in which a "<" is no tag."""
+# Empty ones, and those that the next of their kind closes.
+_UNCOUNTED = names(
+    "area base br col embed hr img input link meta source track wbr param p li dt dd tr td th tbody thead tfoot option "
+    "html head body"
+)
+_SURROGATES = re.compile("[\ud800-\udfff\x00]")
+
+
+def parse(source: str) -> html.HtmlElement:
+    """The page's `html` element; any text whatever is taken, and markup that is nested too deep is read as flat."""
+    text = _SURROGATES.sub("\ufffd", source)
+    if _depth(text) > DEEPEST:
+        text = "".join(_flattened(text))
+    parser = html.HTMLParser(
+        no_network=True, huge_tree=True, remove_comments=True, remove_pis=True, recover=True, encoding="utf-8"
+    )
+    try:
+        root = html.document_fromstring(text.encode("utf-8"), parser=parser, ensure_head_body=True)
+    except (etree.ParserError, etree.XMLSyntaxError):  # nothing in it
+        root = html.document_fromstring("<html><body></body></html>", parser=parser)
+    return root
+
+
+def _depth(text: str) -> int:
+    """At most so many elements are inside one another."""
+    deepest = depth = 0
+    for closing, name in _TAG.findall(text):
+        if name.lower() in _UNCOUNTED:
+            continue
+        depth = max(0, depth - 1) if closing else depth + 1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _flattened(text: str) -> Iterator[str]:
+    """The markup without the tags of elements that are nested too deep; their words stay."""
+    done = depth = 0
+    raw = ""
+    for match in _TAG.finditer(text):
+        closing, name = match[1], match[2].lower()
+        if match.start() < done or (raw and not (closing and name == raw)):
+            continue
+        raw = "" if raw or closing or name not in _RAW else name
+        if name in _UNCOUNTED:
+            continue
+        depth = max(0, depth - 1) if closing else depth + 1
+        if depth + bool(closing) > DEEPEST - 20:
+            yield text[done : match.start()] + " "
+            end = _TAG_END.match(text, match.end())
+            done = end.end() if end else len(text)
+    yield text[done:]

@@ -1,0 +1,139 @@
+"""A web page as a document: the article's blocks with their roles, and all else on it removed but in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lxml.html import HtmlElement
+
+from desktop.document import BlockRole, Document, InlineRange, ReaderNote, content_id
+from desktop.errors import EmptySourceError
+from desktop.readers.block_writer import BlockWriter, Style
+from desktop.readers.charsets import declared_in_markup
+from desktop.readers.html.links import Links
+from desktop.readers.html.main_text import Matching, extract, folded, unseen
+from desktop.readers.html.metadata import Metadata, metadata_of
+from desktop.readers.html.notes import page_notes
+from desktop.readers.html.parsing import parse
+from desktop.readers.html.roles import Decided, Roles
+from desktop.readers.html.walking import Walker
+from desktop.readers.raw import Raw
+from desktop.readers.structure import details_of, with_roles
+
+_FROM_DATA = 0.5
+"""Share of the main text that is not on the page, from which its data is taken to be the article."""
+
+
+def read_html(raw: Raw) -> Document:
+    """The article of a web page.
+
+    Raises:
+        UnsupportedSourceError: this is not text.
+        EmptySourceError: there are no words.
+    """
+    declared = declared_in_markup(raw.data) if isinstance(raw.data, bytes) else ""
+    text, notes, encoding = raw.text(declared=declared)
+    address = raw.name if raw.name.startswith(("http://", "https://")) else ""
+    document = html_document(text, source=raw.name, notes=notes, address=address)
+    return replace(document, encoding=encoding)
+
+
+def html_document(
+    markup: str, *, source: str, notes: tuple[ReaderNote, ...] = (), address: str = "", whole: bool = False
+) -> Document:
+    """The article in `markup`, which stands at `address` (what links are relative to).
+
+    With `whole` all of it is the article: a selection from the clipboard, the body of a mail.
+
+    Raises:
+        EmptySourceError: there are no words in it.
+    """
+    root = parse(markup)
+    metadata = metadata_of(root)
+    walker = Walker(Links(_base(root, address or metadata.address)))
+    walker.walk(root.find("body"))
+    text, drafts = walker.writer.text, walker.writer.blocks
+    words = [block.span.of(text) for block in drafts]
+    if not any(not context.hidden for context in walker.contexts):
+        raise EmptySourceError(_no_words(source))
+    lines = () if whole else extract(root).lines
+    shown = [i for i, context in enumerate(walker.contexts) if context.role != "alternative"]
+    missing = unseen(lines, [words[i] for i in shown])
+    if sum(map(len, missing)) > _FROM_DATA * sum(map(len, lines)) > 0:
+        kept: set[int] = set()
+    else:
+        missing = []
+        found = Matching([words[i] for i in shown], lines).find() if lines else set(range(len(shown)))
+        kept = {shown[i] for i in found if lines or not walker.contexts[shown[i]].hidden}
+    roles = Roles(words, walker.contexts, kept, title=metadata.title.value, lead=metadata.description)
+    decided = roles.decide()
+    writer = BlockWriter()
+    if roles.headline is None and metadata.title.value and metadata.is_article:
+        writer.write(metadata.title.value)
+        writer.close(Style(BlockRole.HEADLINE, level=1))
+    for line in metadata.body.splitlines() if missing and metadata.body.strip() else missing:
+        writer.write(line)
+        writer.close(Style())
+    _write(writer, walker.writer, decided)
+    return _finished(writer, metadata, source, notes, from_data=bool(missing), whole=whole or not lines)
+
+
+def _write(writer: BlockWriter, draft: BlockWriter, decided: Sequence[Decided]) -> None:
+    """The blocks of the draft, without those that are dropped, with their decided roles."""
+    text, ranges, at = draft.text, draft.ranges, 0
+    for block, decision in zip(draft.blocks, decided, strict=True):
+        inside: list[InlineRange] = []
+        while at < len(ranges) and ranges[at].span.start < block.span.end:
+            inside.append(ranges[at])
+            at += 1
+        if not decision.drop:
+            tight = decision.role in (BlockRole.LIST_ITEM, BlockRole.TABLE)
+            writer.copy(text, block.span, inside, Style(decision.role, decision.level, decision.note, tight))
+
+
+def _finished(
+    writer: BlockWriter,
+    metadata: Metadata,
+    source: str,
+    notes: tuple[ReaderNote, ...],
+    *,
+    from_data: bool,
+    whole: bool,
+) -> Document:
+    text = writer.text
+    blocks = with_roles(text, writer.blocks)
+    found = details_of(text, blocks)
+    headline = found.title if folded(found.title) and folded(found.title) in folded(metadata.title.value) else ""
+    document = Document(
+        id=content_id(text),
+        text=text,
+        blocks=blocks,
+        title=headline or metadata.title.value or found.title,
+        byline=metadata.authors.value or found.byline,
+        date=metadata.date.value or found.date,
+        outlet=metadata.outlet.value,
+        source=source,
+        ranges=tuple(writer.ranges),
+    )
+    own = page_notes(document, metadata, from_data=from_data, whole=whole)
+    return replace(document, notes=(*notes, *own))
+
+
+def _base(root: HtmlElement, address: str) -> str:
+    from urllib.parse import urljoin  # noqa: PLC0415
+
+    base = root.find(".//base[@href]")
+    try:
+        full = urljoin(address, base.get("href", "")) if base is not None else address
+    except ValueError:
+        return ""
+    return full if full.startswith(("http://", "https://")) else ""
+
+
+def _no_words(source: str) -> str:
+    subject = f"“{source}”" if source else "The page"
+    return (
+        f"{subject} shows no words without its scripts. Open it in a browser, select the article there, copy it, "
+        "and paste it here."
+    )
