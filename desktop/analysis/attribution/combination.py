@@ -74,7 +74,12 @@ def _over_paragraphs(article: Article, findings: Sequence[Finding]) -> Iterator[
 
 
 def _goes_on(article: Article, before: Finding, after: Finding) -> bool:
-    """Whether `after` opens anew what the paragraph of `before`, the finding right in front of it, left open."""
+    """Whether `after` opens anew what the paragraph of `before`, the finding right in front of it, left open.
+
+    A mark may be forgotten: what each ascribes to somebody of its own are two quotes.
+    """
+    if before.source is not None and after.source is not None and before.source != after.source:
+        return False
     last = max(article.quotations_in(before.content[-1:]), default=-1)
     first = min(article.quotations_in(after.content[:1]), default=-1)
     if last < 0 or first <= last:

@@ -153,36 +153,60 @@ def _mass(scores: Floats) -> float:
 
 
 def _joined(text: str, found: Iterator[tuple[Tagged, bool]]) -> list[Tagged]:
-    """Contents with the pieces that resume them, in the same paragraph and of the same source."""
+    """Contents with the pieces that resume them, in the same line and of the same source."""
     result: list[Tagged] = []
     for tagged, resumes in found:
         if sum(c.isalnum() for c in tagged.content[0].of(text)) < _SHORTEST:
             continue
-        before = result[-1] if result else None
-        if before is not None and _goes_on(text, before, tagged, resumes=resumes):
-            longer = tagged.content[0].length > before.content[-1].length
-            result[-1] = replace(
-                before,
-                content=(*before.content, *tagged.content),
-                source=before.source or tagged.source,
-                cue=before.cue or tagged.cue,
-                boundary=min(before.boundary, tagged.boundary),
-                linked=max(before.linked, tagged.linked),
-                quoted=tagged.quoted if longer else before.quoted,
-            )
-        else:
+        at = _resumed(text, result, tagged) if resumes else _shared(text, result, tagged)
+        if at < 0:
             result.append(tagged)
+        else:
+            result[at] = _with(result[at], tagged)
     return result
 
 
-def _goes_on(text: str, before: Tagged, after: Tagged, *, resumes: bool) -> bool:
-    """Whether two contents are pieces of one: tagged so, or of one source and cue; each whole quotation is its own."""
-    if "\n" in text[before.content[-1].end : after.content[0].start]:
-        return False
-    if resumes:
-        return before.source is None or after.source is None or before.source == after.source
+def _with(before: Tagged, after: Tagged) -> Tagged:
+    longer = after.content[0].length > before.content[-1].length
+    return replace(
+        before,
+        content=(*before.content, *after.content),
+        source=before.source or after.source,
+        cue=before.cue or after.cue,
+        boundary=min(before.boundary, after.boundary),
+        linked=max(before.linked, after.linked),
+        quoted=after.quoted if longer else before.quoted,
+    )
+
+
+def _resumed(text: str, found: Sequence[Tagged], after: Tagged) -> int:
+    """Which of `found` the content `after` goes on with, -1 when none: the last on its line that fits it best."""
+    best, most = -1, 0
+    for at in range(len(found) - 1, -1, -1):
+        before = found[at]
+        if "\n" in text[before.content[-1].end : after.content[0].start]:
+            break
+        fit = _fit(before, after)
+        if fit > most:
+            best, most = at, fit
+    return best
+
+
+def _fit(before: Tagged, after: Tagged) -> int:
+    """How well `after` goes on with `before`: 0 not at all; best are one cue, and both or neither in marks."""
+    if before.source is not None and after.source is not None and before.source != after.source:
+        return 0
+    alike = (before.quoted > _WHOLE) == (after.quoted > _WHOLE)
+    return 1 + alike + 2 * (before.cue == after.cue)
+
+
+def _shared(text: str, found: Sequence[Tagged], after: Tagged) -> int:
+    """The last of `found` if it and `after` have one source and cue; each whole quotation is its own."""
+    if not found or found[-1].cue is None or "\n" in text[found[-1].content[-1].end : after.content[0].start]:
+        return -1
+    before = found[-1]
     whole = min(before.quoted, after.quoted) > _WHOLE
-    return before.cue is not None and (before.cue, before.source) == (after.cue, after.source) and not whole
+    return len(found) - 1 if (before.cue, before.source) == (after.cue, after.source) and not whole else -1
 
 
 def _apart(pieces: WordPieces, one: _Run, other: _Run) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Set
+from itertools import pairwise
 
 from desktop.analysis.quotes.article import Article, Paragraph
 from desktop.analysis.quotes.contents import tidy
@@ -17,7 +18,7 @@ _LABEL = re.compile(
 )
 _BRACKETED = re.compile(r"\[(?P<name>[^\W\d_a-z][\w.’' -]{0,40})\]\s+(?=\S)")
 _SIGNATURE = re.compile(r"\s*(?:[—–―]|--?(?=\s))\s*(?=[^\W\d_a-z]|@)")
-_MIN_TURNS = 3
+_MIN_TURNS, _MIN_CHANGES = 3, 2
 _MIN_WORDS = 3
 _MAX_SIGNATURE = 160
 _PARTS = frozenset({"Q", "A", "Interviewer"})
@@ -65,9 +66,11 @@ def _speakers(article: Article, labels: Mapping[int, re.Match[str]]) -> frozense
     """Labels that take turns: at least two of them, one of them more than once, or all of them known for speakers."""
     counts = Counter(match["name"] for match in labels.values())
     turns = sum(counts.values())
+    order = [match["name"] for match in labels.values()]
+    changes = sum(one != other for one, other in pairwise(order))
     if len(counts) > 1 and all(_is_known(article, name) for name in counts):
         return frozenset(counts)
-    if turns < _MIN_TURNS or len(counts) < 2 or max(counts.values()) < 2:
+    if turns < _MIN_TURNS or changes < _MIN_CHANGES or max(counts.values()) < 2:
         return frozenset()
     short = {name for name, n in counts.items() if n > 1}
     return frozenset(short if len(short) > 1 else counts)
