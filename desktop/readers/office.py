@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from desktop.document import Block, BlockRole, Document, InlineKind, ReaderNote, content_id
-from desktop.errors import EmptySourceError
+from desktop.errors import EmptySourceError, OnRecordError, ReaderError
 from desktop.readers.block_writer import BlockWriter, Style
+from desktop.readers.raw import Raw
 from desktop.readers.structure import Details, details_of, with_roles
+
+_log = logging.getLogger(__name__)
 
 _ADDRESS = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)
 _HEADING = re.compile(r"heading (\d)")
@@ -31,6 +35,7 @@ _ROLES = (
 _SPREAD_CELL = 30
 """Words: a table whose cells have more than so many on average only lays the page out."""
 _STRAIGHT = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "\xa0": " "})
+_HEADLINE_WORDS = 30
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -50,6 +55,24 @@ class Properties:
     title: str = ""
     author: str = ""
     date: str = ""
+
+
+def guarded(read: Callable[[Raw], Document], raw: Raw) -> Document:
+    """What a reader makes of a source, where anything that it does not expect is a sentence for the user.
+
+    Raises:
+        OnRecordError: one of its kinds.
+    """
+    try:
+        return read(raw)
+    except (OnRecordError, MemoryError):
+        raise
+    except Exception as error:  # the readers' boundary: damaged files meet every line of theirs
+        _log.debug("“%s” cannot be read", raw.name, exc_info=True)
+        raise ReaderError(
+            f"“{raw.name}” is damaged or not what it seems ({type(error).__name__}). "
+            "Open it in the program that made it and save it anew, or copy its text and paste it here."
+        ) from error
 
 
 class Losses:
@@ -213,7 +236,8 @@ def finished(writer: BlockWriter, *, source: str, properties: Properties, notes:
             f"There are no words in “{source}”, perhaps only pictures. If it was scanned, have its text recognised and "
             "open what comes of that."
         )
-    blocks = with_roles(writer.text, _without_stray_levels(writer.blocks))
+    drafts = _with_bold_headline(_without_stray_levels(writer.blocks), writer)
+    blocks = with_roles(writer.text, drafts)
     found = _with_named(details_of(writer.text, blocks), properties, blocks, writer.text)
     return Document(
         id=content_id(writer.text),
@@ -230,6 +254,20 @@ def finished(writer: BlockWriter, *, source: str, properties: Properties, notes:
 
 def _without_stray_levels(blocks: Sequence[Block]) -> list[Block]:
     return [replace(b, level=0) if b.role is BlockRole.PARAGRAPH and b.level else b for b in blocks]
+
+
+def _with_bold_headline(blocks: list[Block], writer: BlockWriter) -> list[Block]:
+    """A bold line that opens the article stands over the first heading, also where it has no style of its own."""
+    first = next(i for i, block in enumerate(blocks) if block.role is not BlockRole.REMOVED)
+    words = blocks[first].span.of(writer.text)
+    bold = any(r.kind is InlineKind.STRONG and r.span == blocks[first].span for r in writer.ranges)
+    headings = [i for i, block in enumerate(blocks) if block.role in (BlockRole.HEADLINE, BlockRole.SUBHEAD)]
+    short = len(words.split()) <= _HEADLINE_WORDS and words[-1] not in ".,;:"
+    if blocks[first].role is not BlockRole.PARAGRAPH or not bold or not short or not headings:
+        return blocks
+    blocks[first] = replace(blocks[first], role=BlockRole.HEADLINE, level=1)
+    blocks[headings[0]] = replace(blocks[headings[0]], role=BlockRole.SUBHEAD)
+    return blocks
 
 
 def _with_named(found: Details, properties: Properties, blocks: Sequence[Block], text: str) -> Details:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.document import Document, Source
+from desktop.readers import signatures
 from desktop.readers.plain import read_plain
 from desktop.readers.raw import Raw, fetch
 
@@ -98,6 +99,30 @@ def _read_pdf(raw: Raw) -> Document:
     return read_pdf(raw)
 
 
+def _read_docx(raw: Raw) -> Document:
+    from desktop.readers import docx, office  # noqa: PLC0415 - imports lxml
+
+    return office.guarded(docx.read_docx, raw)
+
+
+def _read_odt(raw: Raw) -> Document:
+    from desktop.readers import odt, office  # noqa: PLC0415 - imports lxml
+
+    return office.guarded(odt.read_odt, raw)
+
+
+def _read_epub(raw: Raw) -> Document:
+    from desktop.readers import epub, office  # noqa: PLC0415 - imports lxml
+
+    return office.guarded(epub.read_epub, raw)
+
+
+def _read_rtf(raw: Raw) -> Document:
+    from desktop.readers import office, rtf  # noqa: PLC0415 - seldom needed
+
+    return office.guarded(rtf.read_rtf, raw)
+
+
 def _is_pdf(data: bytes) -> bool:
     """The mark of a PDF file; some programs write a few bytes before it."""
     return b"%PDF-" in data[:1024]
@@ -119,5 +144,27 @@ HTML = Reader(
     _read_html,
     frozenset({"text/html", "application/xhtml+xml"}),
 )
-READERS = (PDF, HTML, MARKDOWN, PLAIN)
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text"
+DOCX = Reader(
+    "Word",
+    frozenset({".docx", ".docm", ".dotx", ".dotm"}),
+    _never,
+    _read_docx,
+    frozenset({f"{_WORD}.document", f"{_WORD}.template"}),
+    signatures.is_docx,
+)
+ODT = Reader(
+    "OpenDocument",
+    frozenset({".odt", ".ott", ".fodt"}),
+    _never,
+    _read_odt,
+    frozenset({_OPEN_DOCUMENT, f"{_OPEN_DOCUMENT}-template", f"{_OPEN_DOCUMENT}-flat-xml"}),
+    signatures.is_odt,
+)
+EPUB = Reader("EPUB", frozenset({".epub"}), _never, _read_epub, frozenset({"application/epub+zip"}), signatures.is_epub)
+RTF = Reader(
+    "rich text", frozenset({".rtf"}), _never, _read_rtf, frozenset({"application/rtf", "text/rtf"}), signatures.is_rtf
+)
+READERS = (PDF, DOCX, EPUB, ODT, RTF, HTML, MARKDOWN, PLAIN)
 """Asked in this order."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-import zipfile
-from io import BytesIO
+
+from desktop.readers.zipped import directory
 
 _PDF_WITHIN = 1024
 _HEADER = re.compile(rb"(?:\s*|From [^\n]{1,200}\r?\n)([A-Za-z][\w-]{1,40}):[ \t]?[^\n]*\r?\n")
@@ -30,17 +30,21 @@ def is_zip(data: bytes) -> bool:
 
 def is_docx(data: bytes) -> bool:
     """Office Open XML text."""
-    return any(name.startswith("word/") for name in _members(data))
+    return is_zip(data) and b"word/" in directory(data)
 
 
 def is_odt(data: bytes) -> bool:
-    """OpenDocument text."""
-    return _zip_mimetype(data).startswith("application/vnd.oasis.opendocument.text")
+    """OpenDocument text, zipped or flat."""
+    kind = "application/vnd.oasis.opendocument.text"
+    head = data[:_HEAD]
+    flat = b"<office:document" in head and kind.encode() in head
+    return flat or _zip_mimetype(data).startswith(kind)
 
 
 def is_epub(data: bytes) -> bool:
     """EPUB; one whose `mimetype` is missing still has its container."""
-    return _zip_mimetype(data) == "application/epub+zip" or "META-INF/container.xml" in _members(data)
+    named = _zip_mimetype(data) == "application/epub+zip"
+    return named or (is_zip(data) and b"META-INF/container.xml" in directory(data))
 
 
 def is_message(data: bytes) -> bool:
@@ -50,16 +54,6 @@ def is_message(data: bytes) -> bool:
     head = re.split(rb"\r?\n\r?\n", data[:_HEAD].lstrip(), maxsplit=1)[0]
     names = {name.lower() for name in _FIELD.findall(head)}
     return bool(names & _MAIL) and bool(names & {b"from", b"to", b"subject", b"date", b"content-type"})
-
-
-def _members(data: bytes) -> list[str]:
-    if not is_zip(data):
-        return []
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            return archive.namelist()
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, UnicodeError):
-        return []
 
 
 def _zip_mimetype(data: bytes) -> str:

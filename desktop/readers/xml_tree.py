@@ -79,8 +79,11 @@ def _parsed(data: bytes) -> tuple[etree._Element | None, bool]:
 
 
 def _parser(*, recover: bool) -> etree.XMLParser:
-    """A fresh parser: one that is kept would keep what it parsed last."""
-    return etree.XMLParser(
+    """A fresh parser: one that is kept would keep what it parsed last.
+
+    `collect_ids=False` must stay out: with it libxml2 loads external DTDs, `load_dtd` or not.
+    """
+    parser = etree.XMLParser(
         recover=recover,
         resolve_entities=False,
         no_network=True,
@@ -90,9 +93,16 @@ def _parser(*, recover: bool) -> etree.XMLParser:
         huge_tree=False,
         remove_comments=True,
         remove_pis=True,
-        strip_cdata=True,
-        collect_ids=False,
     )
+    parser.resolvers.add(_Nothing())
+    return parser
+
+
+class _Nothing(etree.Resolver):
+    """Whatever is referred to is empty: should a parser ask after all, it opens no file and no connection."""
+
+    def resolve(self, _url: str, _public_id: str, context: object) -> object:  # type: ignore[override] # as lxml calls it
+        return self.resolve_empty(context)  # type: ignore[attr-defined] # not in the stubs
 
 
 def _numbered(match: re.Match[bytes]) -> bytes:

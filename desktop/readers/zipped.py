@@ -13,9 +13,10 @@ import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop.errors import ReaderError, SourceTooLargeError
+from desktop.errors import ReaderError, SourceTooLargeError, UnsupportedSourceError
 
 MEBIBYTE = 2**20
+_LONGEST_DIRECTORY = 4 * MEBIBYTE
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class ZipLimits:
     """
 
     entries: int = 10_000
-    directory_bytes: int = 4 * MEBIBYTE
+    directory_bytes: int = _LONGEST_DIRECTORY
     entry_bytes: int = 48 * MEBIBYTE
     total_bytes: int = 512 * MEBIBYTE
     read_bytes: int = 96 * MEBIBYTE
@@ -35,8 +36,22 @@ class ZipLimits:
 
 _END, _END_64 = b"PK\x05\x06", b"PK\x06\x06"
 _END_SIZE, _LONGEST_COMMENT = 22, 0xFFFF
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+_HEAD = 4096
 _ENCRYPTED = 0x1
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+
+
+def directory(data: bytes) -> bytes:
+    """The directory of an archive as it stands, to look for names in; the beginning of one that was cut off.
+
+    Cheap whatever the archive: nothing is parsed.
+    """
+    end = data.rfind(_END, max(0, len(data) - _END_SIZE - _LONGEST_COMMENT))
+    if end < 0 or len(data) < end + _END_SIZE:
+        return data[:_HEAD]
+    size = struct.unpack_from("<L", data, end + 12)[0]
+    return data[max(0, end - min(size, _LONGEST_DIRECTORY)) : end]
 
 
 class Archive:
@@ -47,11 +62,13 @@ class Archive:
 
         Raises:
             SourceTooLargeError: there are more entries or bytes in it than `limits` allow.
+            UnsupportedSourceError: it is no zip archive.
             ReaderError: it is damaged, or made to deceive programs.
         """
         self._name = name
         self._limits = limits
         self._left = limits.read_bytes
+        self._check_kind(data)
         self._check_directory_size(data)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
@@ -97,6 +114,18 @@ class Archive:
             raise self._too_large()
         self._left -= len(data)
         return data
+
+    def _check_kind(self, data: bytes) -> None:
+        if data.startswith(_OLD_OFFICE):
+            raise UnsupportedSourceError(
+                f"“{self._name}” is an old Word file, or locked with a password. Open it in the program that made it, "
+                "save it as .docx without a password, and open that."
+            )
+        if not data.startswith(b"PK"):
+            raise UnsupportedSourceError(
+                f"“{self._name}” is not what its name says. If you know what it is, give it the right ending; "
+                "otherwise fetch it again."
+            )
 
     def _check_directory_size(self, data: bytes) -> None:
         """Refuse a directory that would take long even to list; `zipfile` reads all of it at once."""
