@@ -14,18 +14,18 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
-from desktop.document import FileSource
+from desktop.document import FileSource, UrlSource
 from desktop.library import Library
-from desktop.session import ReadingSession
+from desktop.session import ReadingSession, Sessions
 from desktop.settings import Settings
 from desktop.ui.applied_settings import reading_style
-from desktop.ui.attention import Attention
 from desktop.ui.main_window import MainWindow
 from desktop.ui.palettes import ThemeName
 from desktop.ui.printing import save_pdf
 from desktop.ui.screenshot import Screenshot
-from desktop.ui.tasks import MessageRelay, SessionEvents
+from desktop.ui.tasks import MessageRelay
 from desktop.ui.theme import Theme, load_fonts
+from desktop.ui.windows import OpenArticles, Windows
 from desktop.ui.workspace import Services
 from desktop.worker.blocking import Analyzed, analyze_all
 from desktop.worker.client import WorkerClient
@@ -46,46 +46,77 @@ class Options:
 
 
 class Application:
-    """One running window with its worker, session, library and settings."""
+    """The running windows with their worker, sessions, library and settings."""
 
     def __init__(self, options: Options, settings: Settings, relay: MessageRelay, worker: WorkerClient) -> None:
         self._options = options
         self.settings = settings
         self._library, trouble = Library.open(paths.data_folder() / "library.sqlite")
-        self.session = ReadingSession(worker, self._library)
-        relay.received.connect(_Receiver(self.session, relay).receive)
-        if options.path is not None:
-            self.session.open(FileSource(str(Path(options.path).absolute())))
+        self.sessions = Sessions(worker, self._library)
+        relay.received.connect(_Receiver(self.sessions, relay).receive)
+        first = self._begin_reading()
         self.qt = _qt_application()
-        self._events = SessionEvents()
         self.theme = self._build_theme()
-        self.attention = Attention()
-        self.window = MainWindow(
-            Services(self.session, self._library, self.settings, self.theme, self.attention),
-        )
-        self._events.changed.connect(self.window.presenter.show)
-        self.session.listen(self._events.tell)
+        services = Services(self.sessions, self._library, self.settings, self.theme)
+        self.windows = Windows(services, self._claim_open_articles())
+        if first is not None or not self.windows.restore():
+            self.windows.open(first)
         self._screenshot: Screenshot | None = None
         for message in (trouble, self.settings.trouble):
             if message:
                 self.window.workspace.toasts.show_message(message, level="warning")
 
+    @property
+    def window(self) -> MainWindow:
+        """The window the reader is in, or the first."""
+        active = self.qt.activeWindow()
+        return active if isinstance(active, MainWindow) and active in self.windows.all else self._first
+
+    @property
+    def session(self) -> ReadingSession:
+        """The session of the tab in front."""
+        return self.window.workspace.session
+
     def run(self) -> int:
-        """Show the window until it is closed; the exit code."""
-        options = self._options
+        """Show the windows until they are closed; the exit code."""
+        options, window = self._options, self._first
         try:
             if options.size is not None:
-                self.window.resize(*options.size)
-            elif options.screenshot is None:
-                self.window.restore_shape()
+                window.resize(*options.size)
+            elif options.path is not None and options.screenshot is None:
+                window.restore_shape()
             if options.screenshot is not None:
-                self._screenshot = Screenshot(self.window, options.screenshot, select=options.select, tab=options.tab)
+                self._screenshot = Screenshot(window, options.screenshot, select=options.select, tab=options.tab)
             elif options.tab or options.select:
-                self.window.choose_when_ready(select=options.select, tab=options.tab)
-            self.window.show()
+                window.choose_when_ready(select=options.select, tab=options.tab)
+            for each in self.windows.all:
+                each.show()
             return self.qt.exec()
         finally:
             self._library.close()
+
+    @property
+    def _first(self) -> MainWindow:
+        return self.windows.all[0]
+
+    def _begin_reading(self) -> ReadingSession | None:
+        """The article that was named is read while Qt loads."""
+        if self._options.path is None:
+            return None
+        session = self.sessions.new()
+        session.open(named_source(self._options.path))
+        return session
+
+    def _claim_open_articles(self) -> OpenArticles | None:
+        """What was open is restored where nothing was named, by one running program at a time."""
+        options = self._options
+        if options.path is not None or options.screenshot is not None or not self.settings.flag("start.restore"):
+            return None
+        try:
+            articles = OpenArticles(paths.data_folder())
+        except OSError:
+            return None
+        return articles if articles.claim() else None
 
     def _build_theme(self) -> Theme:
         load_fonts()
@@ -95,16 +126,23 @@ class Application:
         return theme
 
 
+def named_source(name: str) -> FileSource | UrlSource:
+    """What a name on the command line means: the address of a page, or a file."""
+    if name.startswith(("http://", "https://")):
+        return UrlSource(name)
+    return FileSource(str(Path(name).absolute()))
+
+
 class _Receiver(QObject):
     """Lives on the GUI thread, so that the relay's signal is delivered there."""
 
-    def __init__(self, session: ReadingSession, parent: QObject) -> None:
+    def __init__(self, sessions: Sessions, parent: QObject) -> None:
         super().__init__(parent)
-        self._session = session
+        self._sessions = sessions
 
     def receive(self, message: object) -> None:
-        """Give a message of the worker to the session."""
-        self._session.receive(message)  # type: ignore[arg-type]
+        """Give a message of the worker to the sessions."""
+        self._sessions.receive(message)  # type: ignore[arg-type]
 
 
 def write_pdf(source: str, output: Path) -> int:
@@ -113,7 +151,7 @@ def write_pdf(source: str, output: Path) -> int:
     Returns the exit code: 0, or 1 with a sentence on standard error when the article or the PDF could not be had.
     """
     settings = Settings.load(paths.config_folder())
-    article = FileSource(str(Path(source).absolute()))
+    article = named_source(source)
     with closing(analyze_all([article], model=settings.text("analysis.model"))) as results:
         result = next(results)
     if not isinstance(result, Analyzed):

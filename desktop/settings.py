@@ -45,7 +45,7 @@ class Setting:
         return self.minimum <= value <= self.maximum
 
 
-_LOOKS, _READING, _MARKS, _ANALYSIS = "Appearance", "Reading", "Marks", "Analysis"
+_LOOKS, _READING, _MARKS, _ANALYSIS, _START = "Appearance", "Reading", "Marks", "Analysis", "Start"
 
 SCHEMA: tuple[Setting, ...] = (
     Setting(
@@ -98,6 +98,13 @@ SCHEMA: tuple[Setting, ...] = (
         "spaCy model",
         group=_ANALYSIS,
         hint="Empty: the one that comes with the program. Used from the next start on",
+    ),
+    Setting(
+        "start.restore",
+        True,
+        "Open what was open",
+        group=_START,
+        hint="At the start, when no file is named. An article is read when its tab is looked at",
     ),
     Setting("window.geometry", "", "Place and size of the window"),
 )
@@ -162,12 +169,16 @@ class Settings:
         if self._values[key] != value:
             self._values[key] = value
             self._write()
-            for listener in self._listeners:
+            for listener in tuple(self._listeners):
                 listener(key)
 
     def listen(self, listener: Listener) -> None:
         """Tell `listener` of every change from now on."""
         self._listeners.append(listener)
+
+    def unlisten(self, listener: Listener) -> None:
+        """Tell `listener` nothing any more."""
+        self._listeners.remove(listener)
 
     def value(self, key: str) -> Value:
         """A setting of any type."""

@@ -5,6 +5,7 @@ from desktop.session.correction_log import CorrectionLog
 from desktop.session.corrector import Clock, Corrector
 from desktop.session.ports import Record, Worker
 from desktop.session.reading_session import ReadingSession
+from desktop.session.saved import SavedTab, SavedWindow, load_windows, save_windows
 from desktop.session.sessions import Sessions
 
 __all__ = [
@@ -17,7 +18,11 @@ __all__ = [
     "Notice",
     "ReadingSession",
     "Record",
+    "SavedTab",
+    "SavedWindow",
     "Sessions",
     "Status",
     "Worker",
+    "load_windows",
+    "save_windows",
 ]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import PurePath
 
-from desktop.document import Analysis, Document, Quote, Source, Span
+from desktop.document import Analysis, Document, FileSource, Quote, Source, Span, TextSource, UrlSource, source_name
 from desktop.errors import OnRecordError
 from desktop.session.changes import Changes, Level, Listener, Notice, Status
 from desktop.session.correction_log import CorrectionLog
@@ -22,6 +23,12 @@ from desktop.worker.protocol import (
     WorkerReady,
     WorkerRestarted,
 )
+
+
+def _short_name(source: Source | None) -> str:
+    if source is None:
+        return ""
+    return PurePath(source.path).name if isinstance(source, FileSource) else source_name(source)
 
 
 def _utc_now() -> datetime:
@@ -86,10 +93,20 @@ class ReadingSession:
 
     @property
     def title(self) -> str:
-        """The headline, as far as it is known; else the name of the source."""
+        """The headline as far as it is known, else a short name of the source; "" where nothing was opened."""
         if self._document is not None and self._document.title:
             return self._document.title
-        return self._title or (self._source.name if self._source is not None else "")
+        return self._title or _short_name(self._source)
+
+    @property
+    def needs_network(self) -> bool:
+        """Whether opening the source again would use the network."""
+        return isinstance(self._source, UrlSource)
+
+    @property
+    def can_choose_encoding(self) -> bool:
+        """Whether the article could be read again with other letters."""
+        return self._document is not None and bool(self._document.encoding) and not isinstance(self._source, TextSource)
 
     @property
     def failure(self) -> str:
@@ -127,7 +144,7 @@ class ReadingSession:
         self._wanted, self._failure = source, ""
         if self._document is None:
             self._source = source
-        self._opening = source.name
+        self._opening = source_name(source)
         self._read_job = self._worker.submit(ReadJob(source))
         self._set_status(Status.READING)
 
@@ -238,6 +255,8 @@ class ReadingSession:
         self._opening = ""
         if self._document is None:
             self._status = Status.EMPTY
+            if not self._failure:
+                self._source, self._title = None, ""
         else:
             self._status = Status.READY if self._complete else Status.UNANALYSED
         self._tell(Changes(status=True, notice=notice))

@@ -5,7 +5,10 @@ from __future__ import annotations
 from desktop.session.job_queue import JobQueue, Port
 from desktop.session.ports import Record, Worker
 from desktop.session.reading_session import ReadingSession
+from desktop.session.saved import SavedTab
 from desktop.worker.protocol import Message, WorkerReady
+
+_MOST_CLOSED = 30
 
 
 class Sessions:
@@ -17,6 +20,7 @@ class Sessions:
         self._ports: dict[Port, ReadingSession] = {}
         self._front: ReadingSession | None = None
         self._trouble: WorkerReady | None = None
+        self._closed: list[SavedTab] = []
 
     def new(self) -> ReadingSession:
         """A session with nothing in it."""
@@ -28,11 +32,22 @@ class Sessions:
         return session
 
     def close(self, session: ReadingSession) -> None:
-        """Stop what a session does and forget it."""
+        """Stop what a session does and let it go; what it had open can be had back by `take_closed`."""
+        if session.source is not None:
+            self._closed = [*self._closed, SavedTab(session.source, session.title)][-_MOST_CLOSED:]
         session.close()
         self._ports = {port: other for port, other in self._ports.items() if other is not session}
         if self._front is session:
             self._front = None
+
+    def take_closed(self) -> SavedTab | None:
+        """What was closed last and is not open again; None when there is nothing."""
+        return self._closed.pop() if self._closed else None
+
+    @property
+    def has_closed(self) -> bool:
+        """Whether there is something to open again."""
+        return bool(self._closed)
 
     def bring_to_front(self, session: ReadingSession) -> None:
         """Serve this session first: it has the reader's eye."""

@@ -13,6 +13,9 @@ from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
 
 _KEY = QKeySequence.StandardKey
+_TEXT = "article"
+_BACK_TAB = ("Ctrl+Shift+Tab", "Ctrl+Shift+Backtab", "Ctrl+PgUp")
+"""Platforms differ in what they call Tab with Shift."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,7 @@ class ActionSpec:
 
     `id` is the object name and `slot` the method of the commands object that it calls. Actions of one `group` exclude
     one another; a `checkable` one without a group calls its slot with a bool. `separator` draws a line before it.
+    `owner` names the commands object where it is not that of the menu.
     """
 
     id: str
@@ -33,6 +37,7 @@ class ActionSpec:
     checked: bool = False
     group: str = ""
     separator: bool = False
+    owner: str = ""
 
 
 def _tr(text: str) -> str:
@@ -40,16 +45,39 @@ def _tr(text: str) -> str:
 
 
 def _file_actions() -> tuple[ActionSpec, ...]:
+    again = ("Ctrl+Shift+T",)
     return (
         ActionSpec("open", "file", _tr("&Open…"), "open_file", (_KEY.Open,), "folder-open"),
+        ActionSpec("openAddress", "file", _tr("Open a&ddress…"), "open_address", ("Ctrl+Shift+O",), "globe"),
         ActionSpec("paste", "file", _tr("Open the &clipboard"), "open_clipboard", ("Ctrl+Shift+V",), "clipboard-paste"),
         ActionSpec("openSample", "file", _tr("Open the &sample article"), "open_sample", (), "file-text"),
-        ActionSpec("savePdf", "file", _tr("Save as P&DF…"), "save_pdf", ("Ctrl+Shift+S",), separator=True),
-        ActionSpec("print", "file", _tr("&Print…"), "print_article", (_KEY.Print,)),
-        ActionSpec("analyzeAgain", "file", _tr("&Analyse again"), "analyze_again", ("F5",), separator=True),
-        ActionSpec("cancel", "file", _tr("S&top what is running"), "cancel", ("Ctrl+.",)),
-        ActionSpec("quit", "file", _tr("&Quit"), "quit", ("Ctrl+Q",), separator=True),
+        _tab("newTab", _tr("New &tab"), "new_tab", "Ctrl+T", separator=True),
+        _tab("newWindow", _tr("&New window"), "new_window", "Ctrl+N"),
+        ActionSpec("reopenTab", "file", _tr("R&eopen closed tab"), "reopen_tab", again, owner="tabs"),
+        _tab("closeTab", _tr("Close ta&b"), "close_tab", "Ctrl+W"),
+        ActionSpec(
+            "aboutText",
+            "file",
+            _tr("About this te&xt…"),
+            "about_text",
+            ("Ctrl+I",),
+            "info",
+            separator=True,
+            owner=_TEXT,
+        ),
+        ActionSpec("readAs", "file", _tr("Read with another encodin&g…"), "read_as", owner=_TEXT),
+        ActionSpec("analyzeAgain", "file", _tr("&Analyse again"), "analyze_again", ("F5",), owner=_TEXT),
+        ActionSpec("cancel", "file", _tr("Sto&p what is running"), "cancel", ("Ctrl+.",), owner=_TEXT),
+        ActionSpec(
+            "savePdf", "file", _tr("Save as PD&F…"), "save_pdf", ("Ctrl+Shift+S",), separator=True, owner="paper"
+        ),
+        ActionSpec("print", "file", _tr("Pr&int…"), "print_article", (_KEY.Print,), owner="paper"),
+        ActionSpec("quit", "file", _tr("&Quit"), "quit", ("Ctrl+Q",), separator=True, owner="tabs"),
     )
+
+
+def _tab(action_id: str, text: str, slot: str, *keys: str, menu: str = "file", separator: bool = False) -> ActionSpec:
+    return ActionSpec(action_id, menu, text, slot, keys, separator=separator, owner="tabs")
 
 
 def _edit_actions() -> tuple[ActionSpec, ...]:
@@ -84,6 +112,8 @@ def _go_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("receipt", "go", _tr("&Why this speaker?"), "show_receipt", ("W",), "info"),
         ActionSpec("introduction", "go", _tr("Who &is this, so far?"), "show_introduction", ("I",), "users"),
         ActionSpec("compare", "go", _tr("&Compare two speakers…"), "compare", ("C",), "users"),
+        _tab("nextTab", _tr("Next ta&b"), "next_tab", "Ctrl+Tab", "Ctrl+PgDown", menu="go", separator=True),
+        _tab("previousTab", _tr("Previous &tab"), "previous_tab", *_BACK_TAB, menu="go"),
         ActionSpec("showSpeakers", "go", _tr("&Speakers"), "show_speakers", ("Ctrl+1",), "users", separator=True),
         ActionSpec("showQuotes", "go", _tr("&Quotes"), "show_quotes", ("Ctrl+2",), "quote"),
         ActionSpec("showEntities", "go", _tr("&Entities"), "show_entities", ("Ctrl+3",), "tags"),
@@ -166,7 +196,9 @@ class Actions(QObject):
         self._theme = theme
         self._specs = {spec.id: spec for spec in action_table()}
         self._groups: dict[str, QActionGroup] = {}
-        self._actions = {spec.id: self._build(spec, window, commands[spec.menu]) for spec in self._specs.values()}
+        self._actions = {
+            spec.id: self._build(spec, window, commands[spec.owner or spec.menu]) for spec in self._specs.values()
+        }
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
 

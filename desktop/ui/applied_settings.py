@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QMainWindow
 from desktop.settings import Settings
 from desktop.ui.actions import Actions
 from desktop.ui.palettes import ThemeName
+from desktop.ui.tabs import Tabs
 from desktop.ui.theme import ReadingStyle
-from desktop.ui.workspace import Workspace
+from desktop.ui.widgets.article_pane import ArticlePane
+from desktop.ui.workspace import Services, Workspace
 
 _SWITCHES = {
     "marks.entities": "markEntities",
@@ -34,17 +36,30 @@ def reading_style(settings: Settings) -> ReadingStyle:
 class AppliedSettings(QObject):
     """Listens to the settings, and writes down what the reader changes without them."""
 
-    def __init__(self, workspace: Workspace, actions: Actions, window: QMainWindow) -> None:
+    def __init__(self, services: Services, tabs: Tabs, actions: Actions, window: QMainWindow) -> None:
         super().__init__(window)
-        self._settings = workspace.services.settings
-        self._theme = workspace.services.theme
-        self._pane = workspace.pane
+        self._settings = services.settings
+        self._theme = services.theme
+        self._tabs = tabs
         self._actions = actions
         actions.check(f"theme{self._theme.name.value.capitalize()}")
         self._apply_reading()
         self._apply_marks()
         self._settings.listen(self._apply)
         self._theme.changed.connect(self._keep_reading)
+        tabs.built.connect(self._furnish)
+
+    def stop(self) -> None:
+        """Listen no more, as when the window goes."""
+        self._settings.unlisten(self._apply)
+
+    @Slot(object)
+    def _furnish(self, tab: Workspace) -> None:
+        self._apply_reading_to(tab.pane)
+        self._apply_marks_to(tab.pane)
+
+    def _panes(self) -> list[ArticlePane]:
+        return [tab.pane for tab in self._tabs.all if tab.is_built]
 
     def _apply(self, key: str) -> None:
         group = key.partition(".")[0]
@@ -60,21 +75,28 @@ class AppliedSettings(QObject):
 
     def _apply_reading(self) -> None:
         self._theme.set_reading(reading_style(self._settings))
-        self._pane.set_paragraph_numbers(self._settings.flag("reading.numbers"))
-        self._pane.show_removed(self._settings.flag("reading.removed"))
+        for pane in self._panes():
+            self._apply_reading_to(pane)
         self._show_switches()
+
+    def _apply_reading_to(self, pane: ArticlePane) -> None:
+        pane.set_paragraph_numbers(self._settings.flag("reading.numbers"))
+        pane.show_removed(self._settings.flag("reading.removed"))
 
     def _show_switches(self) -> None:
         for key, action in _SWITCHES.items():
             self._actions[action].setChecked(self._settings.flag(key))
 
     def _apply_marks(self) -> None:
-        settings = self._settings
-        density = settings.text("marks.density")
-        self._actions.check(f"marks{density.capitalize()}")
+        self._actions.check(f"marks{self._settings.text('marks.density').capitalize()}")
         self._show_switches()
-        self._pane.set_density(density)
-        self._pane.set_mark_filter(
+        for pane in self._panes():
+            self._apply_marks_to(pane)
+
+    def _apply_marks_to(self, pane: ArticlePane) -> None:
+        settings = self._settings
+        pane.set_density(settings.text("marks.density"))
+        pane.set_mark_filter(
             entities=settings.flag("marks.entities"),
             direct=settings.flag("marks.direct"),
             indirect=settings.flag("marks.indirect"),

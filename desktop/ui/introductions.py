@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication
 
 from desktop.document import Span
 from desktop.presentation.introduction import introduction
@@ -18,8 +18,8 @@ _GRACE_MS = 300
 class IntroductionPresenter(QObject):
     """Shows the card, and takes it away when the reader moves on; never while the receipt is open."""
 
-    def __init__(self, workspace: Workspace, window: QMainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
         self._workspace = workspace
         self._shown: NamedPlace | None = None
         self._grace = QTimer(self, singleShot=True, interval=_GRACE_MS)

@@ -1,37 +1,40 @@
-"""The window: assembles the panes. What it does is in commands and presenters."""
+"""The window: assembles its parts. What it does is in commands and presenters."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt, Slot
+from PySide6.QtCore import QByteArray, QEvent, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QMainWindow
 
+from desktop.session import ReadingSession
 from desktop.ui.actions import Actions
 from desktop.ui.applied_settings import AppliedSettings
 from desktop.ui.commands import Commands
 from desktop.ui.icons import application_icon
 from desktop.ui.introductions import IntroductionPresenter
 from desktop.ui.menus import RECENT_SHOWN, Menus
+from desktop.ui.pages import Pages
 from desktop.ui.presenter import Presenter
 from desktop.ui.receipts import ReceiptPresenter
-from desktop.ui.widgets.article_pane import ArticlePane
-from desktop.ui.widgets.introduction_card import IntroductionCard
-from desktop.ui.widgets.receipt_popover import ReceiptPopover
-from desktop.ui.widgets.side_panel import SidePanel
+from desktop.ui.tab_presenter import TabPresenter
+from desktop.ui.tabs import Tabs
 from desktop.ui.widgets.status_line import StatusLine
+from desktop.ui.widgets.tab_strip import TabStrip
 from desktop.ui.widgets.toast import ToastHost
 from desktop.ui.widgets.top_bar import TopBar
-from desktop.ui.widgets.welcome import WelcomePage
 from desktop.ui.workspace import Services, Workspace
 
 _SIZE = (1440, 900)
-_PANEL_WIDTH = 370
 
 
 class MainWindow(QMainWindow):
-    """Reading pane, side panel, tool bar, status line; accepts files and text that are dropped on it."""
+    """Tabs of articles, each with its panel; tool bar, status line. Accepts files and text that are dropped on it."""
 
-    def __init__(self, services: Services) -> None:
+    closed = Signal(object)
+    """This window, when it has kept what it must."""
+
+    def __init__(self, services: Services, *, session: ReadingSession | None = None) -> None:
+        """`session` is that of the first tab, where something is being read already."""
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle("On Record")
@@ -40,79 +43,85 @@ class MainWindow(QMainWindow):
         self._services = services
         self._open = True
         self._wish: tuple[str | None, str | None] | None = None
-        self.workspace = self._build_panes(services)
-        self.commands = Commands(self.workspace, self)
-        self.actions_by_id = Actions(self, self.commands.by_menu(), services.theme)
+        self._toasts = ToastHost(services.theme, self)
+        self.tabs = Tabs(services, self._toasts, self, session=session)
+        self.pages = Pages(services, self.tabs, self)
+        self.setCentralWidget(self.pages)
+        self.commands = Commands(services, self.tabs, self)
+        self.actions_by_id = Actions(self, self.commands.by_name(), services.theme)
         menus = Menus(self.actions_by_id, services.bookshelf, self)
         menus.recent_requested.connect(self.commands.file.open_path)
         self._bar = TopBar(self.actions_by_id, menus, services.theme, self)
         self.addToolBar(self._bar)
         self._status = StatusLine(self)
         self.setStatusBar(self._status)
-        self.presenter = Presenter(self.workspace, self.actions_by_id, self._status, self)
-        self._receipts = ReceiptPresenter(self.workspace, self.commands.edit, self)
-        self._introductions = IntroductionPresenter(self.workspace, self)
-        self._applied = AppliedSettings(self.workspace, self.actions_by_id, self)
+        self._strip = TabStrip(services.theme, self.actions_by_id["newTab"], self.actions_by_id["reopenTab"], self)
+        self.pages.set_strip(self._strip)
+        self._tab_presenter = TabPresenter(self.tabs, self._strip, self)
+        self._applied = AppliedSettings(services, self.tabs, self.actions_by_id, self)
+        self.tabs.built.connect(self._furnish)
+        self.presenter = Presenter(services, self.tabs, self.actions_by_id, self._status, self)
         self._connect()
+        self._list_recent()
+        self.presenter.show_front()
         self.resize(*_SIZE)
 
-    def _build_panes(self, services: Services) -> Workspace:
-        theme, attention = services.theme, services.attention
-        workspace = Workspace(
-            services=services,
-            pane=ArticlePane(theme, attention),
-            panel=SidePanel(theme, attention),
-            receipt=ReceiptPopover(theme, self),
-            introduction=IntroductionCard(theme, self),
-            toasts=ToastHost(theme, self),
-            welcome=WelcomePage(theme),
-        )
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(workspace.welcome)
-        self._pages.addWidget(workspace.pane)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
-        self._splitter.addWidget(self._pages)
-        self._splitter.addWidget(workspace.panel)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setStretchFactor(1, 0)
-        self._splitter.setSizes([_SIZE[0] - _PANEL_WIDTH, _PANEL_WIDTH])
-        self.setCentralWidget(self._splitter)
-        workspace.panel.hide()
-        return workspace
+    @property
+    def workspace(self) -> Workspace:
+        """The tab in front."""
+        return self.tabs.front
 
     def _connect(self) -> None:
-        welcome, files = self.workspace.welcome, self.commands.file
+        welcome, card, files = self.pages.welcome, self.pages.card, self.commands.file
         welcome.open_requested.connect(files.open_file)
         welcome.paste_requested.connect(files.open_clipboard)
         welcome.sample_requested.connect(files.open_sample)
         welcome.recent_requested.connect(files.open_path)
-        welcome.show_recent([(a.title, a.source) for a in self._services.bookshelf.recent(RECENT_SHOWN)])
-        self._status.cancel_requested.connect(files.cancel)
-        self.presenter.article_shown.connect(self._show_article)
-        self.presenter.analysis_shown.connect(self._receipts.refresh)
+        card.again_requested.connect(self.commands.article.read_again)
+        card.other_requested.connect(files.open_file)
+        card.close_requested.connect(self.commands.tabs.close_tab)
+        self._status.cancel_requested.connect(self.commands.article.cancel)
+        self.tabs.front_changed.connect(self._list_recent)
+        self.presenter.page_changed.connect(self._show_page)
+        self.presenter.article_shown.connect(self._focus_article)
         self.presenter.analysis_shown.connect(self.commands.go.refresh_comparison)
-        self.workspace.attention.quote_requested.connect(self._go_to_quote)
-        self.workspace.attention.place_requested.connect(self.workspace.pane.go_to)
+        self.commands.view.side_panel_toggled.connect(self.pages.want_panel)
+
+    @Slot(object)
+    def _furnish(self, tab: Workspace) -> None:
+        """Connect what belongs to the panes of a tab that were made just now."""
+        receipts = ReceiptPresenter(tab, self.commands.edit, tab)
+        IntroductionPresenter(tab, tab)
+        self.presenter.analysis_shown.connect(receipts.refresh)
+        tab.attention.quote_requested.connect(self._go_to_quote)
+        tab.attention.place_requested.connect(tab.pane.go_to)
+        tab.pane.link_activated.connect(self.commands.article.follow_link)
 
     @Slot()
-    def _show_article(self) -> None:
-        self._pages.setCurrentWidget(self.workspace.pane)
-        self.workspace.panel.setVisible(self.actions_by_id["sidePanel"].isChecked())
-        document = self.workspace.document
-        self._bar.set_title(document.title if document else "")
+    def _list_recent(self) -> None:
+        if self.tabs.front.is_empty:
+            recent = self._services.bookshelf.recent(RECENT_SHOWN)
+            self.pages.welcome.show_recent([(a.title, a.source) for a in recent])
+
+    @Slot()
+    def _show_page(self) -> None:
+        self.pages.refresh()
+        self._bar.set_title(self.workspace.session.title)
+
+    @Slot()
+    def _focus_article(self) -> None:
+        self.pages.refresh()
         self.workspace.pane.view.setFocus()
 
     @Slot(str)
     def _go_to_quote(self, quote_id: str) -> None:
-        quote = self._services.session.quote(quote_id)
+        quote = self.workspace.session.quote(quote_id)
         if quote is not None:
             self.workspace.pane.go_to(quote.content[0])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and text."""
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        """Take files, addresses and text."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText() or event.mimeData().hasHtml():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -120,12 +129,21 @@ class MainWindow(QMainWindow):
         if self.commands.file.open_mime(event.mimeData(), label=self.tr("Dropped text")):
             event.acceptProposedAction()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """The worker serves the window first that the reader is in."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._open:
+            self._services.sessions.bring_to_front(self.workspace.session)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place in the article and the window's shape."""
         if self._open:
             self._open = False
             self.presenter.stop()
-        self._services.settings.set("window.geometry", bytes(self.saveGeometry().toBase64().data()).decode())
+            self._applied.stop()
+            self.commands.stop()
+            self._services.settings.set("window.geometry", self.shape())
+            self.closed.emit(self)
         super().closeEvent(event)
 
     def choose(self, *, select: str | None, tab: str | None) -> bool:
@@ -141,25 +159,29 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _fulfil_wish(self) -> None:
-        if self._services.session.complete and self._wish is not None:
+        if self.workspace.session.complete and self._wish is not None:
             (select, tab), self._wish = self._wish, None
             if not self.choose(select=select, tab=tab):
                 message = self.tr("No speaker called “{name}” in this article.").format(name=select)
-                self.workspace.toasts.show_message(message, level="warning")
+                self._toasts.show_message(message, level="warning")
 
     def _go_to_speaker(self, name: str) -> bool:
         if not self.workspace.panel.select_speaker(name):
             return False
         speaker = self.workspace.attention.focus.speaker
-        analysis = self._services.session.analysis
+        analysis = self.workspace.session.analysis
         first = next((q for q in analysis.quotes if q.speaker == speaker), None) if analysis else None
         if first is not None:
             self.workspace.attention.update(quote=first.id)
             self._go_to_quote(first.id)
         return True
 
-    def restore_shape(self) -> None:
-        """Give the window the size and place it had the last time."""
-        stored = self._services.settings.text("window.geometry")
+    def shape(self) -> str:
+        """Size and place, as `restore_shape` takes it."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def restore_shape(self, shape: str = "") -> None:
+        """Give the window a size and place; without one, those it had the last time."""
+        stored = shape or self._services.settings.text("window.geometry")
         if stored:
             self.restoreGeometry(QByteArray.fromBase64(stored.encode()))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, QRect, Slot
-from PySide6.QtWidgets import QMainWindow
 
 from desktop.presentation.receipt import receipt
 from desktop.ui.attention import Focus
@@ -14,8 +13,8 @@ from desktop.ui.workspace import Workspace
 class ReceiptPresenter(QObject):
     """Shows why a quote is given to its speaker, beside the quote, and takes it away when the reader moves on."""
 
-    def __init__(self, workspace: Workspace, edit: EditCommands, window: QMainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, workspace: Workspace, edit: EditCommands, parent: QObject) -> None:
+        super().__init__(parent)
         self._workspace = workspace
         self._shown: str | None = None
         self._wanted: str | None = None  # asked for while its quote was not on screen yet
@@ -49,7 +48,7 @@ class ReceiptPresenter(QObject):
     def refresh(self) -> None:
         """Show the open receipt anew, as after a correction or while the text moves."""
         wanted = self._wanted or self._shown
-        if wanted is not None:
+        if wanted is not None and self._workspace.pane.isVisible():  # else another tab is in front
             self.show(wanted)
 
     @Slot(object, object)

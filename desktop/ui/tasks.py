@@ -17,13 +17,3 @@ class MessageRelay(QObject):
     def post(self, message: object) -> None:
         """Hand over a message."""
         self.received.emit(message)
-
-
-class SessionEvents(QObject):
-    """The session's one signal: `changed` carries a `session.Changes`."""
-
-    changed = Signal(object)
-
-    def tell(self, changes: object) -> None:
-        """Pass on what the session says."""
-        self.changed.emit(changes)

@@ -1,13 +1,17 @@
-"""What the commands and the presenter of one window work on."""
+"""One tab: an article's session, what the reader's attention is on in it, and the panes that show it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
-from desktop.document import Document
-from desktop.session import ReadingSession
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from desktop.document import Analysis, Document
+from desktop.session import Changes, ReadingSession, Sessions, Status
 from desktop.settings import Settings
 from desktop.ui.attention import Attention
 from desktop.ui.theme import Theme
@@ -16,7 +20,6 @@ from desktop.ui.widgets.introduction_card import IntroductionCard
 from desktop.ui.widgets.receipt_popover import ReceiptPopover
 from desktop.ui.widgets.side_panel import SidePanel
 from desktop.ui.widgets.toast import ToastHost
-from desktop.ui.widgets.welcome import WelcomePage
 
 
 class RecentArticle(Protocol):
@@ -46,38 +49,101 @@ class Bookshelf(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What a window is given: everything that is not a widget."""
+    """What every window is given: what they share, and no widget."""
 
-    session: ReadingSession
+    sessions: Sessions
     bookshelf: Bookshelf
     settings: Settings
     theme: Theme
-    attention: Attention
 
 
-@dataclass(frozen=True, slots=True)
-class Workspace:
-    """The services and the panes of one window."""
+class Workspace(QObject):
+    """One tab. Its panes are made when they are first asked for: a tab nobody has looked at has none.
 
-    services: Services
-    pane: ArticlePane
-    panel: SidePanel
-    receipt: ReceiptPopover
-    introduction: IntroductionCard
-    toasts: ToastHost
-    welcome: WelcomePage
+    `changed` carries the workspace and the `session.Changes` of its session, `built` the workspace when its panes were
+    made. `shown_document` and `shown_analysis` are what its panes
+    show; they are behind the session's while the tab is not in front.
+    """
 
-    @property
-    def session(self) -> ReadingSession:
-        """The window's reading session."""
-        return self.services.session
+    changed = Signal(object, object)
+    built = Signal(object)
 
-    @property
-    def attention(self) -> Attention:
-        """What the reader's attention is on."""
-        return self.services.attention
+    def __init__(
+        self, services: Services, toasts: ToastHost, window: QMainWindow, *, session: ReadingSession | None = None
+    ) -> None:
+        super().__init__(window)
+        self.services = services
+        self.toasts = toasts
+        self.session = session or services.sessions.new()
+        self.attention = Attention(self)
+        self.panel_page = ""
+        self.news = False
+        """Its article was analysed while the reader looked at another."""
+        self.shown_document: Document | None = None
+        self.shown_analysis: Analysis | None = None
+        self._window = window
+        self._panes: tuple[ArticlePane, SidePanel] | None = None
+        self.session.listen(self._tell)
+
+    def _tell(self, changes: Changes) -> None:
+        self.changed.emit(self, changes)
 
     @property
     def document(self) -> Document | None:
         """The article that is open."""
-        return self.services.session.document
+        return self.session.document
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was ever opened here."""
+        return self.session.source is None and self.session.status is Status.EMPTY
+
+    @property
+    def is_built(self) -> bool:
+        """Whether the panes are there."""
+        return self._panes is not None
+
+    @property
+    def pane(self) -> ArticlePane:
+        """The reading pane."""
+        return self._build()[0]
+
+    @property
+    def panel(self) -> SidePanel:
+        """The panel beside it."""
+        return self._build()[1]
+
+    @cached_property
+    def receipt(self) -> ReceiptPopover:
+        """Why this speaker."""
+        return ReceiptPopover(self.services.theme, self._window)
+
+    @cached_property
+    def introduction(self) -> IntroductionCard:
+        """Who is this."""
+        return IntroductionCard(self.services.theme, self._window)
+
+    def _build(self) -> tuple[ArticlePane, SidePanel]:
+        if self._panes is None:
+            theme, attention = self.services.theme, self.attention
+            self._panes = ArticlePane(theme, attention, self._window), SidePanel(theme, attention, self._window)
+            if self.panel_page:
+                self._panes[1].show_tab(self.panel_page)
+            self.built.emit(self)
+        return self._panes
+
+    def hide_cards(self) -> None:
+        """Take away what lies over the text."""
+        for name in ("receipt", "introduction"):
+            if name in self.__dict__:
+                getattr(self, name).hide()
+
+    def close(self) -> None:
+        """End the session and take the panes away."""
+        self.services.sessions.close(self.session)
+        made: list[QWidget] = [*(self._panes or ())]
+        made += [self.__dict__[name] for name in ("receipt", "introduction") if name in self.__dict__]
+        for widget in made:
+            widget.hide()
+            widget.deleteLater()
+        self.deleteLater()

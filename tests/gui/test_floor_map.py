@@ -80,6 +80,7 @@ def test_press_and_drag_ask_for_places(qtbot: QtBot, ribbon: FloorMap) -> None:
     move(ribbon, QPoint(12, 4000), held=Qt.MouseButton.LeftButton)
     assert asked[0] == pytest.approx(0.5)
     assert asked[-1] == 1.0
+    qtbot.mouseRelease(ribbon, Qt.MouseButton.LeftButton, pos=QPoint(12, 208))
 
 
 @pytest.mark.parametrize(

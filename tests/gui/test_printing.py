@@ -101,7 +101,7 @@ def test_the_command_writes_a_pdf_and_says_so(desk: Desk, tmp_path: Path) -> Non
     document = seed_document()
     desk.read(document, seed_analysis(document))
     assert desk.window.actions_by_id["print"].isEnabled()
-    desk.window.commands.file.write_pdf(tmp_path / "out")
+    desk.window.commands.print.write_pdf(tmp_path / "out")
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
     assert desk.window.workspace.toasts.toasts[-1].text == "4 pages saved in out.pdf."
     assert desk.theme.palette.dark
@@ -110,7 +110,7 @@ def test_the_command_writes_a_pdf_and_says_so(desk: Desk, tmp_path: Path) -> Non
 def test_a_place_that_cannot_be_written_is_said_and_leaves_nothing(desk: Desk, tmp_path: Path) -> None:
     document = seed_document()
     desk.read(document)
-    desk.window.commands.file.write_pdf(tmp_path / "missing" / "out.pdf")
+    desk.window.commands.print.write_pdf(tmp_path / "missing" / "out.pdf")
     toast = desk.window.workspace.toasts.toasts[-1]
     assert toast.level == "error"
     assert "could not be written" in toast.text

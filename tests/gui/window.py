@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from desktop.document import Analysis, Document, FileSource
 from desktop.library import Library
-from desktop.session import ReadingSession
+from desktop.session import ReadingSession, Sessions
 from desktop.settings import Settings
 from desktop.ui.attention import Attention
 from desktop.ui.main_window import MainWindow
 from desktop.ui.palettes import ThemeName
-from desktop.ui.tasks import SessionEvents
 from desktop.ui.theme import Theme, load_fonts
 from desktop.ui.workspace import Services
 from desktop.worker.protocol import AnalysisReady, DocumentRead, Job
@@ -42,21 +41,32 @@ class Desk:
         self.worker = StillWorker()
         self.library, _ = Library.open(folder / "library.sqlite")
         self.settings = Settings.load(folder)
-        self.session = ReadingSession(self.worker, self.library)
+        self.sessions = Sessions(self.worker, self.library)
         self.theme = Theme(theme)
-        self.attention = Attention()
-        self.window = MainWindow(Services(self.session, self.library, self.settings, self.theme, self.attention))
-        self.events = SessionEvents()
-        self.events.changed.connect(self.window.presenter.show)
-        self.session.listen(self.events.tell)
+        self.services = Services(self.sessions, self.library, self.settings, self.theme)
+        self.window = MainWindow(self.services)
         self.theme.apply()
 
+    @property
+    def session(self) -> ReadingSession:
+        """The session of the tab in front."""
+        return self.window.workspace.session
+
+    @property
+    def attention(self) -> Attention:
+        """What the reader's attention is on in the tab in front."""
+        return self.window.workspace.attention
+
     def read(self, document: Document, analysis: Analysis | None = None) -> None:
-        """Open a document as if the worker had read and, if given, analysed it."""
+        """Open a document in the tab in front as if the worker had read and, if given, analysed it."""
         self.session.open(FileSource(document.source or "pasted"))
-        self.session.receive(DocumentRead(len(self.worker.jobs), document))
+        self.answer(document, analysis)
+
+    def answer(self, document: Document, analysis: Analysis | None = None) -> None:
+        """What the worker says of its latest jobs, which are a reading and then an analysis."""
+        self.sessions.receive(DocumentRead(len(self.worker.jobs), document))
         if analysis is not None:
-            self.session.receive(AnalysisReady(len(self.worker.jobs), analysis, True, 0.4))
+            self.sessions.receive(AnalysisReady(len(self.worker.jobs), analysis, True, 0.4))
 
     def facts(self) -> str:
         """What the status line says was found."""

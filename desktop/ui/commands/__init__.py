@@ -1,32 +1,42 @@
-"""What the actions do, one object a menu. Each slot is named in the table of `desktop.ui.actions`."""
+"""What the actions do, one object a concern. Each slot is named in the table of `desktop.ui.actions`."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
+from desktop.ui.commands.article_commands import ArticleCommands
 from desktop.ui.commands.edit_commands import EditCommands
 from desktop.ui.commands.file_commands import FileCommands
 from desktop.ui.commands.go_commands import GoCommands
 from desktop.ui.commands.help_commands import HelpCommands
+from desktop.ui.commands.print_commands import PrintCommands
+from desktop.ui.commands.tab_commands import TabCommands
 from desktop.ui.commands.view_commands import ViewCommands
-from desktop.ui.workspace import Workspace
+from desktop.ui.tabs import Tabs
+from desktop.ui.workspace import Services
 
 
 class Commands:
-    """The commands of one window."""
+    """The commands of one window; they act on the tab in front."""
 
-    def __init__(self, workspace: Workspace, window: QMainWindow) -> None:
-        self.file = FileCommands(workspace, window)
-        self.edit = EditCommands(workspace, window)
-        self.go = GoCommands(workspace, window)
-        self.view = ViewCommands(workspace, window)
-        self.help = HelpCommands(workspace, window)
+    def __init__(self, services: Services, tabs: Tabs, window: QMainWindow) -> None:
+        self.file = FileCommands(services, tabs, window)
+        self.tabs = TabCommands(services, tabs, window)
+        self.article = ArticleCommands(services, tabs, window)
+        self.print = PrintCommands(services, tabs, window)
+        self.edit = EditCommands(services, tabs, window)
+        self.go = GoCommands(services, tabs, window)
+        self.view = ViewCommands(services, tabs, window)
+        self.help = HelpCommands(services, tabs, window)
 
-    def by_menu(self) -> dict[str, QObject]:
-        """The object that serves the actions of each menu."""
+    def by_name(self) -> dict[str, QObject]:
+        """The object that serves each menu, or that an action names besides."""
         return {
             "file": self.file,
+            "tabs": self.tabs,
+            "article": self.article,
+            "paper": self.print,
             "edit": self.edit,
             "go": self.go,
             "view": self.view,
@@ -35,5 +45,19 @@ class Commands:
             "help": self.help,
         }
 
+    def stop(self) -> None:
+        """The window goes."""
+        self.edit.stop()
 
-__all__ = ["Commands", "EditCommands", "FileCommands", "GoCommands", "HelpCommands", "ViewCommands"]
+
+__all__ = [
+    "ArticleCommands",
+    "Commands",
+    "EditCommands",
+    "FileCommands",
+    "GoCommands",
+    "HelpCommands",
+    "PrintCommands",
+    "TabCommands",
+    "ViewCommands",
+]

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.document import Analysis, Quote
 from desktop.presentation.names import SPEAKER_KIND_WORDS
 from desktop.presentation.receipt import citation
+from desktop.ui.commands.base import WindowCommands
 from desktop.ui.dialogs.picker import PickerDialog, PickerItem
 from desktop.ui.dialogs.settings_dialog import SettingsDialog
-from desktop.ui.workspace import Workspace
+from desktop.ui.tabs import Tabs
+from desktop.ui.workspace import Services
 
 _CAN_SPEAK = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
 
-class EditCommands(QObject):
+class EditCommands(WindowCommands):
     """What the reader does to quotes. Acts on the current quote where none is given."""
 
-    def __init__(self, workspace: Workspace, window: QMainWindow) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._window = window
+    def __init__(self, services: Services, tabs: Tabs, window: QMainWindow) -> None:
+        super().__init__(services, tabs, window)
         self._settings_dialog: SettingsDialog | None = None
 
     @Slot()
@@ -124,11 +124,15 @@ class EditCommands(QObject):
     def show_settings(self) -> None:
         """Open the settings."""
         if self._settings_dialog is None:
-            services = self._workspace.services
-            self._settings_dialog = SettingsDialog(services.settings, services.theme, self._window)
+            self._settings_dialog = SettingsDialog(self._services.settings, self._services.theme, self._window)
         self._settings_dialog.show()
         self._settings_dialog.raise_()
         self._settings_dialog.activateWindow()
+
+    def stop(self) -> None:
+        """The settings outlive the window, its dialog does not."""
+        if self._settings_dialog is not None:
+            self._settings_dialog.release()
 
     def _choices(self, analysis: Analysis, quote: Quote) -> list[PickerItem]:
         speakers = [

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.presentation.rows import PanelRows, panel_rows
+from desktop.ui.commands.base import WindowCommands
 from desktop.ui.dialogs.compare_dialog import CompareDialog
-from desktop.ui.workspace import Workspace
+from desktop.ui.tabs import Tabs
+from desktop.ui.workspace import Services
 
 
-class GoCommands(QObject):
+class GoCommands(WindowCommands):
     """Where to look next."""
 
-    def __init__(self, workspace: Workspace, window: QMainWindow) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._window = window
+    def __init__(self, services: Services, tabs: Tabs, window: QMainWindow) -> None:
+        super().__init__(services, tabs, window)
         self._comparison: CompareDialog | None = None
+        tabs.front_changed.connect(self._forget_comparison)
 
     @Slot()
     def back(self) -> None:
@@ -77,12 +78,12 @@ class GoCommands(QObject):
     @Slot()
     def compare(self) -> None:
         """Put the chosen speaker and another side by side."""
-        services, rows = self._workspace.services, self._rows()
+        rows = self._rows()
         if len(rows.speakers) < 2:
             self._workspace.toasts.show_message(self.tr("There are no two speakers to compare in this article."))
             return
         if self._comparison is None:
-            self._comparison = CompareDialog(services.theme, services.attention, self._window)
+            self._comparison = CompareDialog(self._services.theme, self._workspace.attention, self._window)
         self._comparison.show_rows(rows, chosen=self._workspace.attention.focus.speaker)
         self._comparison.show()
         self._comparison.raise_()
@@ -97,6 +98,14 @@ class GoCommands(QObject):
             and not self._comparison.show_rows(self._rows())
         ):
             self._comparison.hide()
+
+    @Slot()
+    def _forget_comparison(self) -> None:
+        """It was about another article."""
+        if self._comparison is not None:
+            self._comparison.close()
+            self._comparison.deleteLater()
+            self._comparison = None
 
     def _rows(self) -> PanelRows:
         document, analysis = self._workspace.document, self._workspace.session.analysis

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMessageBox
 
-import desktop
+from desktop.presentation.about import about_program
+from desktop.ui.commands.base import WindowCommands
+from desktop.ui.dialogs.facts_dialog import FactsDialog
 from desktop.ui.dialogs.picker import PickerDialog, PickerItem
-from desktop.ui.workspace import Workspace
 
 
-class HelpCommands(QObject):
+class HelpCommands(WindowCommands):
     """Finding one's way."""
-
-    def __init__(self, workspace: Workspace, window: QMainWindow) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._window = window
 
     @Slot()
     def show_palette(self) -> None:
@@ -32,15 +27,12 @@ class HelpCommands(QObject):
     @Slot()
     def show_about(self) -> None:
         """Say what this is, which version, under which licences."""
-        text = self.tr(
-            "<h3>On Record {version}</h3><p>Shows who said what in an article. Everything happens on this computer;"
-            " no text is sent anywhere.</p><p>MIT licence. Qt and PySide6 (LGPL), spaCy and its English model (MIT),"
-            " Literata and Inter (SIL Open Font License), Lucide icons (ISC).</p>"
-        ).format(version=desktop.__version__)
-        box = QMessageBox(self._window)
-        box.setWindowTitle(self.tr("About On Record"))
-        box.setText(text)
-        box.exec()
+        sentence = self.tr(
+            "Shows who is on record as having said what in an article. Everything happens on this computer; "
+            "no text is sent anywhere."
+        )
+        title = self.tr("About On Record")
+        FactsDialog(title, "On Record", sentence, about_program(), self._services.theme, self._window).exec()
 
     def _pick(self, title: str, placeholder: str) -> None:
         actions = {a.objectName(): a for a in self._window.actions() if a.text()}

@@ -4,26 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
+from desktop.ui.commands.base import WindowCommands
 from desktop.ui.palettes import ThemeName
+from desktop.ui.tabs import Tabs
 from desktop.ui.theme import ReadingStyle
-from desktop.ui.workspace import Workspace
+from desktop.ui.workspace import Services
 
 _SIZES = (12, 40)
 _WIDTHS = (45, 100)
 
 
-class ViewCommands(QObject):
+class ViewCommands(WindowCommands):
     """How the article looks."""
 
-    def __init__(self, workspace: Workspace, window: QMainWindow) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._window = window
-        self._settings = workspace.services.settings
-        self._theme = workspace.services.theme
+    side_panel_toggled = Signal(bool)
+
+    def __init__(self, services: Services, tabs: Tabs, window: QMainWindow) -> None:
+        super().__init__(services, tabs, window)
+        self._settings = services.settings
+        self._theme = services.theme
 
     @Slot()
     def zoom_in(self) -> None:
@@ -118,7 +120,7 @@ class ViewCommands(QObject):
     @Slot(bool)
     def toggle_side_panel(self, on: bool) -> None:
         """Show or hide the side panel."""
-        self._workspace.panel.setVisible(on)
+        self.side_panel_toggled.emit(on)
 
     @Slot(bool)
     def toggle_full_screen(self, on: bool) -> None:

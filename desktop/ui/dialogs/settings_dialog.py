@@ -60,6 +60,10 @@ class SettingsDialog(QDialog):
         """The control of a setting; a KeyError for one that is not shown."""
         return self._editors[key]
 
+    def release(self) -> None:
+        """Listen to the settings no more."""
+        self._settings.unlisten(self._show)
+
     @Slot()
     def _restore(self) -> None:
         self._before = self._settings.restore_defaults()

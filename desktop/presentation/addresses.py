@@ -1,0 +1,147 @@
+"""Where an address leads, in words a reader can judge: its host first, and what is odd about it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from urllib.parse import quote, unquote, urljoin, urlsplit
+
+_OPENABLE = ("http", "https")
+_FOLLOWED = (*_OPENABLE, "mailto")
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_LABEL = re.compile(r"[^\W_](?:[\w-]{0,61}[^\W_])?")
+_NUMBERS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\]", re.IGNORECASE)
+_NOT_SHOWN = ("Cc", "Cf", "Zl", "Zp", "Zs")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An address that can be opened.
+
+    `host` is shown as it is read, `ascii_host` as the network knows it (the same where all letters are ASCII).
+    `warnings` are sentences about what may mislead; `url` is what is opened and `shown` the same without characters
+    that cannot be seen.
+    """
+
+    url: str
+    scheme: str
+    host: str
+    ascii_host: str
+    shown: str
+    warnings: tuple[str, ...] = ()
+
+
+class AddressError(ValueError):
+    """It cannot be opened; the message says why."""
+
+
+def page_address(typed: str) -> Address:
+    """The address of a page as somebody types it: without a scheme it is taken for https.
+
+    Raises:
+        AddressError: it is not the address of a page on the web.
+    """
+    text = typed.strip()
+    if not text:
+        raise AddressError("Type or paste the address of a page.")
+    if any(unicodedata.category(c) in _NOT_SHOWN for c in text):
+        raise AddressError("An address has no spaces in it.")
+    scheme = _SCHEME.match(text)
+    if scheme is None or re.match(r"[\w.-]+:\d+(?:[/?#]|$)", text):
+        text = f"https://{text.lstrip('/')}"
+    elif scheme[1].lower() not in _OPENABLE:
+        raise AddressError(f"Addresses that begin with {scheme[1].lower()}: cannot be opened, only http and https.")
+    address = _described(text)
+    if "." not in address.host and not _NUMBERS.fullmatch(address.host) and address.host != "localhost":
+        raise AddressError(f"“{address.host}” is not the name of a site, such as example.org.")
+    return address
+
+
+def link_address(target: str, *, base: str = "", words: str = "") -> Address:
+    """Where a link of an article leads; `base` is the address of the article and `words` what the link says.
+
+    Raises:
+        AddressError: the link leads nowhere that may be opened from an article.
+    """
+    text = target.strip()
+    if base and urlsplit(base).scheme in _OPENABLE:
+        text = urljoin(base, text)
+    scheme = _SCHEME.match(text)
+    if scheme is None:
+        raise AddressError("This link leads to another part of the site it came from, which the article does not name.")
+    if scheme[1].lower() not in _FOLLOWED:
+        raise AddressError(f"This link begins with {scheme[1].lower()}: and is not opened from an article.")
+    address = _described(text)
+    named = _named_host(words)
+    if named and address.scheme != "mailto" and not _same_site(named, address.ascii_host):
+        warning = f"The link says “{named}” but leads to {address.host}."
+        return Address(
+            address.url, address.scheme, address.host, address.ascii_host, address.shown, (warning, *address.warnings)
+        )
+    return address
+
+
+def _described(text: str) -> Address:
+    try:
+        parts = urlsplit(text)
+        host = parts.hostname or ""
+        _ = parts.port
+    except ValueError:
+        raise AddressError("This is not a complete address.") from None
+    shown = "".join(c if unicodedata.category(c) not in _NOT_SHOWN else quote(c) for c in text)
+    if parts.scheme.lower() == "mailto":
+        person = unquote(parts.path)
+        return Address(text, "mailto", person.rpartition("@")[2], "", shown)
+    if not host:
+        raise AddressError("This address names no site.")
+    readable, ascii_host = _host(host)
+    return Address(text, parts.scheme.lower(), readable, ascii_host, shown, _warnings(parts, readable, ascii_host))
+
+
+def _warnings(parts: object, readable: str, ascii_host: str) -> tuple[str, ...]:
+    found = []
+    if getattr(parts, "username", None):
+        found.append(f"What stands before @ is not the site: the site is {readable}.")
+    if readable != ascii_host:
+        scripts = _scripts(readable)
+        mixed = " and ".join(sorted(scripts)) if len(scripts) > 1 else ""
+        letters = f"The name mixes {mixed} letters" if mixed else "The name has letters outside A to Z"
+        found.append(f"{letters} and may imitate another; the network knows it as {ascii_host}.")
+    if getattr(parts, "scheme", "").lower() == "http":
+        found.append("The connection is not encrypted.")
+    return tuple(found)
+
+
+def _host(host: str) -> tuple[str, str]:
+    """A host as it is read and as the network knows it.
+
+    Raises:
+        AddressError: it is no host.
+    """
+    if _NUMBERS.fullmatch(host) or ":" in host:
+        return host, host
+    try:
+        ascii_host = host.encode("idna").decode("ascii").lower()
+        readable = ascii_host.encode("ascii").decode("idna")
+    except UnicodeError:
+        raise AddressError(f"“{host}” is not the name of a site.") from None
+    if not all(_LABEL.fullmatch(label) for label in readable.rstrip(".").split(".")):
+        raise AddressError(f"“{host}” is not the name of a site.")
+    return readable, ascii_host
+
+
+def _scripts(text: str) -> set[str]:
+    """The writing systems of the letters, by the first word of their Unicode names."""
+    return {unicodedata.name(c, "UNKNOWN").partition(" ")[0].capitalize() for c in text if c.isalpha()}
+
+
+def _named_host(words: str) -> str:
+    """The site that a link's own words name, "" where they name none."""
+    match = re.fullmatch(r"\s*(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})(?:[/?#:]\S*)?\s*", words, re.IGNORECASE)
+    return match[1].lower() if match else ""
+
+
+def _same_site(first: str, second: str) -> bool:
+    one, other = first.removeprefix("www."), second.removeprefix("www.")
+    return one == other or one.endswith(f".{other}") or other.endswith(f".{one}")
