@@ -1,5 +1,73 @@
-"""What outlives a window: articles opened, places kept, the reader's decisions."""
+"""What outlives a window: articles, who said what in them, places kept, the reader's decisions and notes."""
 
-from desktop.library.store import Library, RecentArticle
+from desktop.library.articles import Articles
+from desktop.library.errors import (
+    LibraryBusyError,
+    LibraryDamagedError,
+    LibraryError,
+    LibraryFullError,
+    LibraryReadOnlyError,
+    LibraryTooNewError,
+    NotInLibraryError,
+)
+from desktop.library.folding import folded
+from desktop.library.notes import Notes, note_on
+from desktop.library.people import People
+from desktop.library.query import Query, parse_query
+from desktop.library.search import Part
+from desktop.library.searches import SavedSearches
+from desktop.library.statements import Statements
+from desktop.library.store import Library
+from desktop.library.values import (
+    Article,
+    ArticleHit,
+    Found,
+    Kept,
+    Note,
+    NoteHit,
+    Person,
+    PersonLink,
+    QuoteHit,
+    RecentArticle,
+    SavedSearch,
+    Snippet,
+    SpeakerSummary,
+    Statement,
+    Watched,
+)
 
-__all__ = ["Library", "RecentArticle"]
+__all__ = [
+    "Article",
+    "ArticleHit",
+    "Articles",
+    "Found",
+    "Kept",
+    "Library",
+    "LibraryBusyError",
+    "LibraryDamagedError",
+    "LibraryError",
+    "LibraryFullError",
+    "LibraryReadOnlyError",
+    "LibraryTooNewError",
+    "NotInLibraryError",
+    "Note",
+    "NoteHit",
+    "Notes",
+    "Part",
+    "People",
+    "Person",
+    "PersonLink",
+    "Query",
+    "QuoteHit",
+    "RecentArticle",
+    "SavedSearch",
+    "SavedSearches",
+    "Snippet",
+    "SpeakerSummary",
+    "Statement",
+    "Statements",
+    "Watched",
+    "folded",
+    "note_on",
+    "parse_query",
+]

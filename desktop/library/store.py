@@ -1,38 +1,58 @@
-"""The library's database."""
+"""The library: one database with everything that outlives a window."""
 
 from __future__ import annotations
 
-import json
+import logging
 import sqlite3
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from desktop.document import Correction, CorrectionKind, Document, Span
-from desktop.errors import OnRecordError
-from desktop.library.migrations import LibraryTooNewError, migrate
+from desktop.document import Analysis, Correction, Document
+from desktop.library.articles import Articles
+from desktop.library.correction_rows import append_corrections, read_corrections, withdraw_corrections
+from desktop.library.database import Database, now, tune
+from desktop.library.errors import (
+    LibraryError,
+)
+from desktop.library.indexing import index_stale
+from desktop.library.migrations import migrate, refuse_newer
+from desktop.library.notes import Notes
+from desktop.library.packing import storable
+from desktop.library.people import People
+from desktop.library.search import Part, Search
+from desktop.library.searches import SavedSearches
+from desktop.library.statements import Statements
+from desktop.library.values import Found, Kept, RecentArticle
 
-_BUSY_SECONDS = 5.0
-
-
-@dataclass(frozen=True, slots=True)
-class RecentArticle:
-    """An article that was opened; `source` is its path."""
-
-    document_id: str
-    source: str
-    title: str
+_log = logging.getLogger(__name__)
 
 
 class Library:
-    """One database, used by one thread. Everything is written the moment it is told."""
+    """One database, used by one thread. What a call wrote is on the disk when the call returns.
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+    `articles`, `statements`, `people`, `notes` and `searches` answer for their part. Every failure is a `LibraryError`,
+    after which the library is as it was before the call. Other windows and processes may use the same file; see
+    `changed_elsewhere`.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path | None = None) -> None:
         try:
-            migrate(connection)
+            refuse_newer(connection)
+            # Only now: choosing a journal writes to the file, and a newer one is not ours to write to.
+            tune(connection)
+            migrate(connection, path)
         except BaseException:
             connection.close()
             raise
+        self._db = Database(connection)
+        self.path = path
+        self.articles = Articles(self._db)
+        self.statements = Statements(self._db)
+        self.people = People(self._db)
+        self.notes = Notes(self._db)
+        self.searches = SavedSearches(self._db)
+        self._search = Search(self._db)
+        self._version = self._data_version()
 
     @classmethod
     def open(cls, path: Path) -> tuple[Library, str]:
@@ -41,38 +61,48 @@ class Library:
         A file that cannot be used is left as it is, or put aside under another name when it is damaged; what the
         reader does then is kept in memory for this session.
         """
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            return cls(_connect(str(path))), ""
-        except LibraryTooNewError as error:
-            reason = f"{error.message} It is left as it is"
-        except sqlite3.OperationalError as error:
-            reason = f"The library at {path} cannot be used ({error}). It is left as it is"
-        except sqlite3.DatabaseError:
-            return _after_damage(path)
-        except OSError as error:
-            reason = f"The library at {path} cannot be used ({error.strerror})"
-        return cls(_connect(":memory:")), f"{reason}; corrections and places are kept for this session only."
+        from desktop.library.opening import open_library  # noqa: PLC0415 - it builds libraries
+
+        return open_library(path)
 
     def close(self) -> None:
         """Close the database."""
-        self._connection.close()
+        self._db.close()
+
+    @property
+    def database(self) -> Database:
+        """The connection, for the parts of this package."""
+        return self._db
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another window or process has written since this was last asked."""
+        before, self._version = self._version, self._data_version()
+        return before != self._version
+
+    def keep(self, document: Document, analysis: Analysis) -> Kept:
+        """Put an article with its complete analysis into the library; see `Articles.keep`."""
+        return self.articles.keep(document, analysis)
+
+    def search(self, text: str, *, parts: Sequence[Part] = tuple(Part), limit: int = 20, offset: int = 0) -> Found:
+        """Find articles, quotes and notes; see `desktop.library.query` for the language. No text is an error."""
+        self._refresh()
+        return self._search.run(text, parts=parts, limit=limit, offset=offset)
 
     def remember_opened(self, document: Document) -> None:
         """Put an article on top of the recent ones; its place is kept. Pasted text has no path and is not listed."""
-        with self._connection:
-            self._connection.execute(
-                "INSERT INTO article (id, source, title, opened)"
-                " VALUES (?, ?, ?, (SELECT coalesce(max(opened), 0) + 1 FROM article))"
+        with self._db.transaction():
+            self._db.write(
+                "INSERT INTO article (id, source, title, opened, opened_at)"
+                " VALUES (?, ?, ?, (SELECT coalesce(max(opened), 0) + 1 FROM article), ?)"
                 " ON CONFLICT (id) DO UPDATE SET source = excluded.source, title = excluded.title,"
-                " opened = excluded.opened",
-                (document.id, document.source, document.title),
+                " opened = excluded.opened, opened_at = excluded.opened_at",
+                (document.id, storable(document.source), storable(document.title), now()),
             )
 
     def recent(self, limit: int) -> list[RecentArticle]:
         """Articles opened last from files, the latest first, at most `limit`; each file once."""
-        rows = self._connection.execute(
-            "SELECT id, source, title, max(opened) FROM article WHERE source != ''"
+        rows = self._db.rows(
+            "SELECT id, source, title, max(opened) FROM article WHERE source != '' AND opened"
             " GROUP BY source ORDER BY max(opened) DESC LIMIT ?",
             (limit,),
         )
@@ -80,73 +110,42 @@ class Library:
 
     def reading_position(self, document_id: str) -> int | None:
         """The code point where the reader left an article; None if it was never opened."""
-        row = self._connection.execute("SELECT position FROM article WHERE id = ?", (document_id,)).fetchone()
+        row = self._db.row("SELECT position FROM article WHERE id = ? AND opened", (document_id,))
         return int(row[0]) if row else None
 
     def remember_position(self, document_id: str, position: int) -> None:
         """Keep the place (a code point) in an article that was opened."""
-        with self._connection:
-            self._connection.execute("UPDATE article SET position = ? WHERE id = ?", (position, document_id))
+        with self._db.transaction():
+            self._db.write("UPDATE article SET position = ? WHERE id = ?", (position, document_id))
 
     def corrections(self, document_id: str) -> tuple[Correction, ...]:
         """The decisions in force on an article, oldest first."""
-        rows = self._connection.execute(
-            "SELECT kind, target, target_text, before, after, made_at FROM correction"
-            " WHERE article = ? AND NOT withdrawn ORDER BY id",
-            (document_id,),
-        )
-        return tuple(
-            Correction(
-                kind=CorrectionKind(kind),
-                document=document_id,
-                target=tuple(Span(start, end) for start, end in json.loads(target)),
-                target_text=target_text,
-                before=before,
-                after=after,
-                made_at=made_at,
-            )
-            for kind, target, target_text, before, after, made_at in rows
-        )
+        return read_corrections(self._db, document_id)
 
     def append(self, correction: Correction) -> None:
         """Keep a decision."""
-        with self._connection:
-            self._connection.execute(
-                "INSERT INTO correction (article, kind, target, target_text, before, after, made_at)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (correction.document, correction.kind.value, *_target(correction), *_change(correction)),
-            )
+        self.append_all((correction,))
+
+    def append_all(self, corrections: Iterable[Correction]) -> None:
+        """Keep decisions that belong together, all or none."""
+        append_corrections(self._db, corrections)
+        self._refresh()
 
     def withdraw(self, correction: Correction) -> None:
         """Take back the latest decision equal to this one; the log keeps that it was made."""
-        with self._connection:
-            self._connection.execute(
-                "UPDATE correction SET withdrawn = 1 WHERE id = (SELECT max(id) FROM correction"
-                " WHERE article = ? AND kind = ? AND target = ? AND after = ? AND NOT withdrawn)",
-                (correction.document, correction.kind.value, _target(correction)[0], correction.after),
-            )
+        self.withdraw_all((correction,))
 
+    def withdraw_all(self, corrections: Iterable[Correction]) -> None:
+        """Take back decisions that belong together, all or none."""
+        withdraw_corrections(self._db, corrections)
+        self._refresh()
 
-def _target(correction: Correction) -> tuple[str, str]:
-    return json.dumps([list(span) for span in correction.target]), correction.target_text
+    def _refresh(self) -> None:
+        """Index what was corrected. What fails here is done at the next search; no decision is lost by it."""
+        try:
+            index_stale(self._db)
+        except LibraryError:
+            _log.warning("The index could not be brought up to date", exc_info=True)
 
-
-def _change(correction: Correction) -> tuple[str, str, str]:
-    return correction.before, correction.after, correction.made_at
-
-
-def _connect(name: str) -> sqlite3.Connection:
-    return sqlite3.connect(name, timeout=_BUSY_SECONDS)
-
-
-def _after_damage(path: Path) -> tuple[Library, str]:
-    """A fresh library in the place of a damaged one, which is kept beside it."""
-    aside = next(
-        p for n in range(1, 1000) if not (p := path.with_name(f"{path.stem}.damaged-{n}{path.suffix}")).exists()
-    )
-    try:
-        path.rename(aside)
-        library = Library(_connect(str(path)))
-    except (OSError, sqlite3.Error) as error:
-        raise OnRecordError(f"The library at {path} is damaged and could not be put aside: {error}.") from error
-    return library, f"The library was damaged. It is kept as {aside.name}, and a new one was begun."
+    def _data_version(self) -> int:
+        return self._db.number("PRAGMA data_version")

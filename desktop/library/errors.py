@@ -1,0 +1,65 @@
+"""What can go wrong with the library, and what the reader can do about it."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from desktop.errors import OnRecordError
+
+
+class LibraryError(OnRecordError):
+    """The library could not do what was asked; nothing that was confirmed before is lost."""
+
+
+class LibraryTooNewError(LibraryError):
+    """The file was written by a later version of the program."""
+
+
+class LibraryBusyError(LibraryError):
+    """Another window or process has been writing for longer than one waits."""
+
+
+class LibraryFullError(LibraryError):
+    """There is no room on the disk."""
+
+
+class LibraryReadOnlyError(LibraryError):
+    """The file or its folder may not be written to."""
+
+
+class LibraryDamagedError(LibraryError):
+    """The file is not a sound database."""
+
+
+class NotInLibraryError(LibraryError):
+    """There is no such article in the library."""
+
+
+_NEXT_START = "Start On Record again: it saves what can be saved and keeps the damaged file."
+_BY_CODE: dict[int, tuple[type[LibraryError], str]] = {
+    sqlite3.SQLITE_BUSY: (
+        LibraryBusyError,
+        "Another window of On Record is writing to the library. Wait a moment and try again.",
+    ),
+    sqlite3.SQLITE_LOCKED: (LibraryBusyError, "The library is being written to. Wait a moment and try again."),
+    sqlite3.SQLITE_FULL: (
+        LibraryFullError,
+        "The disk that holds the library is full. Free some space and try again; nothing was changed.",
+    ),
+    sqlite3.SQLITE_READONLY: (
+        LibraryReadOnlyError,
+        "The library may not be written to. Allow writing to its folder, or use --data FOLDER for another one.",
+    ),
+    sqlite3.SQLITE_CORRUPT: (LibraryDamagedError, f"The library is damaged. {_NEXT_START}"),
+    sqlite3.SQLITE_NOTADB: (LibraryDamagedError, f"The library is damaged. {_NEXT_START}"),
+}
+
+
+def explained(error: sqlite3.Error) -> LibraryError:
+    """SQLite's error as one with a message for the reader."""
+    primary = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    kind, message = _BY_CODE.get(
+        primary,
+        (LibraryError, f"The library could not be used ({error}). Nothing was changed; try again."),
+    )
+    return kind(message)
