@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.document.analysis import Analysis, Evidence, Quote, Speaker, SpeakerKind
+from desktop.document.analysis import Analysis
+from desktop.document.draft import Draft
 from desktop.document.spans import Span
 
 
@@ -14,16 +15,39 @@ class CorrectionKind(StrEnum):
     """What the user decided."""
 
     REASSIGN = "reassign"
+    """The quote at `target` was said by `after`."""
+    REASSIGN_ALL = "reassign_all"
+    """Everything that `subject` is said to have said was said by `after`."""
+    SPLIT = "split"
+    """The quote at `target` was said by another than `subject`, who is called `after`."""
+    MERGE = "merge"
+    """`subject` and `after` are one; `after` is the name that stays."""
+    RENAME = "rename"
+    """`subject` is called `after`."""
+    SPEAKER_KIND = "speaker_kind"
+    """`subject` is a speaker of the kind `after` (a `SpeakerKind` value)."""
+    LABEL = "label"
+    """The entity `subject` has the label `after`."""
+    ROLE = "role"
+    """The role of `subject` is `after`."""
     NOT_A_QUOTE = "not_a_quote"
+    """What stands at `target` is no quote."""
+    MISSED_QUOTE = "missed_quote"
+    """What stands at `target` is a quote, said by `after`."""
+    NEVER_A_PERSON = "never_a_person"
+    """`subject` is nobody and nothing: no entity, no speaker."""
 
 
 @dataclass(frozen=True, slots=True)
 class Correction:
     """One user decision.
 
-    `target` is the content of the quote it speaks of and `target_text` those words, so that a quote is found
-    again whatever id a later analysis gives it. `before` and `after` are speakers' names ("" for nobody).
-    `made_at` is an ISO 8601 time in UTC.
+    `target` is the content of the quote it speaks of and `target_text` those words, so that a quote is found again
+    whatever id a later analysis gives it; `prefix` and `suffix` are what stands around it, to find it in a changed
+    text. A decision about a speaker or an entity names it as `subject`, with one of its quotes as target in case a
+    later analysis names it otherwise. `before` and `after` are names of speakers ("" for nobody), or what the kind
+    says; where one statement is reported of two, `before` tells which of them is meant.
+    Decisions of one `batch` were made in one step and are undone in one. `made_at` is an ISO 8601 time in UTC.
     """
 
     kind: CorrectionKind
@@ -33,48 +57,68 @@ class Correction:
     before: str = ""
     after: str = ""
     made_at: str = ""
+    subject: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    batch: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """The analysis as corrected, and the corrections that changed nothing: what they speak of is not there any more."""
+
+    analysis: Analysis
+    idle: tuple[Correction, ...]
 
 
 def merge(analysis: Analysis, corrections: Sequence[Correction]) -> Analysis:
-    """The analysis as the user has corrected it.
+    """The analysis as the user has corrected it; see `replay`."""
+    return replay(analysis, corrections).analysis
 
-    Pure: neither argument changes. Corrections apply in order, the last one on a quote wins; one whose target is
-    no longer a quote has no effect. A speaker left without a quote goes, one that is named anew comes.
+
+def replay(analysis: Analysis, corrections: Iterable[Correction]) -> Replay:
+    """Apply the corrections of this document in order.
+
+    Pure: neither argument changes, and decisions about different things may come in any order. A speaker left without
+    a quote goes, one that is named anew comes.
     """
-    decisions = {c.target: c for c in corrections if c.document == analysis.document}
-    if not decisions:
-        return analysis
-    speakers = {s.name: s for s in analysis.speakers}
-    names = {s.id: s.name for s in analysis.speakers}
-    quotes: list[Quote] = []
-    for quote in analysis.quotes:
-        decision = decisions.get(quote.content)
-        if decision is None:
-            quotes.append(quote)
-        elif decision.kind is CorrectionKind.REASSIGN:
-            quotes.append(_reassigned(quote, decision.after, speakers, names))
-    return replace(analysis, quotes=tuple(quotes), speakers=_with_quotes(speakers.values(), quotes))
+    own = [c for c in corrections if c.document == analysis.document]
+    if not own:
+        return Replay(analysis, ())
+    draft = Draft(analysis)
+    idle = tuple(correction for correction in own if not _apply(draft, correction))
+    return Replay(draft.analysis(), idle)
 
 
-def _reassigned(quote: Quote, name: str, speakers: dict[str, Speaker], names: dict[str, str]) -> Quote:
-    runners_up = tuple(r for r in quote.evidence.runners_up if r.name != name)
-    evidence = Evidence(rule="reader's correction", cue_lemma=quote.evidence.cue_lemma, runners_up=runners_up)
-    if not name:
-        return replace(quote, speaker=None, certainty=1.0, evidence=evidence)
-    if name not in speakers:
-        new_id = _unused_id(set(names))
-        names[new_id] = name
-        speakers[name] = Speaker(id=new_id, name=name, kind=SpeakerKind.PERSON, quotes=())
-    return replace(quote, speaker=speakers[name].id, certainty=1.0, evidence=evidence)
+def _apply(draft: Draft, c: Correction) -> bool:
+    """Make one decision; False when there is nothing it applies to."""
+    kinds = CorrectionKind
+    if c.kind is kinds.MISSED_QUOTE:
+        return draft.add_quote(c.target, c.target_text, c.after)
+    if c.kind is kinds.NOT_A_QUOTE:
+        return draft.drop_quote(c.target, c.before)
+    if c.kind in (kinds.REASSIGN, kinds.SPLIT):
+        return draft.give(c.target, c.before, c.after)
+    if c.kind is kinds.LABEL:
+        return draft.label_entity(c.subject, c.after)
+    if c.kind is kinds.NEVER_A_PERSON:
+        return draft.forget(c.subject)
+    return _apply_to_speaker(draft, c)
 
 
-def _unused_id(taken: set[str]) -> str:
-    return next(f"s{n}" for n in range(1, len(taken) + 2) if f"s{n}" not in taken)
-
-
-def _with_quotes(speakers: Iterable[Speaker], quotes: Sequence[Quote]) -> tuple[Speaker, ...]:
-    by_speaker: dict[str, list[str]] = {}
-    for quote in quotes:
-        if quote.speaker is not None:
-            by_speaker.setdefault(quote.speaker, []).append(quote.id)
-    return tuple(replace(s, quotes=tuple(by_speaker[s.id])) for s in speakers if s.id in by_speaker)
+def _apply_to_speaker(draft: Draft, c: Correction) -> bool:
+    speaker = draft.speaker_called(c.subject) or draft.speaker_of(c.target)
+    if speaker is None:
+        return c.kind in (CorrectionKind.RENAME, CorrectionKind.MERGE) and draft.rename_entity(c.subject, c.after)
+    match c.kind:
+        case CorrectionKind.REASSIGN_ALL:
+            draft.give_all(speaker, c.after)
+        case CorrectionKind.MERGE:
+            draft.merge_speakers(speaker, c.after)
+        case CorrectionKind.RENAME:
+            draft.rename(speaker, c.after)
+        case CorrectionKind.SPEAKER_KIND:
+            return draft.change_kind(speaker, c.after)
+        case _:
+            draft.change_role(speaker, c.after)
+    return True
