@@ -41,6 +41,14 @@ class ReaderError(OnRecordError):
     """A reader met damaged or hostile content that it could not turn into a document."""
 
 
+class AddressRefusedError(OnRecordError):
+    """The address is none of a public web page: another scheme, a private network, a password in it."""
+
+
+class FetchError(OnRecordError):
+    """A page could not be fetched: no connection, no answer, a refusal or an error of the server's."""
+
+
 class ModelUnavailableError(OnRecordError):
     """The language model is missing or damaged."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 import stat
 from dataclasses import dataclass
 from pathlib import Path, PurePath
@@ -13,7 +14,6 @@ from desktop.errors import (
     SourceNotFoundError,
     SourceTooLargeError,
     SourceUnreadableError,
-    UnsupportedSourceError,
 )
 from desktop.readers.decoding import Decoded, decode, require_text
 
@@ -21,6 +21,7 @@ MEBIBYTE = 2**20
 LARGEST_SOURCE = 64 * MEBIBYTE
 """Bytes; a thick novel has about one MiB."""
 _HEAD = 2000
+_ADDRESS = re.compile(r"https?://[^/]+([^?#]*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,9 @@ class Raw:
 
     @property
     def suffix(self) -> str:
-        """The end of the name with its dot, in lower case."""
-        return PurePath(self.name).suffix.lower()
+        """The end of the name with its dot, in lower case; of an address, that of its path."""
+        address = _ADDRESS.match(self.name)
+        return PurePath(address[1] if address else self.name).suffix.lower()
 
     @property
     def head(self) -> str:
@@ -75,17 +77,18 @@ class Raw:
 
 
 def fetch(source: Source) -> Raw:
-    """Read the bytes of a file, or take the text as it was given.
+    """Read the bytes of a file or a page, or take the text as it was given.
 
     Raises:
+        AddressRefusedError, FetchError, ReaderError: for pages.
         SourceNotFoundError, SourceUnreadableError, SourceTooLargeError, EmptySourceError: see there.
     """
     if isinstance(source, FileSource):
         return Raw(source.path, _file_bytes(source.path), encoding=source.encoding)
     if isinstance(source, UrlSource):
-        raise UnsupportedSourceError(
-            f"“{source.url}” cannot be opened from here yet. Save the page in a browser and open the file."
-        )
+        from desktop.readers.web.fetching import fetch_page  # noqa: PLC0415 - imports what opens connections
+
+        return fetch_page(source.url, encoding=source.encoding)
     size = len(source.text)
     if size > LARGEST_SOURCE:
         raise SourceTooLargeError(_too_large(source.label or "The text", size))

@@ -43,7 +43,11 @@ def read(source: Source) -> Document:
     Raises:
         OnRecordError: one of its kinds, with a message that tells the user what to do.
     """
-    raw = fetch(source)
+    return read_raw(fetch(source))
+
+
+def read_raw(raw: Raw) -> Document:
+    """Turn what was fetched already into a document; raises as `read` does."""
     return choose(raw).read(raw)
 
 

@@ -24,12 +24,14 @@ _UNCOUNTED = names(
     "area base br col embed hr img input link meta source track wbr param p li dt dd tr td th tbody thead tfoot option "
     "html head body"
 )
+_ENDS = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+"""The parser would drop what comes after them, which browsers show."""
 _SURROGATES = re.compile("[\ud800-\udfff\x00]")
 
 
 def parse(source: str) -> html.HtmlElement:
     """The page's `html` element; any text whatever is taken, and markup that is nested too deep is read as flat."""
-    text = _SURROGATES.sub("\ufffd", source)
+    text = _ENDS.sub("", _SURROGATES.sub("\ufffd", source))
     if _depth(text) > DEEPEST:
         text = "".join(_flattened(text))
     parser = html.HTMLParser(

@@ -69,6 +69,7 @@ class Walker:
     def walk(self, body: HtmlElement) -> None:
         """Take everything below an element."""
         self._flow(body, Context())
+        self._close(Context())
 
     def _flow(self, element: HtmlElement, context: Context) -> None:
         self._words(element.text)
