@@ -12,7 +12,7 @@ from lxml import etree
 from desktop.document import InlineKind
 from desktop.errors import ReaderError
 from desktop.readers.block_writer import Style
-from desktop.readers.office import Losses, Properties, style_named
+from desktop.readers.office import Losses, Properties, in_numerals, style_named
 from desktop.readers.xml_tree import attribute, child, local, parse_xml, words
 from desktop.readers.zipped import Archive
 
@@ -211,26 +211,3 @@ def _levels(abstract: etree._Element) -> dict[int, _Level]:
 
 def _number(digits: str, default: int) -> int:
     return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 6 else default
-
-
-_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"))
-_ROMAN_ONES = ((9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
-
-
-def in_numerals(number: int, numerals: str) -> str:
-    """A number in the numerals that OOXML names; decimal ones where it names others than ours."""
-    if numerals in ("lowerRoman", "upperRoman") and 0 < number < 4000:
-        word = _roman(number)
-    elif numerals in ("lowerLetter", "upperLetter") and number > 0:
-        word = chr(ord("a") + (number - 1) % 26) * min((number - 1) // 26 + 1, 10)
-    else:
-        word = str(number)
-    return word.upper() if numerals.startswith("upper") else word
-
-
-def _roman(number: int) -> str:
-    word = ""
-    for size, letters in (*_ROMAN, *_ROMAN_ONES):
-        word += letters * (number // size)
-        number %= size
-    return word

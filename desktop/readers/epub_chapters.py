@@ -200,7 +200,7 @@ def _within(element: etree._Element, name: str, style: Style) -> Style:
         style = Style(BlockRole.FOOTNOTE)
     elif name == "blockquote":
         style = Style(BlockRole.QUOTATION, level=style.level + 1 if style.role is BlockRole.QUOTATION else 1)
-    elif name in ("figcaption", "caption"):
+    elif name in ("figcaption", "caption") or (name == "p" and "caption" in classes):
         style = Style(BlockRole.CAPTION)
     elif name == "p" and classes & _BYLINES:
         style = Style(BlockRole.BYLINE)

@@ -48,7 +48,7 @@ def read_odt(raw: Raw) -> Document:
 def _roots(raw: Raw, losses: Losses) -> Iterator[etree._Element]:
     """The parts; a flat file is one part that has everything."""
     data = raw.data.encode("utf-8", "replace") if isinstance(raw.data, str) else raw.data
-    if not data.startswith(b"PK"):
+    if data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"<":
         parts = [data]
     else:
         archive = Archive(data, name=raw.name)

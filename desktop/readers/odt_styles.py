@@ -9,8 +9,7 @@ from lxml import etree
 
 from desktop.document import InlineKind
 from desktop.readers.block_writer import Style
-from desktop.readers.docx_parts import in_numerals
-from desktop.readers.office import style_named
+from desktop.readers.office import in_numerals, style_named
 from desktop.readers.xml_tree import attribute, child, local
 
 _DEEPEST_STYLE = 20

@@ -291,3 +291,26 @@ def _origin(found: Details, properties: Properties) -> tuple[ReaderNote, ...]:
     return (
         ReaderNote("origin", f"The {listed} {verb} from the file's properties, which may be those of an older text."),
     )
+
+
+_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"))
+_ROMAN_ONES = ((9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+
+
+def in_numerals(number: int, numerals: str) -> str:
+    """A number in the numerals that OOXML names; decimal ones where it names others than ours."""
+    if numerals in ("lowerRoman", "upperRoman") and 0 < number < 4000:
+        word = _roman(number)
+    elif numerals in ("lowerLetter", "upperLetter") and number > 0:
+        word = chr(ord("a") + (number - 1) % 26) * min((number - 1) // 26 + 1, 10)
+    else:
+        word = str(number)
+    return word.upper() if numerals.startswith("upper") else word
+
+
+def _roman(number: int) -> str:
+    word = ""
+    for size, letters in (*_ROMAN, *_ROMAN_ONES):
+        word += letters * (number // size)
+        number %= size
+    return word

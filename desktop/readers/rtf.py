@@ -43,13 +43,13 @@ def read_rtf(raw: Raw) -> Document:
     losses = Losses()
     text = Interpreter(data, name=raw.name, losses=losses)
     writer = BlockWriter()
-    scribe = _Scribe(writer, text.styles)
+    scribe = _Scribe(writer, text.tables.styles)
     scribe.write(text.body, None)
-    for mark, story in text.notes:
-        scribe.write(story, Style(BlockRole.FOOTNOTE, note=f"{mark}."))
+    for note in sorted(text.notes, key=lambda note: note.at_end):
+        scribe.write(note.story, Style(BlockRole.FOOTNOTE, note=f"{note.mark}."))
     mark_pull_quotes(writer, scribe.boxes)
     write_removed(writer, (" ".join(head.words().split()) for head in text.heads), "running head")
-    return finished(writer, source=raw.name, properties=text.properties, notes=losses.notes())
+    return finished(writer, source=raw.name, properties=text.tables.properties, notes=losses.notes())
 
 
 class _Scribe:

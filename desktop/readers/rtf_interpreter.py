@@ -9,9 +9,10 @@ from dataclasses import dataclass, field, replace
 
 from desktop.document import InlineKind
 from desktop.errors import ReaderError
-from desktop.readers.office import Losses, Properties, Run, safe_address
-from desktop.readers.rtf_stories import Aside, ParagraphForm, Story
-from desktop.readers.rtf_tokens import CHARSETS, SYMBOLS, WESTERN, Token, code_page, tokens
+from desktop.readers.office import Losses, Run, in_numerals, safe_address
+from desktop.readers.rtf_stories import Aside, Note, ParagraphForm, Story
+from desktop.readers.rtf_tables import Tables
+from desktop.readers.rtf_tokens import SYMBOLS, WESTERN, Token, code_page, tokens
 
 _MOST_GROUPS = 2_000
 """Groups inside one another; real files have some thirty."""
@@ -24,7 +25,7 @@ _PASSED = (
     b"falt fontemb private wgrffmtfilter mmathPr blipuid picprop nextfile background"
 )
 _SKIPPED = frozenset(_PASSED.split())
-_OPEN = b"shpinst shptxt ud shppict result moMath mr do dptxbxtext pn"
+_OPEN = b"shpinst shptxt shppict result moMath mr do dptxbxtext pn"
 _KEPT = frozenset(_OPEN.split())
 """Destinations that older programs may pass over, and whose text is the article's."""
 _HEADS = frozenset((b"header", b"headerl", b"headerr", b"headerf", b"footer", b"footerl", b"footerr", b"footerf"))
@@ -67,17 +68,9 @@ class Interpreter:
         self._bytes = bytearray()
         self._to_skip = 0
         self._high = 0
-        self._fonts: dict[int, str] = {}
-        self._font = 0
-        self._page = WESTERN
-        self._created: dict[bytes, int] = {}
-        self._details: dict[bytes, str] = {}
-        self._entry = ""
-        self._entry_number = 0
-        self._author = ""
-        self.styles: dict[int, str] = {}
+        self.tables = Tables()
         self.body = self._state.story
-        self.notes: list[tuple[str, Story]] = []
+        self.notes: list[Note] = []
         self.heads: list[Story] = []
         for token in tokens(data):
             self._take(token)
@@ -85,14 +78,6 @@ class Interpreter:
         while self._stack:  # the file was cut off
             self._close_group()
         self.body.close(self._form)
-
-    @property
-    def properties(self) -> Properties:
-        """What the file says of itself."""
-        date = [self._created.get(part, 0) for part in (b"yr", b"mo", b"dy")]
-        made = "{:04}-{:02}-{:02}".format(*date) if all(date) else ""
-        title, author = (" ".join(self._details.get(part, "").split()) for part in (b"title", b"author"))
-        return Properties(title, author, made)
 
     def _take(self, token: Token) -> None:
         if token.kind == "text":
@@ -138,15 +123,20 @@ class Interpreter:
         if ended.story is not self._state.story:
             self._end_story(ended)
         elif ended.destination == b"stylesheet":
-            self._end_entry()
+            self.tables.end_style()
 
     def _end_story(self, ended: _State) -> None:
         ended.story.close(self._form)
+        if self.notes and ended.story is self.notes[-1].story:
+            note = self.notes[-1]
+            number = sum(other.at_end == note.at_end for other in self.notes)
+            note.mark = in_numerals(number, "lowerRoman" if note.at_end else "decimal")
+            note.around.add(Run(f"[{note.mark}]"))
         if ended.destination == b"annotation" and ended.story.words():
             self._losses.add("comments")
-            reason = f"comment by {self._author}" if self._author else "comment"
+            author, self.tables.comment_by = self.tables.comment_by, ""
+            reason = f"comment by {author}" if author else "comment"
             self._state.story.after.append(Aside(reason, ended.story.words()))
-            self._author = ""
 
     def _symbol(self, symbol: bytes) -> None:
         if symbol == b"*":
@@ -176,7 +166,7 @@ class Interpreter:
         elif word in _ENDS and not self._state.destination:
             self._state.story.end_paragraph(self._form)
         elif word in (b"yr", b"mo", b"dy") and self._state.destination == b"creatim":
-            self._created[word] = number or 0
+            self.tables.number(word, number or 0)
 
     def _begin_destination(self, word: bytes) -> bool:
         """Whether a group holds something else than running text; what that is."""
@@ -210,11 +200,13 @@ class Interpreter:
         self._form = replace(self._form, in_table=False)
 
     def _footnote(self, word: bytes) -> None:
-        mark = str(len(self.notes) + 1)
-        if self._visible():
-            self._state.story.add(Run(f"[{mark}]"))
+        around, visible = self._state.story, self._visible()
         self._new_story(word)
-        self.notes.append((mark, self._state.story))
+        self.notes.append(Note(self._state.story, around if visible else Story()))
+
+    def _endnote(self, _number: int | None) -> None:
+        if self.notes and self._state.story is self.notes[-1].story:
+            self.notes[-1].at_end = True
 
     def _text_box(self, word: bytes) -> None:
         around = self._state.story
@@ -264,24 +256,14 @@ class Interpreter:
             self._state.link.instruction += text
         elif destination == b"listtext":
             self._state.story.marker += text
-        elif destination in (b"title", b"author"):
-            self._details[destination] = self._details.get(destination, "") + text
-        elif destination == b"atnauthor":
-            self._author += text.strip()
         elif destination == b"annotation":
             self._state.story.add(Run(text))
-        elif destination == b"stylesheet":
-            self._entry += text
-
-    def _end_entry(self) -> None:
-        name = self._entry.strip().rstrip(";").strip()
-        if name:
-            self.styles.setdefault(self._entry_number, name)
-        self._entry, self._entry_number = "", 0
+        else:
+            self.tables.text(destination, text)
 
     def _style(self, number: int | None) -> None:
         if self._state.destination == b"stylesheet":
-            self._entry_number = number or 0
+            self.tables.begin_style(number or 0)
         else:
             self._form = replace(self._form, style=number)
 
@@ -305,16 +287,12 @@ class Interpreter:
             self._losses.add("deletions")
 
     def _font_number(self, number: int | None) -> None:
-        self._font = number or 0
+        codec = self.tables.choose_font(number or 0)
         if self._state.destination != b"fonttbl":
-            self._state.codec = self._fonts.get(self._font, self._page)
-
-    def _charset(self, number: int | None) -> None:
-        western = WESTERN if number == 0 and self._page == WESTERN else self._page
-        self._fonts[self._font] = CHARSETS.get(number or 0, western)
+            self._state.codec = codec
 
     def _code_page(self, number: int | None) -> None:
-        self._page = self._state.codec = code_page(number or 1252)
+        self.tables.page = self._state.codec = code_page(number or 1252)
 
     def _fallback(self, number: int | None) -> None:
         self._state.fallback = min(max(number or 0, 0), 64)
@@ -327,14 +305,13 @@ class Interpreter:
         if not self._state.destination:
             self._state.story.end_row()
 
-    def _space(self, _number: int | None) -> None:
-        self._write(" ")
-
 
 _DESTINATIONS: dict[bytes, Callable[[Interpreter, bytes], None]] = {
     **dict.fromkeys((b"fonttbl", b"stylesheet", b"info", b"fldinst", b"atnauthor", b"creatim"), Interpreter._named),
     **dict.fromkeys((b"title", b"author"), Interpreter._named),
     b"listtext": Interpreter._named,
+    b"upr": Interpreter._named,
+    b"ud": lambda self, _word: self._named(b""),
     b"pntext": lambda self, _word: self._named(b"listtext"),
     b"footnote": Interpreter._footnote,
     b"annotation": Interpreter._new_story,
@@ -356,7 +333,7 @@ _WORDS: dict[bytes, Callable[[Interpreter, int | None], None]] = {
     b"deleted": Interpreter._deleted,
     b"f": Interpreter._font_number,
     b"deff": Interpreter._font_number,
-    b"fcharset": Interpreter._charset,
+    b"fcharset": lambda self, number: self.tables.set_charset(number or 0),
     b"ansicpg": Interpreter._code_page,
     b"mac": lambda self, _number: self._code_page(10000),
     b"pc": lambda self, _number: self._code_page(437),
@@ -364,8 +341,9 @@ _WORDS: dict[bytes, Callable[[Interpreter, int | None], None]] = {
     b"uc": Interpreter._fallback,
     b"cell": Interpreter._cell,
     b"row": Interpreter._row,
-    b"nestcell": Interpreter._space,
-    b"nestrow": Interpreter._space,
+    b"ftnalt": Interpreter._endnote,
+    b"nestcell": lambda self, _number: self._write(" "),
+    b"nestrow": lambda self, _number: self._write(" "),
     b"intbl": lambda self, _number: setattr(self, "_form", replace(self._form, in_table=True)),
     b"ilvl": lambda self, number: setattr(self, "_form", replace(self._form, list_level=number or 0)),
     b"outlinelevel": lambda self, number: setattr(self, "_form", replace(self._form, outline=number or 0)),

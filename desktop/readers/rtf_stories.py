@@ -95,3 +95,13 @@ class Story:
         if self._cells:
             self.items.append(Row(tuple(self._cells), tuple(self.after)))
             self._cells, self.after = [], []
+
+
+@dataclass(slots=True, eq=False)
+class Note:
+    """A footnote, or an endnote where it is `at_end`; `around` is the story that refers to it by `mark`."""
+
+    story: Story
+    around: Story
+    at_end: bool = False
+    mark: str = ""
