@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
-from urllib.parse import quote, unquote, urljoin, urlsplit
+from dataclasses import dataclass, replace
+from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit
 
 _OPENABLE = ("http", "https")
 _FOLLOWED = (*_OPENABLE, "mailto")
@@ -21,7 +21,8 @@ class Address:
 
     `host` is shown as it is read, `ascii_host` as the network knows it (the same where all letters are ASCII).
     `warnings` are sentences about what may mislead; `url` is what is opened and `shown` the same without characters
-    that cannot be seen.
+    that cannot be seen. `is_mixed`: the host has letters of several scripts, so that its readable
+    form is not to be trusted.
     """
 
     url: str
@@ -29,6 +30,7 @@ class Address:
     host: str
     ascii_host: str
     shown: str
+    is_mixed: bool = False
     warnings: tuple[str, ...] = ()
 
 
@@ -76,9 +78,7 @@ def link_address(target: str, *, base: str = "", words: str = "") -> Address:
     named = _named_host(words)
     if named and address.scheme != "mailto" and not _same_site(named, address.ascii_host):
         warning = f"The link says “{named}” but leads to {address.host}."
-        return Address(
-            address.url, address.scheme, address.host, address.ascii_host, address.shown, (warning, *address.warnings)
-        )
+        return replace(address, warnings=(warning, *address.warnings))
     return address
 
 
@@ -96,19 +96,21 @@ def _described(text: str) -> Address:
     if not host:
         raise AddressError("This address names no site.")
     readable, ascii_host = _host(host)
-    return Address(text, parts.scheme.lower(), readable, ascii_host, shown, _warnings(parts, readable, ascii_host))
+    mixed = len(_scripts(readable)) > 1
+    warnings = _warnings(parts, readable, ascii_host)
+    return Address(text, parts.scheme.lower(), readable, ascii_host, shown, mixed, warnings)
 
 
-def _warnings(parts: object, readable: str, ascii_host: str) -> tuple[str, ...]:
+def _warnings(parts: SplitResult, readable: str, ascii_host: str) -> tuple[str, ...]:
     found = []
-    if getattr(parts, "username", None):
+    if parts.username:
         found.append(f"What stands before @ is not the site: the site is {readable}.")
     if readable != ascii_host:
         scripts = _scripts(readable)
         mixed = " and ".join(sorted(scripts)) if len(scripts) > 1 else ""
         letters = f"The name mixes {mixed} letters" if mixed else "The name has letters outside A to Z"
         found.append(f"{letters} and may imitate another; the network knows it as {ascii_host}.")
-    if getattr(parts, "scheme", "").lower() == "http":
+    if parts.scheme.lower() == "http":
         found.append("The connection is not encrypted.")
     return tuple(found)
 

@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         welcome, card, files = self.pages.welcome, self.pages.card, self.commands.file
         welcome.open_requested.connect(files.open_file)
+        welcome.address_requested.connect(files.open_address)
         welcome.paste_requested.connect(files.open_clipboard)
         welcome.sample_requested.connect(files.open_sample)
         welcome.recent_requested.connect(files.open_path)

@@ -20,6 +20,18 @@ QToolButton:hover { background: $card; border-color: $line; }
 QToolButton:pressed, QToolButton:checked { background: $chosen; }
 QToolButton:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
+QWidget#tabStrip { background: $panel; border-bottom: 1px solid $line; }
+QTabBar#tabBar { background: transparent; border: none; }
+QTabBar#tabBar::tab { background: transparent; color: $soft; border: 1px solid transparent; border-bottom: none;
+    border-top-left-radius: 7px; border-top-right-radius: 7px; padding: 4px 6px 8px 12px; min-width: 96px;
+    max-width: 190px; height: 18px; margin: 0 0 0 4px; }
+QTabBar#tabBar::tab:hover { color: $ink; background: $chosen; }
+QTabBar#tabBar::tab:selected { background: $page; color: $ink; border-color: $line; }
+QTabBar#tabBar::tab:focus { border-color: $accent; }
+QTabBar#tabBar QToolButton#tabClose, QToolButton#newTabButton { padding: 3px; border-radius: 5px;
+    background: transparent; }
+QTabBar#tabBar QToolButton#tabClose:hover, QToolButton#newTabButton:hover { background: $chosen;
+    border-color: transparent; }
 QStatusBar { background: $panel; border-top: 1px solid $line; color: $soft; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $soft; padding: 0 6px; font-size: 12px; }
@@ -31,6 +43,7 @@ QPushButton:hover { border-color: $faint; }
 QPushButton:focus { border-color: $accent; }
 QPushButton#speakerButton::menu-indicator { subcontrol-position: right center; right: 8px; }
 QPushButton:default { background: $accent; color: $page; border-color: $accent; }
+QPushButton:disabled { background: $panel; color: $faint; border-color: $line; }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; color: $accent; padding: 3px 6px; }
 QPushButton[flat="true"]:hover { background: $chosen; }
 QPushButton[flat="true"]:focus { border-color: $accent; }

@@ -15,6 +15,7 @@ from desktop.ui.delegates.row_state import RowState
 from desktop.ui.delegates.statement_block import StatementBlock
 from desktop.ui.delegates.strokes import draw_bar, draw_disc, draw_edge, draw_focus
 from desktop.ui.delegates.text_flow import Flow, Run
+from desktop.ui.icons import icon
 from desktop.ui.models.roles import Heading
 from desktop.ui.palettes import Palette, blend, speaker_style
 
@@ -244,6 +245,13 @@ class HeadingPainter:
         """Draw the words and the count."""
         face, soft = self._faces.label, QColor(self._palette.soft)
         top = box.bottom() - 8 - face.pitch
-        used = face.draw_line(painter, QPointF(box.left() + 10, top), row.text.upper(), soft)
+        left = box.left() + (22 if state.folds else 10)
+        if state.folds:
+            sign = icon("chevron-down" if state.open else "chevron-right", self._palette.soft, size=12)
+            sign.paint(painter, QRectF(box.left() + 5, top + face.pitch / 2 - 6, 12, 12).toRect())
+        if state.focused:
+            painter.setPen(QPen(QColor(self._palette.accent), 1.5))
+            painter.drawRoundedRect(box.adjusted(1, 6, -1, -1), 6, 6)
+        used = face.draw_line(painter, QPointF(left, top), row.text.upper(), soft)
         if row.count is not None:
-            self._faces.tiny.draw_line(painter, QPointF(box.left() + 18 + used, top + 1), f"{row.count:,}", soft)
+            self._faces.tiny.draw_line(painter, QPointF(left + 8 + used, top + 1), f"{row.count:,}", soft)

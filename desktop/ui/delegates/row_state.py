@@ -10,7 +10,8 @@ class RowState:
     """`chosen`: the current speaker, statement or entity. `in_chosen`: below the chosen speaker.
 
     `focused`: the keyboard is on it. `open` and `last` say where a card goes on below the row; `style` is the number
-    of the speaker whose card the row is part of. `note` stands in place of a count ("3 of 7").
+    of the speaker whose card the row is part of. `note` stands in place of a count ("3 of 7"). `folds`: what is
+    below the row can be folded away, and is unless it is `open`.
     """
 
     chosen: bool = False
@@ -22,6 +23,7 @@ class RowState:
     last: bool = False
     style: int | None = None
     note: str = ""
+    folds: bool = False
 
 
 PLAIN = RowState()

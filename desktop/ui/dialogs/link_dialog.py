@@ -28,9 +28,7 @@ class LinkDialog(QDialog):
         mail = address.scheme == "mailto"
         asks = self.tr("This link writes to somebody at") if mail else self.tr("This link leads to")
         lead = self._label(asks, f"color: {palette.soft};")
-        host = self._label(
-            address.host or self.tr("nobody"), f"color: {palette.ink}; font-size: 21px; font-weight: 600;"
-        )
+        host = self._label(self._safe_host(), f"color: {palette.ink}; font-size: 21px; font-weight: 600;")
         host.setObjectName("linkHost")
         whole = self._label(self._emphasised(palette.soft, palette.ink), "font-size: 12px;", rich=True)
         warning = self._label("\n".join(address.warnings), f"color: {palette.found}; font-weight: 600;")
@@ -48,6 +46,10 @@ class LinkDialog(QDialog):
             layout.addWidget(widget)
         layout.addSpacing(10)
         layout.addLayout(self._buttons())
+
+    def _safe_host(self) -> str:
+        """Letters of two scripts in one name are shown as the network knows them."""
+        return self._address.ascii_host if self._address.is_mixed else self._address.host or self.tr("nobody")
 
     def _buttons(self) -> QHBoxLayout:
         follow = QPushButton(self.tr("Open link"), self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView, QWidget
 
@@ -21,17 +21,19 @@ from desktop.ui.widgets.speaker_view import set_up_tree
 
 
 class EntityView(RowView, QTreeView):
-    """Each click or Enter goes to the entity's next mention."""
+    """Each click or Enter goes to the entity's next mention, on a heading it folds what is below or unfolds it."""
 
     def __init__(self, theme: Theme, attention: Attention, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("entityView")
         self.setAccessibleName(self.tr("Entities by kind"))
         self._step = ("", 0)
+        self.expanded.connect(self._note_fold)
+        self.collapsed.connect(self._note_fold)
         self.entities = EntityModel(self)
         self.setModel(self.entities)
         set_up_tree(self)
-        self.setItemsExpandable(False)
+        self._folded: set[str] = set()
         painters: dict[type, PainterClass] = {EntityRow: EntityPainter, Heading: HeadingPainter}
         self.set_up(theme, attention, RowDelegate(theme, painters, self.state_of, parent=self))
 
@@ -40,13 +42,16 @@ class EntityView(RowView, QTreeView):
         current, top = str(self.currentIndex().data(ID_ROLE)), self.top_row()
         self.entities.set_rows(rows)
         for number in range(self.entities.rowCount()):  # expandAll would lay out a hidden view at once
-            self.expand(self.entities.index(number, 0))
+            heading = self.entities.index(number, 0)
+            self.setExpanded(heading, self._label(heading) not in self._folded)
         self.setCurrentIndex(self.entities.index_of(current))
         if top is not None:
             self.keep_top(self.entities.index_of(top[0]), top[1])
 
     def state_of(self, index: Index, row: PanelRow) -> RowState:
         """Chosen and hovered, and which mention one has gone to."""
+        if isinstance(row, Heading):
+            return RowState(focused=self.is_focused(index), open=self.isExpanded(index), folds=True)
         if not isinstance(row, EntityRow):
             return PLAIN
         focus = self._attention.focus
@@ -65,7 +70,9 @@ class EntityView(RowView, QTreeView):
         self._attention.update(hovered_entity=row.id if isinstance(row, EntityRow) else None)
 
     def go(self, row: PanelRow) -> None:
-        """Go to the next mention, after the last one to the first again."""
+        """Go to the next mention, after the last one to the first again; fold or unfold what is below a heading."""
+        if isinstance(row, Heading):
+            self._toggle(row)
         if not isinstance(row, EntityRow) or not row.mentions:
             return
         entity, step = self._step
@@ -74,6 +81,22 @@ class EntityView(RowView, QTreeView):
         self._attention.update(entity=row.id)
         self._attention.place_requested.emit(row.mentions[self._step[1] - 1])
         self.viewport().update()
+
+    def _toggle(self, row: Heading) -> None:
+        self._folded ^= {row.text}
+        for number in range(self.entities.rowCount()):
+            heading = self.entities.index(number, 0)
+            if self._label(heading) == row.text:
+                self.setExpanded(heading, row.text not in self._folded)
+
+    @staticmethod
+    def _label(heading: QModelIndex) -> str:
+        return str(heading.data(Qt.ItemDataRole.DisplayRole))
+
+    def _note_fold(self, heading: QModelIndex) -> None:
+        """The arrow keys fold too, and going to an entity unfolds."""
+        label = self._label(heading)
+        self._folded = self._folded - {label} if self.isExpanded(heading) else self._folded | {label}
 
     def follow(self, new: Focus, previous: Focus) -> None:
         """Show the current entity."""

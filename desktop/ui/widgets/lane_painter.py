@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 
 from desktop.document import Span
+from desktop.presentation.names import initials
 from desktop.presentation.statements import Statement
 from desktop.ui.attention import Attention
 from desktop.ui.theme import Theme, interface_font
@@ -92,9 +93,16 @@ class LanePainter:
         font = interface_font(pixels=11, weight=600)
         painter.setFont(font)
         painter.setPen(self._inks.color(bar.statement.style) if opacity >= 1.0 else self._inks.token("soft"))
-        label = bar.statement.label + (" ?" if bar.statement.doubtful else "")
-        words = painter.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, int(rect.width()))
+        words = _fitting(bar.statement, painter.fontMetrics(), rect.width())
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)
+
+
+def _fitting(statement: Statement, metrics: QFontMetrics, room: float) -> str:
+    """The label, or initials where it does not fit: a cut word names nobody."""
+    doubt = " ?" if statement.doubtful else ""
+    short = initials(statement.label) if statement.label.strip("–") else statement.label
+    choices = (f"{statement.label}{doubt}", f"{short}{doubt}", f"{short}{doubt.strip()}")
+    return next((words for words in choices if metrics.horizontalAdvance(words) <= room), short)
 
 
 def _part(bars: Sequence[LaneBar]) -> None:

@@ -27,10 +27,15 @@ _SIGN = 14
 
 
 def meta_line(document: Document) -> str:
-    """Date, minutes to read and number of words, as they stand under the headline."""
+    """Date, minutes to read and number of words, as they stand under the headline.
+
+    A date that the byline carries is not said twice.
+    """
+    bylines = [b.span.of(document.text) for b in document.blocks if b.role is BlockRole.BYLINE]
+    date = "" if any(document.date.casefold() in line.casefold() for line in bylines) else document.date
     words = sum(count_words(b.span.of(document.text)) for b in document.blocks if b.role is not BlockRole.REMOVED)
     minutes = QCoreApplication.translate("PagePainter", "{minutes} min").format(minutes=reading_minutes(words))
-    return " · ".join(part for part in (document.date, minutes, plural(words, "word")) if part)
+    return " · ".join(part for part in (date, minutes, plural(words, "word")) if part)
 
 
 def strip_text(strip: Strip) -> str:

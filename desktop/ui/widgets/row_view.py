@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame
 
 from desktop.ui.attention import Attention, Focus
@@ -20,6 +20,8 @@ _BY_KEYBOARD = (
     Qt.FocusReason.ShortcutFocusReason,
 )
 _GO = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_FADE = 22
+"""Height in px of the fading edge."""
 _WALK = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 if TYPE_CHECKING:
@@ -181,9 +183,25 @@ class RowView(_Base):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, or the sentence that stands in their place."""
         super().paintEvent(event)
+        self._fade_edges()
         if self._message and not self.model().rowCount():
             painter = QPainter(self.viewport())
             painter.setFont(interface_font())
             painter.setPen(self._theme.color("soft"))
             area: QRect = self.viewport().rect().adjusted(40, 0, -40, -self.viewport().height() // 3)
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._message)
+
+    def _fade_edges(self) -> None:
+        """A row that goes on below or above the edge fades, so that nobody takes it for cut off."""
+        bar, area = self.verticalScrollBar(), self.viewport().rect()
+        edges = (
+            (bar.value() < bar.maximum(), area.adjusted(0, area.height() - _FADE, 0, 0), 1.0),
+            (bar.value() > bar.minimum(), area.adjusted(0, 0, 0, _FADE - area.height()), 0.0),
+        )
+        with QPainter(self.viewport()) as painter:
+            for goes_on, edge, solid in edges:
+                if goes_on:
+                    fade = QLinearGradient(edge.topLeft(), edge.bottomLeft())
+                    fade.setColorAt(1.0 - solid, self._theme.color("panel", 0.0))
+                    fade.setColorAt(solid, self._theme.color("panel"))
+                    painter.fillRect(edge, fade)

@@ -14,9 +14,10 @@ _PATH = "path"
 
 
 class WelcomePage(QWidget):
-    """Three ways to begin and the recent articles. Says that a file can be dropped anywhere in the window."""
+    """Four ways to begin and the recent articles. Says that a file can be dropped anywhere in the window."""
 
     open_requested = Signal()
+    address_requested = Signal()
     paste_requested = Signal()
     sample_requested = Signal()
     recent_requested = Signal(str)
@@ -28,7 +29,13 @@ class WelcomePage(QWidget):
         self._theme = theme
         self._title = QLabel(self.tr("Open an article and see who said what"), self)
         self._title.setWordWrap(True)
-        self._hint = QLabel(self.tr("A text or Markdown file. Nothing leaves this computer."), self)
+        self._hint = QLabel(
+            self.tr(
+                "Text, Markdown, web pages, Word, PDF: open them, or drop them anywhere in this window. "
+                "Nothing leaves this computer."
+            ),
+            self,
+        )
         self._hint.setWordWrap(True)
         self._recent_title = QLabel(self.tr("READ LAST"), self)
         self._recent = QVBoxLayout()
@@ -57,6 +64,7 @@ class WelcomePage(QWidget):
         buttons.setSpacing(8)
         choices = (
             (self.tr("Open a file…"), self.open_requested),
+            (self.tr("Open an address…"), self.address_requested),
             (self.tr("Paste text"), self.paste_requested),
             (self.tr("Try the sample article"), self.sample_requested),
         )
