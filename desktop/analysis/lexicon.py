@@ -33,7 +33,8 @@ class Titles:
     """What stands before or behind the name of a person; phrases of folded words.
 
     `suffixes` stand behind a name; of these the `generations` ("Jr") belong to it, the others ("KC") do not.
-    `heads` stand straight before a name ("Minister"), `words` are all words of titles ("foreign", "minister").
+    `heads` stand straight before a name ("Minister"), `words` are all words of titles ("foreign", "minister"), and
+    `credits` name, before a colon, who made a picture.
     """
 
     gender: Mapping[str, str]
@@ -47,6 +48,7 @@ class Titles:
     modifiers: frozenset[str]
     particles: frozenset[str]
     hyphenated: frozenset[str]
+    credits: frozenset[str]
     abbreviations: Mapping[str, str]
 
 
@@ -79,7 +81,10 @@ class Persons:
 
 @dataclass(frozen=True, slots=True)
 class Organisations:
-    """Words of organisations. `known` maps a folded name to its group of equivalent names."""
+    """Words of organisations. `known` maps a folded name to its group of equivalent names.
+
+    `ambiguous` are well-known names that are words or surnames as well.
+    """
 
     name_words: frozenset[str]
     name_endings: frozenset[str]
@@ -88,6 +93,7 @@ class Organisations:
     nouns: frozenset[str]
     documents: frozenset[str]
     small_words: frozenset[str]
+    ambiguous: frozenset[str]
     known: Mapping[Phrase, KnownName]
 
 
@@ -101,13 +107,29 @@ class KnownName:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """States, capitals, metonyms and peoples by folded name; `state_of` gives the state's first name."""
+    """States, capitals, metonyms and peoples by folded name; `state_of` gives the state's first name.
+
+    `regions` are parts of states, `cities` those that are no capital of a state.
+    """
 
     states: Mapping[Phrase, KnownName]
     people: Mapping[Phrase, str]
     state_of: Mapping[Phrase, str]
     metonyms: frozenset[Phrase]
     groups: frozenset[Phrase]
+    regions: frozenset[Phrase]
+    cities: frozenset[Phrase]
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """Labels by the noun `before` a name, `behind` it, before it with "of", `last` in it, or by a name `alone`."""
+
+    before: Mapping[str, str]
+    behind: Mapping[str, str]
+    of: Mapping[str, str]
+    last: Mapping[str, str]
+    alone: Mapping[str, str]
 
 
 @cache
@@ -131,6 +153,7 @@ def titles() -> Titles:
         modifiers=modifiers,
         particles=_folded(data["particles"]["words"]),
         hyphenated=_folded(data["hyphenated"]["words"]),
+        credits=_folded(data["credits"]["words"]),
         abbreviations=data["abbreviations"],
     )
 
@@ -190,13 +213,14 @@ def organisations() -> Organisations:
         nouns=_folded(data["nouns"]["words"]),
         documents=_folded(data["documents"]["words"]),
         small_words=_folded(data["small_words"]["words"]) | {""},
+        ambiguous=_folded(data["ambiguous"]["words"]),
         known={fold_words(name): group for group in groups for name in group.names},
     )
 
 
 @cache
 def places() -> Places:
-    """States and what speaks for them, from `countries.toml`, `metonyms.toml` and `groups.toml`."""
+    """States, what speaks for them, and other places, from `countries`, `metonyms`, `groups` and `regions.toml`."""
     states = _read("countries")["state"]
     metonyms = _read("metonyms")["metonym"]
     state_of = {fold_words(c): s["names"][0] for s in states for c in (*s["names"], *s["capitals"])}
@@ -207,7 +231,20 @@ def places() -> Places:
         state_of=state_of,
         metonyms=frozenset(fold_words(m["name"]) for m in metonyms),
         groups=frozenset(fold_words(word) for word in _read("groups")["words"]),
+        regions=frozenset(map(fold_words, _read("regions")["regions"]["names"])),
+        cities=frozenset(map(fold_words, _read("regions")["cities"]["names"])),
     )
+
+
+@cache
+def kinds() -> Kinds:
+    """What nouns beside names say of them, from `kinds.toml`."""
+    data = _read("kinds")
+    before, behind, of, last, alone = (
+        {fold(word): label for label, row in data.items() for word in row.get(place, ())}
+        for place in ("before", "behind", "of", "last", "alone")
+    )
+    return Kinds(before, behind, of, last, alone)
 
 
 def is_compatriot(word: str) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 
 from desktop.analysis.analyzer import Analyzer
 from desktop.analysis.candidates import QuoteCandidate
+from desktop.analysis.pieces import pieces
 from desktop.analysis.speakers.resolve import resolve
 from desktop.analysis.words import words_of
 from desktop.document import Analysis, QuoteKind, Span
@@ -41,8 +42,9 @@ def prediction(analysis: Analysis) -> Prediction:
 
 def meant_by(text: str, pronoun: Span, analyzer: Analyzer) -> tuple[Span, ...]:
     """The places where the article names whom `pronoun` means: as if the pronoun were the source of a quote."""
-    doc = analyzer.parsed(raw_document(text))
-    offset = text.find(doc.text)
+    document = raw_document(text)
+    doc = analyzer.parsed(document)
+    offset = pieces(document)[0].span.start
     asked = Span(pronoun.start - offset, pronoun.end - offset)
     probe = QuoteCandidate(QuoteKind.INDIRECT, content=(asked,), source=(asked,), source_head=asked)
     speakers, attributions = resolve(words_of(doc), doc._.entity_clusters, [*doc._.quote_candidates, probe])

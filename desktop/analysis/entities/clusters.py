@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.analysis.entities.acronyms import is_acronym_of
 from desktop.analysis.entities.inventory import Inventory, Key
-from desktop.analysis.entities.labels import is_person
+from desktop.analysis.entities.labels import is_person, kind_in
 from desktop.analysis.entities.persons import core, same_person, skeleton
-from desktop.analysis.lexicon import organisations, places
+from desktop.analysis.lexicon import kinds, organisations, places
 
 
 class Groups:
@@ -46,7 +46,7 @@ def group_forms(inventory: Inventory, used: Iterable[Key]) -> Groups:
     groups = Groups(used)
     full = (key for key in groups if len(key) > 1 and not inventory.is_surname(key))
     persons = sorted(key for key in full if is_person(inventory.forms[key]))
-    for one, other in (*inventory.pairs, *_well_known(tuple(groups))):
+    for one, other in (*inventory.pairs, *_well_known(tuple(groups)), *_by_kind(inventory, groups)):
         groups.join(one, other)
     for one, other in _persons(persons):
         groups.join(one, other)
@@ -99,6 +99,15 @@ def _by_ending(keys: Sequence[Key]) -> Iterator[tuple[Key, Key]]:
         short = key[:-1]
         if len(key) > 1 and key[-1] in organisations().name_endings and short in present and not _is_place(short):
             yield key, short
+
+
+def _by_kind(inventory: Inventory, groups: Groups) -> Iterator[tuple[Key, Key]]:
+    """Pairs such as "Space Shuttle Discovery" and "Discovery", where nobody is called so."""
+    for key in groups:
+        start = next((i for i in range(1, len(key)) if key[i - 1] in kinds().before), 0)
+        short = inventory.forms.get(key[start:]) if start and kind_in(key) else None
+        if short and not (short.titled or short.spoken or short.human):
+            yield key, short.key
 
 
 def _is_place(key: Key) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from desktop.analysis.candidates import EntityCluster
 from desktop.analysis.entities.clusters import group_forms
 from desktop.analysis.entities.inventory import Form, Inventory, Key, take_inventory
+from desktop.analysis.entities.kinds import called
 from desktop.analysis.entities.labels import decide, fixed_label, is_person
 from desktop.analysis.entities.occurrences import Occurrence, occurrences
 from desktop.analysis.entities.sightings import is_headed, is_taken_up, speaks
@@ -48,7 +49,9 @@ def _count_evidence(words: Sequence[Word], found: Iterable[Occurrence], inventor
         form.count += 1
         form.headed += is_headed(words, occurrence.first)
         before = words[occurrence.first - 1] if occurrence.first else None
-        form.determined += before is not None and before.tag == "DT"
+        form.determined += before is not None and (before.tag == "DT" or before.folded == "the")
+        form.called.update(called(words, occurrence.first, occurrence.last))
+        form.capitals += all(word.is_acronym for word in words[occurrence.first : occurrence.last])
         form.placed += bool(occurrence.first) and words[occurrence.first - 1].folded in _LOCATIVE
 
 

@@ -13,6 +13,7 @@ _MAX_WORDS = 7
 _MIN_NAMES, _MAX_NAMES = 2, 4
 _MAX_AGE = 120
 _LONGEST_APPOSITION = 8
+_BEING = frozenset({"is", "was"})
 _HYPHENS = frozenset({"-", "‑", "–"})
 _NICK_MARKS = QUOTE_MARKS | {"'", "’"}
 _LONGEST_NICKNAME = 2
@@ -27,6 +28,10 @@ def introduced(words: Sequence[Word]) -> Iterator[Range]:
             yield from _person(words, _start(words, i - 1), i - 1)
         if word.text == "," and _opens_apposition(words, i):
             yield from _person(words, _start(words, i), i)
+        if word.folded in _BEING and _opens_apposition(words, i):
+            yield from _person(words, _start(words, i), i)
+        if _is_credit(words, i):
+            yield from _person(words, i + 2, _end(words, i + 2))
         if _is_plain_role(word):
             yield from _person(words, i + 1, _end(words, i + 1))
 
@@ -51,6 +56,12 @@ def nicknamed(words: Sequence[Word]) -> Iterator[Range]:
             behind = _end(words, inner + 1) if inner > i + 1 and words[inner].text in _NICK_MARKS else 0
             if behind > inner + 1 and words[behind - 1].sentence == words[i].sentence:
                 yield Range(_start(words, i), behind, "PERSON")
+
+
+def _is_credit(words: Sequence[Word], index: int) -> bool:
+    """Whether a word opens a credit: "Image: Nick Moreau"."""
+    follows = words[index + 1].text if index + 1 < len(words) else ""
+    return words[index].folded in titles().credits and follows == ":"
 
 
 def _is_age(words: Sequence[Word], index: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -11,7 +11,7 @@ from desktop.analysis.entities.acronyms import Pair, bracketed
 from desktop.analysis.entities.introductions import completed, introduced, nicknamed
 from desktop.analysis.entities.sightings import behind_titles, side_by_side, speaking
 from desktop.analysis.entities.trimming import trimmed
-from desktop.analysis.lexicon import KnownName, organisations, places, titles
+from desktop.analysis.lexicon import KnownName, first_names, organisations, places, titles
 from desktop.analysis.words import Range, Word, key_of
 
 Key = tuple[str, ...]
@@ -21,20 +21,22 @@ _HYPHENS = frozenset({"-", "‑", "–"})
 
 @dataclass(slots=True)
 class Form:
-    """One way to write a name. `labels` are the model's votes.
+    """One way to write a name. `labels` are the model's votes, `called` those of the nouns beside it.
 
     The counts say how often it stands behind a title, is the subject of a verb of saying, is taken up by "who" or
-    "he", stands behind "in" or "at", behind "director of", behind an article, and stands at all.
+    "he", stands behind "in" or "at", behind "director of", behind an article, is in capitals, and stands at all.
     """
 
     key: Key
     labels: Counter[str] = field(default_factory=Counter)
+    called: Counter[str] = field(default_factory=Counter)
     titled: int = 0
     spoken: int = 0
     human: int = 0
     placed: int = 0
     headed: int = 0
     determined: int = 0
+    capitals: int = 0
     count: int = 0
 
     @property
@@ -125,10 +127,16 @@ def _derive(inventory: Inventory, words: Sequence[Word]) -> None:
     """Forms to look for although the model did not mark them: surnames, and names everybody knows."""
     _derive_surnames(inventory, words)
     present = {word.folded for word in words}
+    named = {word.folded for word in words if word.is_proper and word.capital and not word.loose}
     for known in (organisations().known, places().states, _metonyms()):
         for key, name in known.items():
-            if key[0] in present and (len(key) > 1 or key in inventory.forms):
+            if key[0] in present and (len(key) > 1 or key in inventory.forms or _is_sure(key[0], named)):
                 inventory.forms.setdefault(key, Form(key)).labels[name.label] += 2
+
+
+def _is_sure(word: str, named: Collection[str]) -> bool:
+    """Whether a well-known single word stands for itself although the model never marked it: it is nobody's name."""
+    return word in named and len(word) > 3 and word not in first_names() | organisations().ambiguous
 
 
 def _derive_surnames(inventory: Inventory, words: Sequence[Word]) -> None:

@@ -12,13 +12,14 @@ LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT", "WORK
 _QUOTABLE = frozenset({"WORK_OF_ART", "EVENT", "LAW", "FAC", "PRODUCT"})
 _LEADING_TAGS = frozenset({"DT", "POS", "IN", "CC", "TO", "PRP$", "HYPH"})
 _PREFIXES = frozenset({"pro", "anti", "non", "intra", "inter", "ex", "mid", "pre", "post", "trans", "un"})
+_HYPHENS = frozenset({"-", "‑", "–"})
 _MAX_WORDS = 12
 
 
 def trimmed(words: Sequence[Word], name: Range) -> Range | None:
     """The name within what the model marked, or None where there is none."""
     first, last, label = name
-    if label not in LABELS:
+    if label not in LABELS or _is_for_or_against(words, first, last):
         return None
     if label != "PERSON" and _is_titled(words, first, last):
         label = "PERSON"
@@ -28,7 +29,7 @@ def trimmed(words: Sequence[Word], name: Range) -> Range | None:
         last = _before_quotes(words, first, last)
         first, last = _around_possessive(words, first, last)
     first = _behind_lead(words, first, last, person=label == "PERSON")
-    while last > first and not _may_end(words[last - 1]):
+    while last > first and not _may_end(words, last - 1):
         last -= 1
     if label == "PERSON":
         last = _over_hyphen(words, first, last)
@@ -38,6 +39,12 @@ def trimmed(words: Sequence[Word], name: Range) -> Range | None:
     if first >= last or last - first > _MAX_WORDS or not any(w.capital and w.folded for w in words[first:last]):
         return None
     return Range(first, last, label)
+
+
+def _is_for_or_against(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether it is one token such as "pro-Beijing", which describes something and names nothing."""
+    prefix, hyphen, _ = words[first].text.partition("-")
+    return last == first + 1 and bool(hyphen) and prefix.casefold() in _PREFIXES
 
 
 def _is_titled(words: Sequence[Word], first: int, last: int) -> bool:
@@ -119,7 +126,7 @@ def _behind_lead(words: Sequence[Word], first: int, last: int, *, person: bool) 
 
 def _is_lead(words: Sequence[Word], first: int, last: int, *, person: bool) -> bool:
     word = words[first]
-    if word.folded in _PREFIXES and not word.capital and words[first + 1 : last] and not words[first + 1].folded:
+    if word.folded in _PREFIXES and words[first + 1 : last] and words[first + 1].text in _HYPHENS:
         return True
     if not word.folded or (word.tag in _LEADING_TAGS and not word.is_acronym):
         return True
@@ -133,5 +140,7 @@ def _is_lead(words: Sequence[Word], first: int, last: int, *, person: bool) -> b
     return word.folded in titles().words or ((word.folded,) in places().people and behind in titles().words)
 
 
-def _may_end(word: Word) -> bool:
-    return bool(word.folded) and not word.is_possessive
+def _may_end(words: Sequence[Word], index: int) -> bool:
+    word = words[index]
+    is_credit = word.folded in titles().credits and index + 1 < len(words) and words[index + 1].text == ":"
+    return bool(word.folded) and not word.is_possessive and not is_credit
