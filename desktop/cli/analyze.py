@@ -6,18 +6,13 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Self
-
-from rich.console import Console
-from rich.markup import escape
-from rich.status import Status
 
 from desktop.cli.formats import InputFormat, OutputFormat
 from desktop.cli.inputs import Input, holds_many, inputs
 from desktop.cli.outputs import opened_output
+from desktop.cli.progress import ProgressLine
 from desktop.exporters import EXPORTERS, Exporter, JsonExporter
 from desktop.worker.blocking import Analyzed, Request, analyze_all
-from desktop.worker.protocol import Progress
 
 
 class _NothingDone(Exception):  # noqa: N818 - not an error of its own: a file in place is left as it is
@@ -62,7 +57,7 @@ def complain(message: str) -> None:
 def _run(articles: Iterable[Input], exporter: Exporter, model: str) -> tuple[int, int]:
     """Numbers of inputs that were done and that failed."""
     done = failed = 0
-    show = _Progress()
+    show = ProgressLine()
     names: list[str] = []
 
     def asked() -> Iterator[Request]:
@@ -86,36 +81,3 @@ def _run(articles: Iterable[Input], exporter: Exporter, model: str) -> tuple[int
 
 def _with_name(message: str, name: str) -> str:
     return message if name in message else f"{name}: {message}"
-
-
-class _Progress:
-    """A line on standard error that says what is being done, where that is a terminal."""
-
-    def __init__(self) -> None:
-        console = Console(stderr=True)
-        self._status = Status("", console=console) if console.is_terminal else None
-        self._name = ""
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.end()
-
-    def begin(self, name: str) -> None:
-        """An article is taken up."""
-        self._name = name
-        if self._status is not None:
-            self._status.update(f"Reading {escape(name)}")
-            self._status.start()
-
-    def advance(self, progress: Progress) -> None:
-        """It has come so far."""
-        if self._status is not None:
-            share = progress.done / progress.total if progress.total else 0.0
-            self._status.update(f"{progress.stage.capitalize()} {escape(self._name)}, {share:.0%}")
-
-    def end(self) -> None:
-        """It is done; the line goes, so that others can write."""
-        if self._status is not None:
-            self._status.stop()

@@ -12,6 +12,8 @@ from typing import Annotated
 import typer
 
 import desktop
+from desktop import paths
+from desktop.cli import library
 from desktop.cli.formats import ExportFormat, InputFormat, OutputFormat, ReportFormat, Size, Tab, Theme
 
 _EXAMPLES = """\
@@ -23,11 +25,14 @@ _EXAMPLES = """\
   onrecord article.txt --pdf article.pdf          the marked article on paper
   onrecord analyze article.txt                    who said what, in the terminal
   onrecord analyze *.md --format json --output all.json
+  onrecord library add *.html                     keep articles ...
+  onrecord library search speaker:lavrov pullout  ... and find who said what
   onrecord analyze --input-format jsonl - < articles.jsonl > results.jsonl
 """
 
 _DEFAULT = "open"
 _OWN_OPTIONS = ("--help", "-h", "--version")
+_DATA = "--data"
 
 app = typer.Typer(
     name="onrecord",
@@ -42,7 +47,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     no_args_is_help=False,
 )
-
+app.add_typer(library.app, name="library")
 
 _Model = Annotated[
     str, typer.Option(metavar="NAME", help="spaCy model instead of the one shipped.", show_default=False)
@@ -60,8 +65,14 @@ def _common(
     _version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and leave.")
     ] = False,
+    data: Annotated[
+        Path | None,
+        typer.Option(_DATA, metavar="FOLDER", help="Keep library and settings in this folder.", show_default=False),
+    ] = None,
 ) -> None:
-    pass
+    if data is not None:
+        # By the environment, so that the processes this one starts keep to it as well.
+        os.environ[paths.DATA_VARIABLE] = str(data.absolute())
 
 
 _NO_SCREEN = (
@@ -212,6 +223,12 @@ def run(arguments: Sequence[str]) -> None:
 def with_default_command(arguments: Sequence[str]) -> list[str]:
     """`onrecord FILE` is `onrecord open FILE`; a file that is called like a command is written `./analyze`."""
     known = {command.name or getattr(command.callback, "__name__", "") for command in app.registered_commands}
-    if arguments and (arguments[0] in known or arguments[0] in _OWN_OPTIONS):
-        return list(arguments)
-    return [_DEFAULT, *arguments]
+    known |= {group.name for group in app.registered_groups if group.name}
+    # Options of the program itself stand before the command.
+    first = 0
+    while first < len(arguments) and arguments[first].startswith(_DATA):
+        first += 2 if arguments[first] == _DATA else 1
+    own, rest = list(arguments[:first]), list(arguments[first:])
+    if rest and (rest[0] in known or rest[0] in _OWN_OPTIONS):
+        return own + rest
+    return [*own, _DEFAULT, *rest]

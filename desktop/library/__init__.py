@@ -1,6 +1,7 @@
 """What outlives a window: articles, who said what in them, places kept, the reader's decisions and notes."""
 
 from desktop.library.articles import Articles
+from desktop.library.backup import Backup, BadBackupError, inspect_backup
 from desktop.library.errors import (
     LibraryBusyError,
     LibraryDamagedError,
@@ -40,6 +41,8 @@ __all__ = [
     "Article",
     "ArticleHit",
     "Articles",
+    "Backup",
+    "BadBackupError",
     "Found",
     "Kept",
     "Library",
@@ -68,6 +71,7 @@ __all__ = [
     "Statements",
     "Watched",
     "folded",
+    "inspect_backup",
     "note_on",
     "parse_query",
 ]

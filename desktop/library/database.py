@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from desktop.library.errors import explained
+from desktop.library.errors import LibraryDamagedError, LibraryError, explained
 
 BUSY_SECONDS = 5.0
 _CACHE_KIB = 16 * 1024
@@ -20,8 +20,9 @@ Parameters = Sequence[Any] | dict[str, Any]
 class Database:
     """A connection; every failure leaves as a `LibraryError`. Used by one thread."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, path: Path | None = None) -> None:
         self._connection = connection
+        self._path = path
 
     def close(self) -> None:
         """Close the connection."""
@@ -37,7 +38,7 @@ class Database:
         try:
             return self._connection.execute(sql, parameters).fetchall()
         except sqlite3.Error as error:
-            raise explained(error) from error
+            raise self._told(error) from error
 
     def row(self, sql: str, parameters: Parameters = ()) -> tuple[Any, ...] | None:
         """The first row of a query; None where there is none."""
@@ -54,14 +55,14 @@ class Database:
         try:
             return int(self._connection.execute(sql, parameters).lastrowid or 0)
         except sqlite3.Error as error:
-            raise explained(error) from error
+            raise self._told(error) from error
 
     def write_many(self, sql: str, parameters: Iterable[Parameters]) -> None:
         """The same change for many rows."""
         try:
             self._connection.executemany(sql, parameters)
         except sqlite3.Error as error:
-            raise explained(error) from error
+            raise self._told(error) from error
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -77,8 +78,17 @@ class Database:
             yield
             self.write("COMMIT")
         except BaseException:
-            self._connection.rollback()
+            with suppress(sqlite3.Error):  # the failure that brought us here says more
+                self._connection.rollback()
             raise
+
+    def _told(self, error: sqlite3.Error) -> LibraryError:
+        """An error for the reader; after damage the file is checked when it is opened next."""
+        told = explained(error)
+        if isinstance(told, LibraryDamagedError) and self._path is not None:
+            with suppress(OSError):
+                damage_mark(self._path).touch()
+        return told
 
 
 def connect(path: Path | str) -> sqlite3.Connection:
@@ -98,6 +108,11 @@ def tune(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
     connection.execute("PRAGMA temp_store = MEMORY")
+
+
+def damage_mark(path: Path) -> Path:
+    """The file that says that damage was met in the library at `path`, which is then checked when it is opened next."""
+    return path.with_name(f"{path.name}.check")
 
 
 def now() -> str:

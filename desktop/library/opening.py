@@ -3,38 +3,87 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing, suppress
 from pathlib import Path
 
-from desktop.errors import OnRecordError
-from desktop.library.database import connect
-from desktop.library.errors import LibraryTooNewError
+from desktop.library.database import connect, damage_mark
+from desktop.library.errors import LibraryDamagedError, LibraryError, LibraryReadOnlyError, explained
+from desktop.library.salvage import put_aside, salvage
 from desktop.library.store import Library
+
+_THIS_SESSION = "What you do now is kept for this session only."
 
 
 def open_library(path: Path) -> tuple[Library, str]:
     """The library at `path` and a sentence for the user; see `Library.open`."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        _check_if_asked(path)
         return Library(connect(path), path), ""
-    except LibraryTooNewError as error:
-        reason = f"{error.message} It is left as it is"
-    except sqlite3.OperationalError as error:
-        reason = f"The library at {path} cannot be used ({error}). It is left as it is"
-    except sqlite3.DatabaseError:
-        return _after_damage(path)
     except OSError as error:
-        reason = f"The library at {path} cannot be used ({error.strerror})"
-    return Library(connect(":memory:")), f"{reason}; corrections and places are kept for this session only."
+        return _in_memory(f"The library at {path} cannot be used ({error.strerror}).")
+    except sqlite3.Error as error:
+        trouble = explained(error)
+    except LibraryError as error:
+        trouble = error
+    if isinstance(trouble, LibraryDamagedError):
+        return _after_damage(path)
+    if isinstance(trouble, LibraryReadOnlyError) and path.exists():
+        return _copy_of(path, trouble)
+    return _in_memory(f"{trouble.message} The file {path} is left as it is.")
+
+
+def _in_memory(reason: str) -> tuple[Library, str]:
+    return Library(connect(":memory:")), f"{reason} {_THIS_SESSION}"
+
+
+def _check_if_asked(path: Path) -> None:
+    """Look at the whole file where damage was met before; that takes too long to do it always.
+
+    Raises:
+        LibraryDamagedError: it is not sound.
+    """
+    mark = damage_mark(path)
+    if not mark.exists():
+        return
+    try:
+        with closing(connect(path)) as connection:
+            verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+            for (index,) in connection.execute(
+                "SELECT name FROM sqlite_master WHERE sql LIKE '%USING fts5%'"
+            ).fetchall():
+                connection.execute(f"INSERT INTO {index} ({index}) VALUES ('integrity-check')")
+    except sqlite3.Error as error:
+        verdict = str(error)
+    if verdict != "ok":
+        raise LibraryDamagedError(f"The library is damaged ({verdict}).")
+    mark.unlink()
 
 
 def _after_damage(path: Path) -> tuple[Library, str]:
-    """A fresh library in the place of a damaged one, which is kept beside it."""
-    aside = next(
-        p for n in range(1, 1000) if not (p := path.with_name(f"{path.stem}.damaged-{n}{path.suffix}")).exists()
-    )
+    """A new library with what could be read of a damaged one, which is kept beside it."""
     try:
-        path.rename(aside)
+        aside = put_aside(path)
+        damage_mark(path).unlink(missing_ok=True)
         library = Library(connect(path), path)
     except (OSError, sqlite3.Error) as error:
-        raise OnRecordError(f"The library at {path} is damaged and could not be put aside: {error}.") from error
-    return library, f"The library was damaged. It is kept as {aside.name}, and a new one was begun."
+        return _in_memory(f"The library at {path} is damaged and could not be put aside ({error}).")
+    saved = salvage(aside, library.database)
+    return library, (
+        f"The library was damaged. It is kept as {aside.name}, and a new one was begun with what could be read: "
+        f"{saved.articles} articles, {saved.corrections} corrections, {saved.notes} notes."
+    )
+
+
+def _copy_of(path: Path, trouble: LibraryError) -> tuple[Library, str]:
+    """A library that may not be written to can still be read: from a copy of it for this session."""
+    copy = connect("")
+    for mode in ("mode=ro", "immutable=1"):
+        with (
+            suppress(sqlite3.Error),
+            closing(sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True)) as source,
+        ):
+            source.backup(copy)
+            return Library(copy), f"{trouble.message} {_THIS_SESSION}"
+    copy.close()
+    return _in_memory(trouble.message)

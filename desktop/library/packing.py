@@ -11,6 +11,7 @@ import zlib
 
 from desktop.document import Analysis, Document
 from desktop.document.codec import Json, analysis_from_json, analysis_to_json, document_from_json, document_to_json
+from desktop.library.errors import LibraryDamagedError
 
 
 def storable(text: str) -> str:
@@ -50,5 +51,8 @@ def _packed(data: Json) -> bytes:
 
 
 def _unpacked(data: bytes) -> Json:
-    unpacked: Json = json.loads(zlib.decompress(data))
+    try:
+        unpacked: Json = json.loads(zlib.decompress(data))
+    except (zlib.error, ValueError) as error:
+        raise LibraryDamagedError("This article is damaged in the library. Open it once more from its file.") from error
     return unpacked

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop.document import Analysis, Correction, Document
 from desktop.library.articles import Articles
+from desktop.library.backup import Backup, back_up, restore
 from desktop.library.correction_rows import append_corrections, read_corrections, withdraw_corrections
 from desktop.library.database import Database, now, tune
 from desktop.library.errors import (
@@ -44,7 +45,7 @@ class Library:
         except BaseException:
             connection.close()
             raise
-        self._db = Database(connection)
+        self._db = Database(connection, path)
         self.path = path
         self.articles = Articles(self._db)
         self.statements = Statements(self._db)
@@ -73,6 +74,14 @@ class Library:
     def database(self) -> Database:
         """The connection, for the parts of this package."""
         return self._db
+
+    def back_up(self, target: Path) -> Backup:
+        """The whole library into one file; see `desktop.library.backup`."""
+        return back_up(self._db, target)
+
+    def restore(self, source: Path) -> tuple[Backup, Path | None]:
+        """Put a backup in the place of this library; also the file in which this one is kept then."""
+        return restore(self._db, source, self.path)
 
     def changed_elsewhere(self) -> bool:
         """Whether another window or process has written since this was last asked."""

@@ -1,0 +1,188 @@
+"""What `onrecord library ...` does."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+
+from desktop import paths
+from desktop.cli.analyze import complain
+from desktop.cli.library_pages import article_lines, found_lines, speaker_lines
+from desktop.cli.progress import ProgressLine
+from desktop.document import FileSource, Source, UrlSource
+from desktop.errors import OnRecordError
+from desktop.library import Backup, Library, LibraryError, NotInLibraryError
+from desktop.worker.blocking import Analyzed, analyze_all
+
+_PURGE_ALL = "9999"
+
+
+def add_articles(sources: Sequence[str], *, model: str, as_json: bool) -> int:
+    """Keep articles; the exit code: 1 when some failed."""
+    failed = 0
+    progress = ProgressLine()
+
+    def asked() -> Iterator[Source]:
+        for name in sources:
+            progress.begin(name)
+            yield _source(name)
+
+    with (
+        _library() as library,
+        progress,
+        closing(analyze_all(asked(), model=model, on_progress=progress.advance)) as results,
+    ):
+        for name, result in zip(sources, results, strict=True):
+            progress.end()
+            failed += not _keep(library, name, result, as_json=as_json)
+    return 1 if failed else 0
+
+
+def _keep(library: Library, name: str, result: Analyzed | OnRecordError, *, as_json: bool) -> bool:
+    try:
+        if isinstance(result, OnRecordError):
+            raise result
+        kept = library.keep(result.document, result.analysis)
+    except OnRecordError as error:
+        complain(error.message if name in error.message else f"{name}: {error.message}")
+        return False
+    if as_json:
+        _write_json({**asdict(kept.article), "is_new": kept.is_new, "earlier": kept.earlier and kept.earlier.id})
+    else:
+        what = "Added" if kept.is_new else "Already there, brought up to date"
+        if kept.is_new and kept.earlier:
+            what = "Added as a new version"
+        _say(f"{what}: {kept.article.title or name} ({kept.article.quotes} quotes)")
+    return True
+
+
+def show_articles(*, order: str, limit: int, offset: int, as_json: bool) -> int:
+    """List what is kept."""
+    with _library() as library:
+        articles = library.articles.list(order=order, limit=limit, offset=offset)
+        total = library.articles.count()
+    if as_json:
+        _write_json({"total": total, "articles": [asdict(a) for a in articles]})
+    else:
+        _show(article_lines, articles, total)
+    return 0
+
+
+def show_found(query: str, *, limit: int, offset: int, as_json: bool) -> int:
+    """Search; the exit code is 1 when nothing is found, as with grep."""
+    with _library() as library:
+        found = library.search(query, limit=limit, offset=offset)
+    for trouble in found.troubles:
+        complain(trouble)
+    if as_json:
+        _write_json(asdict(found))
+    else:
+        _show(found_lines, found)
+    return 0 if found.articles or found.quotes or found.notes else 1
+
+
+def show_speaker(name: str, *, limit: int, offset: int, as_json: bool) -> int:
+    """All statements under the names that hold the words of `name`; the exit code is 1 where there are none."""
+    with _library() as library:
+        names = library.statements.speakers_like(name)
+        people = [(who, library.statements.of_name(who.name, limit=limit, offset=offset)) for who in names]
+    if as_json:
+        _write_json([{**asdict(who), "on_record": [asdict(s) for s in said]} for who, said in people])
+    elif people:
+        _show(speaker_lines, people)
+    else:
+        complain(f"Nobody called “{name}” is on record in the library.")
+    return 0 if people else 1
+
+
+def remove_articles(names: Sequence[str]) -> int:
+    """Take articles out for good; the exit code is 1 when one is not there, and nothing is removed then."""
+    with _library() as library:
+        try:
+            articles = [library.articles.find(_as_kept(name)) for name in names]
+            library.articles.remove([article.id for article in articles])
+            library.articles.purge(before=_PURGE_ALL)
+        except NotInLibraryError as error:
+            complain(error.message)
+            return 1
+    for article in articles:
+        _say(f"Removed: {article.title or article.source or article.id}")
+    return 0
+
+
+def back_up_to(file: Path, *, as_json: bool) -> int:
+    """Write a backup."""
+    with _library() as library:
+        backup = library.back_up(file)
+    if as_json:
+        _write_json(asdict(backup))
+    else:
+        _say(f"Backed up to {file}: {_amounts(backup)}.")
+    return 0
+
+
+def restore_from(file: Path, *, as_json: bool) -> int:
+    """Put a backup in the place of the library."""
+    with _library() as library:
+        backup, aside = library.restore(file)
+    if as_json:
+        _write_json({**asdict(backup), "before": str(aside) if aside else None})
+    else:
+        _say(f"Restored {_amounts(backup)}.")
+        if aside:
+            _say(f"The library as it was before is kept as {aside}.")
+    return 0
+
+
+class _Failed(SystemExit):
+    """The library could not do it; what went wrong has been said."""
+
+
+@contextmanager
+def _library() -> Iterator[Library]:
+    """The user's library, closed at the end; a failure ends the program with 1 and a sentence."""
+    try:
+        library, trouble = Library.open(paths.library_file())
+        if trouble:
+            complain(trouble)
+        with closing(library):
+            yield library
+    except LibraryError as error:
+        complain(error.message)
+        raise _Failed(1) from None
+
+
+def _source(name: str) -> Source:
+    if name.startswith(("http://", "https://")):
+        return UrlSource(name)
+    return FileSource(str(Path(name).absolute()))
+
+
+def _as_kept(name: str) -> str:
+    """A file is kept under its whole path."""
+    return str(Path(name).absolute()) if Path(name).exists() else name
+
+
+def _show(lines: Callable[..., Iterator[Any]], *what: Any) -> None:  # noqa: ANN401 - whatever `lines` takes
+    console = Console(width=None if sys.stdout.isatty() else 100, highlight=False)
+    for line in lines(*what):
+        console.print(line)
+
+
+def _amounts(backup: Backup) -> str:
+    return f"{backup.articles} articles, {backup.quotes} quotes, {backup.corrections} corrections, {backup.notes} notes"
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+
+
+def _write_json(value: object) -> None:
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
