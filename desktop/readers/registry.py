@@ -97,6 +97,12 @@ def _read_html(raw: Raw) -> Document:
     return read_html(raw)
 
 
+def _read_message(raw: Raw) -> Document:
+    from desktop.readers.mail.reader import read_message  # noqa: PLC0415 - imports the email package
+
+    return read_message(raw)
+
+
 def _read_pdf(raw: Raw) -> Document:
     from desktop.readers.pdf.reader import read_pdf  # noqa: PLC0415 - imports PDFium
 
@@ -141,6 +147,14 @@ MARKDOWN = Reader(
     frozenset({"text/markdown"}),
 )
 PDF = Reader("PDF", frozenset({".pdf"}), _never, _read_pdf, frozenset({"application/pdf"}), _is_pdf)
+MESSAGE = Reader(
+    "message",
+    frozenset({".eml", ".mht", ".mhtml"}),
+    _never,
+    _read_message,
+    frozenset({"message/rfc822", "multipart/related"}),
+    signatures.is_message,
+)
 HTML = Reader(
     "HTML",
     frozenset({".html", ".htm", ".xhtml", ".shtml"}),
@@ -170,5 +184,5 @@ EPUB = Reader("EPUB", frozenset({".epub"}), _never, _read_epub, frozenset({"appl
 RTF = Reader(
     "rich text", frozenset({".rtf"}), _never, _read_rtf, frozenset({"application/rtf", "text/rtf"}), signatures.is_rtf
 )
-READERS = (PDF, DOCX, EPUB, ODT, RTF, HTML, MARKDOWN, PLAIN)
+READERS = (PDF, DOCX, EPUB, ODT, RTF, MESSAGE, HTML, MARKDOWN, PLAIN)
 """Asked in this order."""

@@ -93,6 +93,8 @@ def _origin(document: Document, metadata: Metadata) -> str:
     for word, found, shown in named:
         if shown:
             places.setdefault(found.place if found.value else "the text", []).append(word)
+    if set(places) <= {"the text"}:
+        return ""
     clauses = [f"{_listed(words)} from {place}" for place, words in places.items()]
     sentence = "; ".join(clauses)
     return f"{sentence[0].upper()}{sentence[1:]}." if sentence else ""

@@ -16,8 +16,9 @@ from desktop.readers.html.main_text import Matching, extract, folded, unseen
 from desktop.readers.html.metadata import Metadata, metadata_of
 from desktop.readers.html.notes import page_notes
 from desktop.readers.html.parsing import parse
+from desktop.readers.html.parts import parts
 from desktop.readers.html.roles import Decided, Roles
-from desktop.readers.html.walking import Walker
+from desktop.readers.html.walking import Context, Walker
 from desktop.readers.raw import Raw
 from desktop.readers.structure import details_of, with_roles
 
@@ -64,8 +65,9 @@ def html_document(
         kept: set[int] = set()
     else:
         missing = []
-        found = Matching([words[i] for i in shown], lines).find() if lines else set(range(len(shown)))
-        kept = {shown[i] for i in found if lines or not walker.contexts[shown[i]].hidden}
+        kept = {shown[i] for i in Matching([words[i] for i in shown], lines).find()}
+        if not lines:
+            kept = {i for i in shown if _is_readable(walker.contexts[i], whole=whole)}
     roles = Roles(words, walker.contexts, kept, title=metadata.title.value, lead=metadata.description)
     decided = roles.decide()
     writer = BlockWriter()
@@ -77,6 +79,13 @@ def html_document(
         writer.close(Style())
     _write(writer, walker.writer, decided)
     return _finished(writer, metadata, source, notes, from_data=bool(missing), whole=whole or not lines)
+
+
+def _is_readable(context: Context, *, whole: bool) -> bool:
+    """Whether a block is kept where no extraction tells: all that is shown, on a page without its furniture."""
+    if context.hidden or context.zone == "quoted message":
+        return False
+    return whole or context.zone not in parts().enclosed
 
 
 def _write(writer: BlockWriter, draft: BlockWriter, decided: Sequence[Decided]) -> None:

@@ -1,0 +1,1 @@
+"""Messages: mail, and pages that a browser saved as one file (MHTML)."""
