@@ -21,6 +21,7 @@ _OVERLAP = 0.3
 _JOINED_EM = 2.5
 _DEEPEST = 12
 _TABLE_SHARE = 0.7
+_TABLE_GAP_EM = 1.5
 
 
 @dataclass(slots=True)
@@ -45,6 +46,11 @@ class _Gutter:
         else:
             self.right = line.left
         return True
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether it is wider than the spaces of lines that are justified in a narrow column."""
+        return median((b.left - a.right) / max(a.size, b.size) for a, b in self.pairs) > _TABLE_GAP_EM
 
     def is_between_columns(self, segments: Iterable[Line]) -> bool:
         """Whether running text stands on both sides, or on one with notes in the margin, and not a table's cells."""
@@ -74,15 +80,21 @@ def _cut(segments: list[Line], page: int, depth: int) -> list[Column]:
         right = [s for s in inside if (s.left + s.right) / 2 >= middle]
         if left and right:
             return [c for part in (above, left, right, below) for c in _cut(part, page, depth + 1)]
-    elif gutters:
-        gutter = max(gutters, key=lambda g: len(g.pairs))
-        above, inside, below = _split(segments, gutter.top, gutter.bottom)
+    elif gutters := [gutter for gutter in gutters if gutter.is_wide]:
+        above, inside, below = _split(segments, *_table_range(gutters))
         return [*_cut(above, page, depth + 1), _column(inside, page, is_table=True), *_cut(below, page, depth + 1)]
     return [_column(_merged(segments), page)]
 
 
 def _column(lines: list[Line], page: int, *, is_table: bool = False) -> Column:
     return Column(lines, min(s.left for s in lines), max(s.right for s in lines), page, is_table)
+
+
+def _table_range(gutters: Sequence[_Gutter]) -> tuple[float, float]:
+    """Top and bottom of the table with the most rows."""
+    longest = max(gutters, key=lambda g: len(g.pairs))
+    own = [g for g in gutters if g.top < longest.bottom and g.bottom > longest.top]
+    return min(g.top for g in own), max(g.bottom for g in own)
 
 
 def _split(segments: Iterable[Line], top: float, bottom: float) -> tuple[list[Line], list[Line], list[Line]]:

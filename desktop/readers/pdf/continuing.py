@@ -26,7 +26,8 @@ def continued(passages: Sequence[Passage]) -> list[Passage]:
     for passage in passages:
         beside = passage.role in _BESIDE
         before = last.get(beside)
-        if before is not None and _goes_on(before, passage, indents=indents):
+        near = all(p.role in (BlockRole.FOOTNOTE, BlockRole.PULL_QUOTE) for p in _after(result, before))
+        if before is not None and _goes_on(before, passage, indents=indents, near=near):
             before.lines = [*before.lines, *passage.lines]
             before.column, before.is_full = passage.column, passage.is_full
             continue
@@ -36,8 +37,18 @@ def continued(passages: Sequence[Passage]) -> list[Passage]:
     return result
 
 
-def _goes_on(before: Passage, passage: Passage, *, indents: bool) -> bool:
-    """Whether a passage at the beginning of a column is the rest of the one before."""
+def _after(passages: Sequence[Passage], one: Passage | None) -> list[Passage]:
+    """The passages behind one of them."""
+    found: list[Passage] = []
+    for passage in reversed(passages):
+        if passage is one:
+            break
+        found.append(passage)
+    return found
+
+
+def _goes_on(before: Passage, passage: Passage, *, indents: bool, near: bool) -> bool:
+    """Whether a passage that begins a column is the rest of the one before; `near` when only notes part them."""
     if before.column is passage.column or before.role not in _RUNNING or not passage.lines or passage.note:
         return False
     if passage.role is not before.role and not (
@@ -52,7 +63,7 @@ def _goes_on(before: Passage, passage: Passage, *, indents: bool) -> bool:
         return True
     if indents and passage.is_indented:
         return False
-    return before.is_full or (not ends_sentence(text) and len(before.lines) > 1)
+    return (before.is_full and near) or (not ends_sentence(text) and len(before.lines) > 1)
 
 
 def _first_letter(text: str) -> str:

@@ -28,7 +28,7 @@ MOST_CHARACTERS = 200_000
 HYPHEN = "\xad"
 """What a word ends with that PDFium knows to be broken at the end of a line."""
 _TOKEN = re.compile(r"[^\s\x00-\x1f\x7f-\x9f\ufffe]+[\x02\ufffe]?")
-_SPACE_EM, _BACK_EM = 0.17, 1.2
+_SPACE_EM, _BACK_EM, _TOUCHING_EM = 0.17, 1.2, 0.03
 _OTHER_HEIGHT = 1.15
 _TRACKED = 0.5
 _MARK = re.compile(r"[\d*†‡§¶‖][\d*†‡§¶‖,]{0,5}|[a-z]")
@@ -42,7 +42,12 @@ _LETTERS = str.maketrans(
         "\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➤", "\uf02d": "-", "\uf0fc": "✓",
     }
 )  # fmt: skip
-_UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff]")
+_CORK = str.maketrans(
+    dict(zip("\x0b\x0c\x0e\x0f\x1b\x1c\x1d\x1e\x1f", "ﬀﬁﬃﬄﬀﬁﬂﬃﬄ", strict=True))
+    | dict(zip("\x10\x11\x12\x13\x14\x15\x16\x88", "“”„«»–—•", strict=True))
+)
+"""TeX's encodings OT1 and T1 (“Cork”) below the space, and the bullet of TS1: its fonts may not say what they have."""
+_UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff\x01\x03-\x08\x17-\x1a\x7f-\x9f]")
 _BOLD = re.compile(r"bold|black|heavy|semibd|demi|-bd|cmbx|cmssbx", re.IGNORECASE)
 _ITALIC = re.compile(r"ital|obliq|slant|-it\b|cmti|cmsl", re.IGNORECASE)
 _BOLD_WEIGHT = 600
@@ -97,7 +102,7 @@ class _Reading:
         self._page, self._text_page, self._number = page, text_page, number
         self._handle = ctypes.cast(text_page.raw, ctypes.c_void_p).value
         self._count = min(text_page.count_chars(), MOST_CHARACTERS)
-        self._text = self._characters()
+        self._text = self._characters().translate(_CORK)
         self._styles: dict[int, _Style] = {}
         self._fonts: dict[int, tuple[bool, bool]] = {}
 
@@ -129,16 +134,17 @@ class _Reading:
         aside: list[Word] = []
         breaks = _breaks(boxes)
         rows = boxes.tolist()
+        before = 0
         for (start, end), style in zip(tokens, styles, strict=True):
             if style.angle != turned.angle:
                 aside.append(self._word(start, end, style, turned, rows, glued=False))
                 continue
-            glued = False
+            glued = start == before + 1 and _touch(rows[before - 1], rows[start], style.size)
             for first, last in _pieces(start, end, breaks, self._text):
                 its_style = style if first == start else self._style_at(first)
-                word = self._word(first, last, its_style, turned, rows, glued=glued)
-                words.append(_as_mark(words, word))
+                _append(words, self._word(first, last, its_style, turned, rows, glued=glued))
                 glued = last < end and rows[last][0] - rows[last - 1][2] < _SPACE_EM * its_style.size
+            before = end
         return words, aside
 
     def _word(
@@ -269,6 +275,22 @@ def _pieces(start: int, end: int, breaks: list[int], text: str) -> Iterator[tupl
     for at in (*inner, end):
         yield start, at
         start = at
+
+
+def _touch(before: list[float], after: list[float], size: float) -> bool:
+    """Whether a space between two characters has been taken back, as by programs that kern with it."""
+    same_row = abs(before[3] - after[3]) < 0.1 * size
+    return same_row and -0.3 * size < after[0] - before[2] < _TOUCHING_EM * size
+
+
+def _append(words: list[Word], word: Word) -> None:
+    """Add a word, or what was broken off it in the same type."""
+    before = words[-1] if words else None
+    if before is not None and word.glued and before.size == word.size and before.baseline == word.baseline:
+        top, bottom = min(before.top, word.top), max(before.bottom, word.bottom)
+        words[-1] = before._replace(text=before.text + word.text, top=top, right=word.right, bottom=bottom)
+    else:
+        words.append(_as_mark(words, word))
 
 
 def _as_mark(words: list[Word], word: Word) -> Word:

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -35,15 +36,18 @@ class Hyphens:
         if tail is None or head is None or not head[1][0].islower() or len(tail[1]) < _SHORTEST:
             return True
         compound = before[: tail.start()].endswith("-")
-        return compound or not self._belongs(tail[1].casefold(), head[1].casefold())
+        return compound or not self._belongs(tail[1], head[1])
 
-    def _belongs(self, first: str, second: str) -> bool:
-        """Whether the parts are one word."""
+    def _belongs(self, tail: str, second: str) -> bool:
+        """Whether the parts are one word; of a name, the first part is one only where the document has it."""
+        first = tail.casefold()
         if first + second in self._known or is_word(first + second):
             return True
-        if f"{first}-{second}" in self._known:
+        if f"{first}-{second}" in self._known or second in _seconds():
             return False
-        return not all(len(part) > _SHORTEST and (part in self._known or is_word(part)) for part in (first, second))
+        first_is_word = first in self._known or (tail.islower() and is_word(first))
+        second_is_word = second in self._known or is_word(second)
+        return not (first_is_word and second_is_word and min(len(first), len(second)) > _SHORTEST)
 
 
 def is_broken(word: str) -> bool:
@@ -67,6 +71,12 @@ def _stems(word: str) -> Iterator[str]:
                 yield stem[:-1]
             if stem[-1] == "i":
                 yield stem[:-1] + "y"
+
+
+@cache
+def _seconds() -> frozenset[str]:
+    data = tomllib.loads(paths.resource("lexicon", "hyphens.toml").read_text(encoding="utf-8"))
+    return frozenset(data["seconds"].split())
 
 
 @cache

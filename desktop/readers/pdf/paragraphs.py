@@ -61,7 +61,9 @@ def ends_sentence(text: str) -> bool:
 def _runs(column: Column, measures: Measures) -> Iterator[_Run]:
     run: list[Line] = []
     for i, line in enumerate(column.lines):
-        if run and (_is_apart(run, line, measures) or _moves_margin(run, line, column.lines[i + 1 : i + 2])):
+        if run and (
+            _is_apart(run, line, measures) or _moves_margin(run, line, column.lines[i + 1 : i + 2], column.right)
+        ):
             yield _made(run, column, measures)
             run = []
         run.append(line)
@@ -72,10 +74,8 @@ def _runs(column: Column, measures: Measures) -> Iterator[_Run]:
 def _made(lines: list[Line], column: Column, measures: Measures) -> _Run:
     size = lines[0].size
     lefts = Counter(round(line.left / (0.3 * size)) for line in lines)
-    usual = lefts.most_common(1)[0]
-    left = min(line.left for line in lines)
-    if usual[1] >= _FEWEST_FOR_MARGIN or len(lines) > 2:
-        left = min(line.left for line in lines if round(line.left / (0.3 * size)) == usual[0])
+    usual = min(place for place, count in lefts.items() if count > 1 or len(lefts) == len(lines))
+    left = min(line.left for line in lines if round(line.left / (0.3 * size)) == usual)
     if len(lines) < _FEWEST_FOR_MARGIN:
         left = min(left, column.left if left - column.left < _DEEP_INDENT_EM * size else left)
     right = max(line.right for line in lines)
@@ -97,7 +97,7 @@ def _is_apart(run: Sequence[Line], line: Line, measures: Measures) -> bool:
     return pitch > leading * _WIDER
 
 
-def _moves_margin(run: Sequence[Line], line: Line, after: Sequence[Line]) -> bool:
+def _moves_margin(run: Sequence[Line], line: Line, after: Sequence[Line], right: float) -> bool:
     """Whether the left margin lies elsewhere from here on, as where a block quotation begins or ends."""
     step = line.left - run[-1].left
     if abs(step) < _INDENT_EM * line.size or marker_of(run[0].words):
@@ -106,7 +106,8 @@ def _moves_margin(run: Sequence[Line], line: Line, after: Sequence[Line]) -> boo
     stayed_before = len(run) > 1 and abs(run[-1].left - run[-2].left) < 0.3 * line.size
     if step > 0:
         return stays_after and not marker_of(line.words)
-    return stayed_before
+    full = right - run[-1].right < _FULL_EM * line.size and not ends_sentence(run[-1].text)
+    return stayed_before and not full
 
 
 def _parted(run: _Run) -> Iterator[list[Line]]:
@@ -135,7 +136,9 @@ def _begins(paragraph: Sequence[Line], line: Line, after: Line, run: _Run) -> bo
     if _INDENT_EM * em < indent < _DEEP_INDENT_EM * em:
         hangs = len(paragraph) == 1 and not ends_sentence(line.text) and not _has_room(line, after, run)
         return not hangs
-    return _has_room(line, after, run)
+    both_indented = line.left - run.left > _INDENT_EM * em and abs(indent) < 0.3 * em
+    both_indented &= any(other.left - run.left < 0.3 * em for other in run.lines)
+    return (len(paragraph) == 1 and both_indented) or _has_room(line, after, run)
 
 
 def _has_room(line: Line, after: Line, run: _Run) -> bool:

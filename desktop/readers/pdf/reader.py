@@ -39,13 +39,13 @@ def read_pdf(raw: Raw, *, limits: PdfLimits = PdfLimits()) -> Document:  # noqa:
     written = Writer(found.pages, *_language(laid := _laid_out(found.pages))).write(laid)
     if not written.text.strip():
         raise EmptySourceError(_no_text(raw.name, found))
-    details.with_author(written, details.usable_author(known))
     return _document(raw, written, known, page_notes(found))
 
 
 def _document(raw: Raw, written: Written, known: dict[str, str], notes: list[ReaderNote]) -> Document:
+    name = details.with_bylines(written, details.usable_author(known))
     blocks = with_roles(written.text, written.blocks)
-    told, origins = details.details(written.text, blocks, known)
+    told, origins = details.details(written.text, blocks, known, name)
     return Document(
         id=content_id(written.text),
         text=written.text,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from desktop.document import BlockRole
 from desktop.readers.pdf.measures import Measures
@@ -21,6 +21,7 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _MARK = re.compile(r"(?:\[?\d{1,3}\]?[.)]?|[*†‡§¶]{1,3}|[a-z][.)])")
+_GLUED_MARK = re.compile(r"(\d{1,2}|[*†‡§]{1,3})(?=[A-Z“\"‘])")
 _LETTER = re.compile(r"[^\W\d_]")
 _QUOTE_EM = 0.9
 _OPENING = '"“«„'
@@ -51,21 +52,34 @@ def _footnotes(column: Sequence[Passage], measures: Measures, heights: Sequence[
     while notes and not _is_note(notes[0], heights):
         notes.pop(0)
     for passage in notes:
-        words = passage.lines[0].words
         passage.role, passage.level = BlockRole.FOOTNOTE, 1
-        if len(words) > 1 and _MARK.fullmatch(words[0].text):
-            passage.note = words[0].text
-            passage.lines[0] = _without_first(passage)
+        passage.note = _mark_of(passage)
+        if passage.note:
+            passage.lines[0] = _without(passage, passage.note)
 
 
 def _is_note(passage: Passage, heights: Sequence[float]) -> bool:
     first = passage.lines[0]
     low = first.baseline > heights[first.page] * _NOTES_BELOW
-    return low and len(first.words) > 1 and bool(_MARK.fullmatch(first.words[0].text))
+    return low and bool(_mark_of(passage))
 
 
-def _without_first(passage: Passage) -> Line:
+def _mark_of(passage: Passage) -> str:
+    """The sign that a footnote begins with, on its own or before the first word; "" where there is none."""
+    words = passage.lines[0].words
+    if len(words) > 1 and _MARK.fullmatch(words[0].text):
+        return words[0].text
+    match = _GLUED_MARK.match(words[0].text)
+    return match[1] if match else ""
+
+
+def _without(passage: Passage, marker: str) -> Line:
+    """The first line of a passage without the marker that it begins with."""
     line = passage.lines[0]
+    first = line.words[0]
+    rest = first.text.removeprefix(marker)
+    if rest:
+        return Line([first._replace(text=rest), *line.words[1:]], line.page)
     return Line([line.words[1]._replace(glued=False), *line.words[2:]], line.page)
 
 
@@ -147,7 +161,7 @@ def _lists(passages: Sequence[Passage]) -> None:
         passage.level = (
             2 if passage.lines[0].left > left + 1.2 * passage.size and _same_column(passages, passage) else 1
         )
-        passage.lines[0] = _without_first(passage)
+        passage.lines[0] = _without(passage, marker)
 
 
 def _same_column(passages: Sequence[Passage], item: Passage) -> bool:
@@ -166,6 +180,16 @@ def _hangs(passage: Passage) -> bool:
     return len(lines) > 1 and all(line.left > lines[0].left + 0.4 * line.size for line in lines[1:])
 
 
+def _under_items(column: Sequence[Passage]) -> list[Passage]:
+    """Further paragraphs of list items: below one, with its left margin."""
+    found: list[Passage] = []
+    for before, passage in pairwise(column):
+        follows = before.role is BlockRole.LIST_ITEM or before in found
+        if follows and abs(passage.lines[0].left - before.lines[-1].left) < 0.3 * passage.size:
+            found.append(passage)
+    return found
+
+
 def _quotations(passages: Sequence[Passage], measures: Measures) -> None:
     """Paragraphs whose every line stands within the margin of the text around them."""
     for _, group in groupby(passages, key=lambda passage: id(passage.column)):
@@ -176,10 +200,10 @@ def _quotations(passages: Sequence[Passage], measures: Measures) -> None:
             continue
         margin = min(lefts)
         right = max(line.right for p in plain for line in p.lines)
-        items = [p.lines[0].left for p in column if p.role is BlockRole.LIST_ITEM]
+        under = _under_items(column)
         for passage in plain:
             inner = min(line.left for line in passage.lines) - margin > _QUOTE_EM * measures.body
-            under_item = any(abs(passage.lines[0].left - left) < passage.size for left in items)
+            under_item = passage in under
             both = right - max(line.right for line in passage.lines) > 0.4 * measures.body
             if inner and not under_item and len(passage.lines) > 1 and (both or passage.size < measures.body):
                 passage.role, passage.level = BlockRole.QUOTATION, 1

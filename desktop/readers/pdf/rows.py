@@ -13,7 +13,8 @@ GAP_EM = 0.85
 _ROW_EM = 0.35
 _MARKER_EM = 3.5
 _BULLETS = "•▪◦‣●○■□✓➤·–—"
-_MARKER = re.compile(rf"[{_BULLETS}*]|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivx]{{1,5}})[.)]|[QA][:.]")
+_MARKER = re.compile(rf"[{_BULLETS}*]|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivx]{{1,5}})[.)]")
+_TURN = re.compile(r"[QA][:.]")
 
 
 def segments(words: Sequence[Word], page: int) -> list[Line]:
@@ -31,6 +32,10 @@ def marker_of(words: Sequence[Word]) -> str:
 def is_bullet(marker: str) -> bool:
     """Whether a marker is a sign rather than a number or letter."""
     return bool(marker) and marker in _BULLETS + "*"
+
+
+def _is_marker(text: str) -> bool:
+    return bool(_MARKER.fullmatch(text) or _TURN.fullmatch(text))
 
 
 def _rows(words: Iterable[Word]) -> Iterator[list[Word]]:
@@ -54,7 +59,7 @@ def _parts(row: Sequence[Word], page: int) -> Iterator[Line]:
     for before, word in pairwise(row):
         gap = word.left - max(w.right for w in part[-2:])
         em = (before.size + word.size) / 2
-        hangs = len(part) == 1 and gap < _MARKER_EM * em and bool(_MARKER.fullmatch(before.text))
+        hangs = len(part) == 1 and gap < _MARKER_EM * em and _is_marker(before.text)
         if gap > GAP_EM * em and not hangs:
             yield Line(part, page)
             part = []

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 
 from desktop.readers.pdf.shapes import Line, Page
 
@@ -21,6 +22,9 @@ _NUMBER = re.compile(
 )
 _FEWEST_SAME_HEIGHT = 4
 _MANY = 0.6
+_FEWEST_ROWS = 4
+_HEAD_WORDS = 12
+_AWAY = 1.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,8 @@ def running(pages: Sequence[Page], lines: Sequence[Sequence[Line]]) -> dict[int,
     found = _repeated(edges)
     found |= _at_one_height(edges, found, len(pages))
     found |= _numbers(edges, found)
+    found |= _beside(edges, found)
+    found |= _alone(pages, edges, lines, found)
     return found
 
 
@@ -108,6 +114,34 @@ def _numbers(edges: Sequence[_Edge], found: dict[int, str]) -> dict[int, str]:
         if outer and id(edge.line) not in found and _NUMBER.fullmatch(edge.line.text):
             numbers[id(edge.line)] = NUMBER
     return numbers
+
+
+def _beside(edges: Sequence[_Edge], found: dict[int, str]) -> dict[int, str]:
+    """What stands on the row of a page number."""
+    numbered = {(e.page, round(e.line.baseline)) for e in edges if found.get(id(e.line)) == NUMBER}
+    return {
+        id(edge.line): _reason(edge)
+        for edge in edges
+        if id(edge.line) not in found and (edge.page, round(edge.line.baseline)) in numbered
+    }
+
+
+def _alone(
+    pages: Sequence[Page], edges: Sequence[_Edge], lines: Sequence[Sequence[Line]], found: dict[int, str]
+) -> dict[int, str]:
+    """A short line at the very top of a later page, well away from the text: the head of a document of two pages."""
+    removed = {}
+    for page, its in zip(pages[1:], lines[1:], strict=True):
+        rows = [row for row in _rows(its) if any(id(line) not in found for line in row)]
+        tops = [e.line for e in edges if e.page == page.number and e.at_top and id(e.line) not in found]
+        if len(rows) < _FEWEST_ROWS or not tops or len(rows[0]) > 1 or rows[0][0] not in tops:
+            continue
+        head, pitches = rows[0][0], [after[0].baseline - row[0].baseline for row, after in pairwise(rows[1:])]
+        short = len(head.words) <= _HEAD_WORDS and not head.text.endswith((".", "”", "?", "!", ":"))
+        same_type = head.size <= median(line.size for line in its) * 1.05 and not head.bold
+        if short and same_type and rows[1][0].baseline - head.baseline > _AWAY * median(pitches):
+            removed[id(head)] = HEAD
+    return removed
 
 
 def _reason(edge: _Edge) -> str:
