@@ -40,7 +40,11 @@ def wording(text: str, spans: Sequence[Span] = ()) -> tuple[Word, ...]:
     for span in spans or (Span(0, len(text)),):
         if found and found[-1].form != GAP:
             found.append(Word(GAP, Span(span.start, span.start)))
-        found += [Word(_form(m[0]), Span(*m.span())) for m in _WORD.finditer(text, span.start, span.end)]
+        matches = list(_WORD.finditer(text, *span))
+        shouted = [m[0].isupper() for m in matches]
+        for number, match in enumerate(matches):
+            alone = not any(shouted[max(0, number - 1) : number] + shouted[number + 1 : number + 2])
+            found.append(Word(_form(match[0], keep_acronym=alone), Span(*match.span())))
     return tuple(found)
 
 
@@ -175,10 +179,10 @@ def _split(words: list[str]) -> list[list[str]]:
     return [run for run in runs if run]
 
 
-def _form(word: str) -> str:
+def _form(word: str, *, keep_acronym: bool) -> str:
     if word.strip("[]. \t\n\r") in ("", "…"):
         return GAP
-    if word.isupper() and 2 <= len(word) <= 3 and word.isascii():
+    if keep_acronym and word.isupper() and 2 <= len(word) <= 3 and word.isascii():
         return word  # "US" is not "us", "IT" not "it"
     decomposed = unicodedata.normalize("NFKD", word)
     bare = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()

@@ -12,9 +12,11 @@ from desktop.library.errors import (
     NotInLibraryError,
 )
 from desktop.library.folding import folded
+from desktop.library.linking import Linker, Suggestion
 from desktop.library.notes import Notes, note_on
 from desktop.library.people import People
 from desktop.library.query import Query, parse_query
+from desktop.library.same_words import Check, Echo, Outcome, SameWords
 from desktop.library.search import Part
 from desktop.library.searches import SavedSearches
 from desktop.library.statements import Statements
@@ -43,6 +45,8 @@ __all__ = [
     "Articles",
     "Backup",
     "BadBackupError",
+    "Check",
+    "Echo",
     "Found",
     "Kept",
     "Library",
@@ -52,10 +56,12 @@ __all__ = [
     "LibraryFullError",
     "LibraryReadOnlyError",
     "LibraryTooNewError",
+    "Linker",
     "NotInLibraryError",
     "Note",
     "NoteHit",
     "Notes",
+    "Outcome",
     "Part",
     "People",
     "Person",
@@ -63,12 +69,14 @@ __all__ = [
     "Query",
     "QuoteHit",
     "RecentArticle",
+    "SameWords",
     "SavedSearch",
     "SavedSearches",
     "Snippet",
     "SpeakerSummary",
     "Statement",
     "Statements",
+    "Suggestion",
     "Watched",
     "folded",
     "inspect_backup",

@@ -115,6 +115,22 @@ def damage_mark(path: Path) -> Path:
     return path.with_name(f"{path.name}.check")
 
 
+def refuse_read_only(connection: sqlite3.Connection) -> None:
+    """SQLite opens a file that may not be written to and says so at the first change; we want to know before.
+
+    Raises:
+        sqlite3.OperationalError: it may not be written to.
+    """
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:  # another process is writing: one can
+            raise
+    connection.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
+
+
 def now() -> str:
     """The time as it is written into the library: ISO 8601 in UTC."""
     return datetime.now(UTC).isoformat(timespec="seconds")

@@ -29,6 +29,8 @@ _RARE = 0.05
 _ALIKE = 0.87
 """Jaro-Winkler likeness of two transliterations of one first name (Sergei, Sergey; Mohammad, Muhammad)."""
 _ALIKE_SURNAMES = 0.95
+_KEY = 5
+"""Letters of a surname that its transliterations share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,21 @@ def name_words(name: str) -> tuple[str, ...]:
 def surname(name: str) -> str:
     """The word by which appearances of a person are looked up: the last one that is no suffix, "" if there is none."""
     return next((word for word in reversed(name_words(name)) if word not in _SUFFIXES), "")
+
+
+def lookup_key(name: str, kind: SpeakerKind) -> str:
+    """Two appearances that may be of one have the same key: the beginning of a surname, or of another name's words."""
+    if kind is SpeakerKind.UNNAMED:
+        return ""
+    word = surname(name) if kind is SpeakerKind.PERSON else folded(name).removeprefix("the ")
+    return word[:_KEY] if kind is SpeakerKind.PERSON else word
+
+
+def likely_one(one: str, other: str) -> bool:
+    """Whether two names over the same words may be of one person; for raising conflicts, not for linking."""
+    if folded(one).removeprefix("the ") == folded(other).removeprefix("the "):
+        return True
+    return _names(one, other) in (_Likeness.FULL, _Likeness.VARIANT, _Likeness.SURNAME)
 
 
 def _names(one: str, other: str) -> _Likeness:

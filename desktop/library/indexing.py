@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from desktop.document import Analysis, Entity, Quote, Span, Speaker, merge, words
+from desktop.document.wording import fingerprints, wording
 from desktop.library.correction_rows import read_corrections
 from desktop.library.database import Database
 from desktop.library.folding import folded
+from desktop.library.identity import lookup_key
 from desktop.library.packing import storable, unpack_analysis, unpack_document
 
 _QUOTE = (
@@ -17,9 +19,10 @@ _QUOTE = (
     " certainty, polarity, second_hand, nested_in, date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _SPEAKER = (
-    "INSERT INTO speaker (article, speaker_id, name, also, folded, kind, role, quotes, date)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO speaker (article, speaker_id, name, also, folded, kind, role, quotes, date, lookup)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+_WORDING = "INSERT OR IGNORE INTO wording (print, quote) VALUES (?, ?)"
 _ENTITY = "INSERT INTO entity (article, entity_id, name, also, label, mentions) VALUES (?, ?, ?, ?, ?, ?)"
 _LATEST = "SELECT analysis FROM analysis WHERE article = ? ORDER BY number DESC LIMIT 1"
 
@@ -67,7 +70,10 @@ def write_rows(db: Database, number: int, text: str, date: str, analysis: Analys
     for speaker in analysis.speakers:
         row = _speaker(number, date, speaker, aliases.get(speaker.entity or "", ()))
         speakers[speaker.id] = _Named(db.write(_SPEAKER, row), storable(speaker.name), str(row[3]))
-    db.write_many(_QUOTE, (_quote(number, text, date, q, speakers.get(q.speaker or "")) for q in analysis.quotes))
+    for quote in analysis.quotes:
+        quote_number = db.write(_QUOTE, _quote(number, text, date, quote, speakers.get(quote.speaker or "")))
+        prints = fingerprints(wording(text, quote.content))
+        db.write_many(_WORDING, ((one, quote_number) for one in sorted(prints)))
     db.write_many(_ENTITY, (_entity(number, e) for e in analysis.entities))
 
 
@@ -81,7 +87,7 @@ def _speaker(article: int, date: str, speaker: Speaker, aliases: Sequence[str]) 
     name = storable(speaker.name)
     return (
         *(article, speaker.id, name, also, folded(name), speaker.kind.value, storable(speaker.role)),
-        *(len(speaker.quotes), date),
+        *(len(speaker.quotes), date, lookup_key(speaker.name, speaker.kind)),
     )
 
 

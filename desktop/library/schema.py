@@ -208,5 +208,19 @@ _SECOND = f"""
     ALTER TABLE correction ADD COLUMN detail TEXT NOT NULL DEFAULT '{{}}';
 """
 
-STEPS: tuple[str, ...] = (_FIRST, _SECOND)
+_THIRD = """
+    CREATE TABLE wording (
+        print INTEGER NOT NULL,
+        quote INTEGER NOT NULL REFERENCES quote (number) ON DELETE CASCADE,
+        PRIMARY KEY (print, quote)
+    ) WITHOUT ROWID;
+    CREATE INDEX wording_by_quote ON wording (quote);
+    ALTER TABLE speaker ADD COLUMN lookup TEXT NOT NULL DEFAULT '';
+    CREATE INDEX speaker_by_lookup ON speaker (lookup);
+    CREATE INDEX entity_by_name ON entity (name, article);
+    UPDATE article SET stale = 1 WHERE added_at != '';
+"""
+"""Fingerprints of wordings, and under what a speaker is looked up among those of other articles."""
+
+STEPS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD)
 """Step n brings a file from version n to n + 1."""

@@ -11,15 +11,17 @@ from desktop.document import Analysis, Correction, Document
 from desktop.library.articles import Articles
 from desktop.library.backup import Backup, back_up, restore
 from desktop.library.correction_rows import append_corrections, read_corrections, withdraw_corrections
-from desktop.library.database import Database, now, tune
+from desktop.library.database import Database, now, refuse_read_only, tune
 from desktop.library.errors import (
     LibraryError,
 )
 from desktop.library.indexing import index_stale
+from desktop.library.linking import Linker
 from desktop.library.migrations import migrate, refuse_newer
 from desktop.library.notes import Notes
 from desktop.library.packing import storable
 from desktop.library.people import People
+from desktop.library.same_words import SameWords
 from desktop.library.search import Part, Search
 from desktop.library.searches import SavedSearches
 from desktop.library.statements import Statements
@@ -41,6 +43,7 @@ class Library:
             refuse_newer(connection)
             # Only now: choosing a journal writes to the file, and a newer one is not ours to write to.
             tune(connection)
+            refuse_read_only(connection)
             migrate(connection, path)
         except BaseException:
             connection.close()
@@ -52,6 +55,8 @@ class Library:
         self.people = People(self._db)
         self.notes = Notes(self._db)
         self.searches = SavedSearches(self._db)
+        self.same_words = SameWords(self._db)
+        self.linker = Linker(self._db)
         self._search = Search(self._db)
         self._version = self._data_version()
 
@@ -89,8 +94,10 @@ class Library:
         return before != self._version
 
     def keep(self, document: Document, analysis: Analysis) -> Kept:
-        """Put an article with its complete analysis into the library; see `Articles.keep`."""
-        return self.articles.keep(document, analysis)
+        """Put an article with its complete analysis into the library and link its speakers; see `Articles.keep`."""
+        kept = self.articles.keep(document, analysis)
+        self.linker.link_article(document.id)
+        return kept
 
     def search(self, text: str, *, parts: Sequence[Part] = tuple(Part), limit: int = 20, offset: int = 0) -> Found:
         """Find articles, quotes and notes; see `desktop.library.query` for the language. No text is an error."""

@@ -29,6 +29,7 @@ def relation(first: str, second: str) -> Relation:
         ("We are calling for foreign forces from the country", SAID, Relation.ALTERED),
         ("It cost 1,000 dollars and 5.5 per cent", "it cost 1000 dollars and 5.5 per cent", Relation.IDENTICAL),
         ("It cost 5.5 per cent more", "it cost 55 per cent more", Relation.ALTERED),
+        ("WE WANT IT, AND NOW", "We want it, and now", Relation.IDENTICAL),
         ("We will tell the US about it", "We will tell us about it", Relation.ALTERED),
         ("Erdogan's visit was a good one", "Erdoğan’s visit was a good one", Relation.IDENTICAL),
         ("We have always wanted peace here", "They never spoke of peace at all", Relation.UNRELATED),

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from desktop.library import Library
+from desktop.library.database import connect
+from tests.unit.library.articles import article
+
+SAID = "“Nothing of the kind was ever said”"
+MINISTER = {"Sergey Lavrov": "Russian Foreign Minister", "Sergei Lavrov": "Foreign Minister of Russia"}
+
+
+@pytest.fixture
+def library() -> Iterator[Library]:
+    opened = Library(connect(":memory:"))
+    yield opened
+    opened.close()
+
+
+def keep(library: Library, name: str, role: str = "", *context: str, title: str = "") -> str:
+    document, analysis = article(title or f"{name} {role} {context}", (name, SAID), roles={name: role}, context=context)
+    library.keep(document, analysis)
+    return document.id
+
+
+def test_one_person_in_three_articles_is_one(library: Library) -> None:
+    for number, name in enumerate(["Sergey Lavrov", "Sergei Lavrov", "Sergey Lavrov"]):
+        keep(library, name, MINISTER[name], "Kabul", "Herat", title=f"Article {number}")
+    (person,) = library.people.all()
+    assert len(library.statements.of_person(person.number)) == 3
+    assert all(link.why and not link.by_reader for link in library.people.links_of(person.number))
+
+
+def test_namesakes_are_suggested_and_the_reader_decides(library: Library) -> None:
+    first = keep(library, "John Smith", "Labour MP", "Hull", "Whitby", title="One")
+    keep(library, "John Smith", "Labour MP for Hull", "Whitby", title="Two")
+    coach = keep(library, "John Smith", "head coach", "Leeds United", title="Three")
+    (person,) = library.people.all()
+    (suggestion,) = library.linker.suggestions(person.number)
+    assert (suggestion.article, suggestion.name, suggestion.role) == (coach, "John Smith", "head coach")
+    assert suggestion.why == ("the same full name",)
+    library.linker.decide(person.number, coach, "John Smith", same=False)
+    assert library.linker.suggestions(person.number) == ()
+    assert library.linker.person_of(coach, "John Smith") is None
+    assert library.linker.person_of(first, "John Smith") == person
+
+
+def test_what_the_reader_refused_stays_refused(library: Library) -> None:
+    keep(library, "Amy Jones", "epidemiologist", "Swansea", title="One")
+    keep(library, "Amy Jones", "epidemiologist", "Newport", title="Two")
+    (person,) = library.people.all()
+    document, analysis = article("Three", ("Amy Jones", SAID), roles={"Amy Jones": "epidemiologist"})
+    library.linker.decide(person.number, document.id, "Amy Jones", same=False)
+    library.keep(document, analysis)
+    assert library.linker.person_of(document.id, "Amy Jones") is None
+
+
+def test_father_and_son_are_never_one(library: Library) -> None:
+    keep(library, "John Smith Jr.", "attorney", "Dallas", "Austin", title="One")
+    keep(library, "John Smith Sr.", "attorney", "Dallas", "Austin", title="Two")
+    assert library.people.all() == ()
