@@ -28,6 +28,7 @@ COMPONENTS = {
     "lxml": ("lxml", "BSD-3-Clause"),
     "nh3": ("nh3", "MIT"),
     "urllib3": ("urllib3", "MIT"),
+    "certifi": ("certifi, roots of trust", "MPL-2.0"),
     "brotli": ("Brotli", "MIT"),
     "pypdfium2": ("pypdfium2 and PDFium", "Apache-2.0, BSD-3-Clause"),
     "mammoth": ("Mammoth", "BSD-2-Clause"),

@@ -55,14 +55,14 @@ class Tabs(QObject):
         self.show(made)
         return made
 
-    def open(self, source: Source, *, front: bool = True) -> Workspace:
-        """Open a source in the tab in front if that is empty, else in a new one beside it.
+    def open(self, source: Source, *, front: bool = True, after: Workspace | None = None) -> Workspace:
+        """Open a source in the tab in front if that is empty, else in a new one behind `after` or the one in front.
 
         A source that is open in a tab already is not opened twice: its tab comes to the front.
         """
         target = next((tab for tab in self._all if tab.session.source == source), None)
         if target is None:
-            target = self._front if self._front.is_empty else self._add(at=self._all.index(self._front) + 1)
+            target = self._front if self._front.is_empty else self._add(at=self._all.index(after or self._front) + 1)
             target.session.open(source)
         elif target.session.failure:
             target.session.open(source)
@@ -72,9 +72,11 @@ class Tabs(QObject):
 
     def open_all(self, sources: list[Source]) -> None:
         """Open several sources, the first of them in front."""
-        opened = [self.open(source, front=False) for source in reversed(sources)]
+        opened: list[Workspace] = []
+        for source in sources:
+            opened.append(self.open(source, front=False, after=opened[-1] if opened else None))
         if opened:
-            self.show(opened[-1])
+            self.show(opened[0])
 
     def plan(self, saved: SavedTab) -> Workspace:
         """A tab behind the others whose article is read when somebody looks at it."""

@@ -28,6 +28,10 @@ class OpenArticles:
         """Whether the file is this program's until it ends."""
         return self._lock.tryLock(0)
 
+    def release(self) -> None:
+        """Leave the file to the next program."""
+        self._lock.unlock()
+
     def load(self) -> tuple[SavedWindow, ...]:
         """What was open at the end of the last run."""
         return load_windows(self._path)
@@ -51,6 +55,7 @@ class Windows(QObject):
         self._services = services
         self._articles = articles
         self._all: list[MainWindow] = []
+        self._gone: list[MainWindow] = []
         self._leaving = False
         self._timer = QTimer(self, singleShot=True, interval=_KEEP_AFTER_MS)
         self._timer.timeout.connect(self.keep)
@@ -112,6 +117,7 @@ class Windows(QObject):
             self.keep()  # Closing the last window is leaving: its articles are still open then.
             self._leaving = True
         self._all.remove(window)
+        self._gone.append(window)  # It is in the middle of closing: somebody has to hold it.
         if not self._leaving:
             for tab in window.tabs.all:
                 self._services.sessions.close(tab.session)

@@ -58,6 +58,7 @@ class AddressDialog(QDialog):
         self._field.textChanged.connect(self._check)
         self._offer(clipboard)
         self._check()
+        self._field.setFocus()
 
     def _offer(self, clipboard: str) -> None:
         words = clipboard.strip()

@@ -90,7 +90,8 @@ def test_a_relative_link_needs_the_address_of_its_page() -> None:
 
 
 @pytest.mark.parametrize(
-    "target", ["file:///etc/passwd", "javascript:alert(1)", " jAvAsCrIpT:x", "data:text/html,x", "vbscript:x", "about:x"]
+    "target",
+    ["file:///etc/passwd", "javascript:alert(1)", " jAvAsCrIpT:x", "data:text/html,x", "vbscript:x", "about:x"],
 )
 def test_dangerous_links_are_never_opened(target: str) -> None:
     for base in ("", "https://example.org/"):
