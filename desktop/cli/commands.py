@@ -25,6 +25,7 @@ _EXAMPLES = """\
   onrecord article.txt --pdf article.pdf          the marked article on paper
   onrecord analyze article.txt                    who said what, in the terminal
   onrecord analyze *.md --format json --output all.json
+  onrecord analyze articles/* --output all.jsonl --resume
   onrecord library add *.html                     keep articles ...
   onrecord library search speaker:lavrov pullout  ... and find who said what
   onrecord analyze --input-format jsonl - < articles.jsonl > results.jsonl
@@ -143,8 +144,13 @@ def _has_screen() -> bool:
 
 
 @app.command()
-def analyze(
-    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Articles; - is standard input.")],
+def analyze(  # noqa: PLR0913, PLR0917 - one for each option
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="FILE...", help="Articles, or their addresses on the web; - is standard input.", show_default=False
+        ),
+    ] = None,
     output_format: Annotated[
         OutputFormat | None,
         typer.Option("--format", help="table unless told otherwise; jsonl where the input is.", show_default=False),
@@ -156,16 +162,35 @@ def analyze(
     output: Annotated[
         Path | None, typer.Option(metavar="PATH", help="Write here and not to the terminal; replaced in one step.")
     ] = None,
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", min=0, help="Processes; 0 is one for each core.", show_default=False)
+    ] = 0,
+    resume: Annotated[
+        bool,
+        typer.Option("--resume", help="Add to --output, as jsonl, what is missing there; may be stopped any time."),
+    ] = False,
+    watch: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FOLDER", help="Then analyse what comes to this folder, until Ctrl+C.", show_default=False
+        ),
+    ] = None,
     model: _Model = "",
 ) -> None:
     """Print who said what.
 
     Exit code: 0 all is well; 1 some input failed, the rest is done, errors are on standard error; 2 wrong usage.
     """
-    from desktop.cli.analyze import analyze_files  # noqa: PLC0415 - `open` need not pay for it
+    from desktop.cli.analyze import Batch, analyze_files  # noqa: PLC0415 - `open` need not pay for it
 
-    code = analyze_files(files, output_format=output_format, input_format=input_format, output=output, model=model)
-    raise typer.Exit(code)
+    if not files and watch is None:
+        raise typer.BadParameter("name an article, or a folder to --watch", param_hint="FILE")
+    if resume and output is None:
+        raise typer.BadParameter("name the --output to go on with", param_hint="--resume")
+    batch = Batch(tuple(files or ()), output_format, input_format, output, model, jobs, resume, watch)
+    if batch.continues and batch.format is not OutputFormat.JSONL:
+        raise typer.BadParameter("only jsonl can be continued", param_hint="--format")
+    raise typer.Exit(analyze_files(batch))
 
 
 @app.command()

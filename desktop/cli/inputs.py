@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
+import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from desktop.cli.formats import InputFormat
-from desktop.document import FileSource
+from desktop.cli.watching import arrivals
+from desktop.document import FileSource, UrlSource
 from desktop.errors import OnRecordError, ReaderError, SourceNotFoundError, SourceUnreadableError
 from desktop.readers import raw_document
 from desktop.readers.raw import LARGEST_SOURCE, Raw
@@ -19,6 +22,7 @@ from desktop.worker.blocking import Request
 
 STANDARD_INPUT = "-"
 _JSON_LINES_SUFFIXES = (".jsonl", ".ndjson")
+_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 _BLANK = b" \t\r\n\xef\xbb\xbf"
 
 
@@ -42,8 +46,21 @@ def inputs(names: Iterable[str], input_format: InputFormat) -> Iterator[Input]:
             yield from _lines_of(name)
         elif name == STANDARD_INPUT:
             yield _standard_input()
+        elif _ADDRESS.match(name):
+            yield Input(name, UrlSource(name))
         else:
             yield Input(name, FileSource(str(Path(name).absolute())))
+
+
+def arriving(folder: Path, stop: threading.Event, *, besides: Path | None) -> Iterator[Input]:
+    """Articles that come to a folder from now on; `besides` is no article.
+
+    Raises:
+        OSError: the folder cannot be read.
+    """
+    own = () if besides is None else (besides.absolute(),)
+    files = arrivals(folder.absolute(), stop, besides=own)
+    return (Input(str(path), FileSource(str(path))) for path in files)
 
 
 def _lines_of(name: str) -> Iterator[Input]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import queue
+import threading
 from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
 
@@ -23,6 +25,8 @@ from desktop.worker.protocol import (
     Progress,
     ReadJob,
 )
+
+_TICK = 0.2
 
 Request = Source | Document | OnRecordError
 """What to analyse; an error stands for something that could not even be asked for, and is handed back in its place."""
@@ -51,39 +55,52 @@ def analyze_all(
     """
     inbox: queue.SimpleQueue[Message] = queue.SimpleQueue()
     with WorkerClient(inbox.put, limits=limits, model=model, child_main=child_main) as client:
-        line = _Line(client, inbox, on_progress)
+        line = Line(client, inbox, on_progress)
         for request in requests:
             try:
-                yield line.analyze(request)
+                yield line.analyze(line.read(request))
             except OnRecordError as error:
                 yield error
 
 
+class Stopped(Exception):  # noqa: N818 - not an error: it was asked for
+    """The caller has no more use for results."""
+
+
 @dataclass(frozen=True, slots=True)
-class _Line:
-    """One job at a time, waited for."""
+class Line:
+    """One job at a time, waited for; until `stop` is set, where there is one."""
 
     client: WorkerClient
     inbox: queue.SimpleQueue[Message]
-    on_progress: Callable[[Progress], None]
+    on_progress: Callable[[Progress], None] = lambda _: None
+    stop: threading.Event | None = None
 
-    def analyze(self, request: Request) -> Analyzed:
+    def read(self, request: Request) -> Document:
+        """The document that was asked for.
+
+        Raises:
+            OnRecordError: it cannot be read, or the request was an error.
+            Stopped: `stop` was set meanwhile.
+        """
         if isinstance(request, OnRecordError):
             raise request
-        document = request if isinstance(request, Document) else self._read(request)
+        if isinstance(request, Document):
+            return request
+        result = self._end_of(ReadJob(request))
+        assert isinstance(result, DocumentRead)
+        return result.document
+
+    def analyze(self, document: Document) -> Analyzed:
+        """Its complete analysis; raises as `read` does."""
         result = self._end_of(AnalyzeJob(document, partial=False))
         assert isinstance(result, AnalysisReady)
         return Analyzed(document, result.analysis, result.seconds)
 
-    def _read(self, source: Source) -> Document:
-        result = self._end_of(ReadJob(source))
-        assert isinstance(result, DocumentRead)
-        return result.document
-
     def _end_of(self, job: Job) -> Message:
         wanted = self.client.submit(job)
         while True:
-            message = self.inbox.get()
+            message = self._next()
             if getattr(message, "job", None) != wanted:
                 continue
             if isinstance(message, Progress):
@@ -94,3 +111,11 @@ class _Line:
                 isinstance(message, AnalysisReady) and message.complete
             ):
                 return message
+
+    def _next(self) -> Message:
+        if self.stop is None:
+            return self.inbox.get()
+        while not self.stop.is_set():
+            with contextlib.suppress(queue.Empty):
+                return self.inbox.get(timeout=_TICK)
+        raise Stopped
