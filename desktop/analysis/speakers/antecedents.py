@@ -12,6 +12,7 @@ from desktop.analysis.speakers.article import Article, Name
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 """Dependencies of subjects."""
 _BESIDE = frozenset({"conj", "appos"})
+_REPORTED = -0.35
 _MAX_NAMES = 40
 _MAX_PARAGRAPHS = 2
 _MAX_SENTENCES = 3
@@ -44,34 +45,50 @@ class LastSpeaker:
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """What is known of an article: the `genders` of clusters, which words are `quoted`, who is a source by name.
+    """What is known of an article: the `genders` of clusters, who is a source by name.
 
-    `taken_up` tells whom a noun such as "the admiral" takes up.
+    Which words are `quoted`, and which `reported`: part of a statement, in marks or not. `taken_up` tells whom a noun
+    such as "the admiral" takes up.
     """
 
     genders: Mapping[int, str]
     quoted: Sequence[bool]
+    reported: Sequence[bool]
     sources: Collection[int] = ()
     taken_up: Callable[[int], Name | None] = lambda _noun: None
 
 
 def antecedents(
-    article: Article, index: int, known: Background, *, gender: str | None, last: LastSpeaker | None
+    article: Article,
+    index: int,
+    known: Background,
+    *,
+    gender: str | None,
+    last: LastSpeaker | None,
+    barred: Collection[int] = (),
 ) -> list[Antecedent]:
     """The persons of `gender` (None for either) that the pronoun at word `index` may mean, the best first.
+
+    `barred` are clusters that it cannot mean: whom its own statement names.
 
     Recency, grammatical role and who spoke last are weighed, after Lappin and Leass, "An algorithm for pronominal
     anaphora resolution" (1994); a person whom the article gives the other gender is out. Who speaks once speaks again,
     unless somebody else is the subject of a sentence of this paragraph since.
     """
-    described = list(_described(article, index, known, gender))
+    unnamed = list(described(article, index, known, gender))
     here = article.words[index].paragraph
     subjects = [
         *((n.first, n.cluster) for n in _subjects_here(article, index, known, gender)),
-        *((d.end - 1, d.cluster) for d in described if d.name and article.words[d.end - 1].paragraph == here),
+        *(
+            (d.end - 1, d.cluster)
+            for d in unnamed
+            if d.name and article.words[d.end - 1].paragraph == here and not known.reported[d.end - 1]
+        ),
     ]
     best: dict[tuple[int | None, int | None], Antecedent] = {}
-    for found in (*_named(article, index, known, gender), *described):
+    for found in (*_named(article, index, known, gender), *unnamed):
+        if found.cluster in barred:
+            continue
         score = found.score
         if not _is_overtaken(article, found, subjects):
             score += _bonus(article, index, found, last, known.quoted) + _SPEAKS * (found.cluster in known.sources)
@@ -90,6 +107,7 @@ def _subjects_here(article: Article, index: int, known: Background, gender: str 
         for n in near
         if article.label(n) == "PERSON"
         and not known.quoted[n.first]
+        and (known.reported[index] or not known.reported[n.first])
         and _is_subject(article, n.last - 1)
         and not (gender and known.genders.get(n.cluster, gender) != gender)
     ]
@@ -125,9 +143,7 @@ def _named(article: Article, index: int, known: Background, gender: str | None) 
         if article.label(name) != "PERSON" or (gender and told and told != gender):
             continue
         fits = _OF_GENDER if gender and told == gender else 0.0
-        yield Antecedent(
-            _salience(article, index, name.last - 1, known.quoted) + fits, name.cluster, name, end=name.last
-        )
+        yield Antecedent(_salience(article, index, name.last - 1, known) + fits, name.cluster, name, end=name.last)
 
 
 def _names_before(article: Article, index: int) -> Iterator[Name]:
@@ -135,7 +151,7 @@ def _names_before(article: Article, index: int) -> Iterator[Name]:
     yield from reversed(names[-_MAX_NAMES:])
 
 
-def _salience(article: Article, index: int, mention: int, quoted: Sequence[bool]) -> float:
+def _salience(article: Article, index: int, mention: int, known: Background) -> float:
     here, word = article.words[index], article.words[mention]
     distance = here.sentence - word.sentence
     score = _RECENCY[min(distance, len(_RECENCY) - 1)] if distance >= 0 else 0.0
@@ -143,7 +159,10 @@ def _salience(article: Article, index: int, mention: int, quoted: Sequence[bool]
     score += _SUBJECT * _is_subject(article, mention)
     behind = article.words[mention + 1] if mention + 1 < len(article.words) else None
     score += _OWNER * bool(behind and behind.is_possessive)
-    score += _QUOTED * (quoted[mention] and not quoted[index])
+    if known.quoted[mention] and not known.quoted[index]:
+        score += _QUOTED
+    elif known.reported[mention] and not known.reported[index]:
+        score += _REPORTED
     return score
 
 
@@ -158,7 +177,7 @@ def _is_subject(article: Article, index: int) -> bool:
     return word.dep in SUBJECTS or (word.dep == "ROOT" and word.is_proper)
 
 
-def _described(article: Article, index: int, known: Background, gender: str | None) -> Iterator[Antecedent]:
+def described(article: Article, index: int, known: Background, gender: str | None) -> Iterator[Antecedent]:
     """Persons who are the subject of this sentence or the one before, but not by their name."""
     here = article.words[index]
     for i in range(index - 1, max(-1, index - 80), -1):
@@ -169,7 +188,7 @@ def _described(article: Article, index: int, known: Background, gender: str | No
         if word.dep not in SUBJECTS or known.quoted[i]:
             continue
         if distance <= 1 and _may_be_unknown_person(article, i):
-            yield Antecedent(_salience(article, index, i, known.quoted), None, noun=i)
+            yield Antecedent(_salience(article, index, i, known), None, noun=i)
         if word.tag != "NN" or word.folded not in persons().singular:
             continue
         if gender and persons().gender.get(word.folded, gender) != gender:
@@ -180,9 +199,9 @@ def _described(article: Article, index: int, known: Background, gender: str | No
         if name is None and distance > 1:
             continue
         if name:
-            yield Antecedent(_salience(article, index, i, known.quoted), name.cluster, name, end=i + 1)
+            yield Antecedent(_salience(article, index, i, known), name.cluster, name, end=i + 1)
         else:
-            yield Antecedent(_salience(article, index, i, known.quoted) - 0.1, None, noun=i)
+            yield Antecedent(_salience(article, index, i, known) - 0.1, None, noun=i)
 
 
 def _may_be_unknown_person(article: Article, index: int) -> bool:

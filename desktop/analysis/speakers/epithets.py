@@ -9,7 +9,9 @@ from desktop.analysis.speakers.article import Article
 from desktop.analysis.speakers.phrases import Phrase
 from desktop.analysis.words import surface
 
-_AGE = re.compile(r"(?i)the (?:[\w’'-]+ )?\d{1,3}[- ]year[- ]old\b(?! \w)")
+_AGE = re.compile(r"(?i)the (?:[\w’'-]+ )?\d{1,3}[- ]year[- ]old\b(?: from [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?(?! \w)")
+_UNNAMED = frozenset(["spokesman", "spokeswoman", "spokesperson", "official", "source", "aide", "insider", "staffer"])
+_COMPLEMENTS = frozenset({"IN", "TO", "WP", "WDT"})
 _PARENT = re.compile(r"(?i)the (?:mother|father|grandmother|grandfather|mum|mom|dad)[ -]of[ -][\w-]+")
 
 
@@ -24,6 +26,16 @@ def is_epithet(article: Article, phrase: Phrase) -> bool:
         return article.words[phrase.first].folded == "the" and " of " not in text and " for " not in text
     opening, _, rest = text.partition(" ")
     return opening.casefold() == "the" and _is_of_people(rest)
+
+
+def may_vary(article: Article, phrase: Phrase) -> bool:
+    """Whether a definite description may be but another word for who spoke a sentence ago: "the acting mayor"."""
+    words = article.words[phrase.first : phrase.last]
+    if not phrase.definite or phrase.plural or phrase.owner is not None or words[0].folded != "the":
+        return False
+    if phrase.head not in persons().singular or phrase.head in _UNNAMED or phrase.head in persons().kin:
+        return False
+    return words[-1].folded == phrase.head and not any(word.tag in _COMPLEMENTS for word in words)
 
 
 def gender_of(head: str) -> str | None:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from desktop.analysis.lexicon import persons, titles
 from desktop.analysis.speakers.article import Article
 from desktop.analysis.speakers.roles import Role
 
+NEUTRAL = "neutral"
+"""The gender of somebody whom the article calls "they"."""
+_DECLARATIONS = frozenset({"nonbinary", "genderqueer", "agender", "theythem", "genderfluid"})
+_THEY = ("they", "them")
 _TITLE_VOTES = 5
 _MAX_LEAD = 4
 
@@ -20,7 +25,8 @@ def genders(article: Article, roles: Mapping[int, Sequence[Role]], quoted: Seque
         votes[cluster][gender] += _TITLE_VOTES
     for cluster, gender in _by_pronoun(article, quoted):
         votes[cluster][gender] += 1
-    return {cluster: count.most_common(1)[0][0] for cluster, count in votes.items() if _is_clear(count)}
+    told = {cluster: count.most_common(1)[0][0] for cluster, count in votes.items() if _is_clear(count)}
+    return told | dict.fromkeys(_by_declaration(article), NEUTRAL)
 
 
 def _is_clear(count: Counter[str]) -> bool:
@@ -59,3 +65,17 @@ def _by_pronoun(article: Article, quoted: Sequence[bool]) -> Iterator[tuple[int,
             named = {cluster for _, cluster in near}
             if len(named) == 1:
                 yield named.pop(), gender
+
+
+def _by_declaration(article: Article) -> Iterator[int]:
+    """Whom a sentence calls non-binary, or says to use "they": the first it names."""
+    words = article.words
+    for i, word in enumerate(words):
+        joined = word.folded + (words[i + 2].folded if i + 2 < len(words) and words[i + 1].text in {"-", "/"} else "")
+        uses = word.folded in {"use", "uses"} and any(w.folded in _THEY for w in words[i + 1 : i + 4])
+        if uses or word.folded in _DECLARATIONS or joined in _DECLARATIONS:
+            start = i
+            while start and words[start - 1].sentence == word.sentence:
+                start -= 1
+            named = (n for n in article.names_in(start, i) if article.label(n) == "PERSON")
+            yield from (name.cluster for name in islice(named, 1))

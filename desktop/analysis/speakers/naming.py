@@ -80,6 +80,14 @@ class Naming:
         mergeable = kind in (SpeakerKind.ORGANIZATION, SpeakerKind.PERSON) or of_one_group
         return Found((kind, folded if mergeable else phrase.first), SpeakerCluster(text, kind), (source,), _DESCRIBED)
 
+    def has_role(self, cluster: int) -> bool:
+        """Whether the article says what that person is."""
+        return bool(self._roles.get(cluster))
+
+    def is_described(self, noun: str) -> bool:
+        """Whether somebody without a name has been described by that noun."""
+        return noun in self._described
+
     def of_label(self, phrase: Phrase) -> Found:
         """The one unnamed speaker of all turns with this label."""
         source = self.source(phrase, MentionKind.NOMINAL)

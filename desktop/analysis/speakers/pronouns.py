@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from desktop.analysis.lexicon import fold_words, persons
 from desktop.analysis.speakers.antecedents import SUBJECTS, Antecedent, Background, LastSpeaker, antecedents
 from desktop.analysis.speakers.article import Article, Name
 from desktop.analysis.speakers.definites import RoleIndex
 from desktop.analysis.speakers.epithets import gender_of
+from desktop.analysis.speakers.genders import NEUTRAL
+from desktop.analysis.speakers.learned import LearnedRanking
 from desktop.analysis.speakers.naming import Found, Naming
 from desktop.analysis.speakers.phrases import Phrase, read_phrase
 from desktop.document import MentionKind, RunnerUp, SpeakerKind
@@ -20,10 +23,12 @@ _PLURAL = frozenset({"they", "them", "it", "their", "its"})
 _SINGULAR_THINGS = frozenset({"it", "its"})
 _MIN_SCORE, _MIN_MARGIN = 0.8, 0.15
 _STRONG = 1.4
+_LIKELY, _RATHER, _SURE, _THIN = 0.5, 0.3, 0.8, 0.05
 _BEST, _LEAST, _SLOPE = 0.92, 0.6, 0.35
 _SPOKE_LAST = 0.7
 _OF_EPITHET = 0.85
-_NEAR = 60
+_NEAR, _FAR, _PARAGRAPHS = 60, 200, 2
+_VARIED, _SINGULAR_THEY = 0.7, 0.65
 _BEFORE_NOUN = frozenset({"DT", "JJ", "NN", "NNP", "NNPS", "POS", "CD", "PRP$", "HYPH", "JJR", "JJS"})
 
 
@@ -35,6 +40,17 @@ class Discourse:
     end: int = 0
 
 
+class Statement(NamedTuple):
+    """What a pronoun is the source of: the clusters it `names`, whether it is `said` at all, and whether in `marks`.
+
+    Nobody speaks of himself by name, and "he" in "he said that Lee left" is not Lee (binding principle C).
+    """
+
+    names: frozenset[int] = frozenset()
+    said: bool = True
+    marks: bool = False
+
+
 class Pronouns:
     """Resolves the pronouns of one article; None where the evidence does not suffice."""
 
@@ -42,16 +58,16 @@ class Pronouns:
         self,
         article: Article,
         naming: Naming,
-        *,
-        genders: Mapping[int, str],
-        quoted: Sequence[bool],
-        sources: Collection[int],
         definites: RoleIndex,
+        known: Background,
+        *,
+        learned: Callable[[Background], LearnedRanking | None] = lambda _known: None,
     ) -> None:
         self._article = article
         self._naming = naming
-        self._known = Background(genders, quoted, sources, self._taken_up)
         self._definites = definites
+        self._known = replace(known, taken_up=self._taken_up)
+        self._learned = learned(self._known)
 
     def antecedent_phrase(self, index: int) -> Phrase | None:
         """The noun or name that the relative pronoun at word `index` hangs on."""
@@ -63,28 +79,119 @@ class Pronouns:
             return None
         return self._phrase_around(words[verb].head)
 
-    def third_person(self, phrase: Phrase, before: Discourse) -> Found | None:
-        """Whom "he" or "she" means."""
-        ranked = self._ranked(phrase, before, persons().pronouns.get(phrase.head))
-        if not ranked or ranked[0].score < _STRONG:
-            unnamed = self._spoke_last(phrase, before, {SpeakerKind.UNNAMED})
-            if unnamed and _may_be(unnamed.speaker.name, phrase.head):
-                return unnamed
-        return self._clear_best(phrase, ranked)
+    def third_person(self, phrase: Phrase, before: Discourse, statement: Statement) -> Found | None:
+        """Whom "he" or "she" means.
 
-    def epithet(self, phrase: Phrase, before: Discourse) -> Found | None:
+        Rules know how articles say who speaks, the scorer knows pronouns: where something is said, the rules' answer
+        stands unless the scorer is sure of somebody else.
+        """
+        gender = persons().pronouns.get(phrase.head)
+        ranked = self._ranked(phrase, before, gender, statement.names)
+        unnamed = self._unnamed(phrase, before) if not ranked or ranked[0].score < _STRONG else None
+        by_rule = unnamed or self._clear_best(phrase, ranked)
+        likely = self._learned.ranked(phrase.first, gender, statement.names) if self._learned else []
+        if unnamed or not likely:
+            return by_rule
+        learned = self._from_antecedent(phrase, likely, min(likely[0].score, _BEST))
+        if by_rule is None or not statement.said:
+            return learned if likely[0].score >= (_LIKELY if statement.said else _RATHER) else None
+        if likely[0].score >= _SURE:
+            return by_rule if likely[0].cluster == by_rule.speaker.cluster else learned
+        agreed = sum(one.score for one in likely if one.cluster == by_rule.speaker.cluster)
+        return by_rule if agreed >= _THIN else None
+
+    def _unnamed(self, phrase: Phrase, before: Discourse) -> Found | None:
+        """Who spoke last, if that is somebody without a name whom the pronoun may take up."""
+        found = self._spoke_last(phrase, before, {SpeakerKind.UNNAMED})
+        return found if found and _may_be(found.speaker.name, phrase.head) else None
+
+    def epithet(self, phrase: Phrase, before: Discourse, statement: Statement) -> Found | None:
         """Whom "the 41-year-old" means: somebody with a name, as "he" or "she" would."""
-        ranked = self._ranked(phrase, before, gender_of(phrase.head))
+        ranked = self._ranked(phrase, before, gender_of(phrase.head), statement.names)
         found = self._clear_best(phrase, ranked) if ranked and ranked[0].name else None
         return replace(found, certainty=found.certainty * _OF_EPITHET) if found else None
 
-    def plural(self, phrase: Phrase, before: Discourse) -> Found | None:
-        """The group or organisation that spoke last, if it is near, for "they" and "it"."""
+    def varied(self, phrase: Phrase, before: Discourse) -> Found | None:
+        """Whom "the acting mayor" means, of whom that was not said: who spoke last in its paragraph, or alone is named.
+
+        Somebody of whom no role is known is taken up in the next paragraph as well.
+        """
+        if self._naming.is_described(phrase.head):
+            return None
+        name = self._goes_on_about(phrase, before) or self._alone_here(phrase)
+        if name is None or gender_of(phrase.head) not in {None, self._known.genders.get(name.cluster)}:
+            return None
+        mentions = (self._naming.source(phrase, MentionKind.NOMINAL), self._naming.mention(name))
+        return self._naming.of_name(name, mentions, _VARIED)
+
+    def _goes_on_about(self, phrase: Phrase, before: Discourse) -> Name | None:
+        cluster = before.found.speaker.cluster if before.found else None
+        if cluster is None or self._article.clusters[cluster].label != "PERSON":
+            return None
+        if not self._goes_on(phrase, before, paragraphs=0 if self._naming.has_role(cluster) else 1):
+            return None
+        names = self._article.names_in(max(0, phrase.first - _FAR), phrase.first)
+        return next((name for name in reversed(names) if name.cluster == cluster), None)
+
+    def _alone_here(self, phrase: Phrase) -> Name | None:
+        """The only person named in the paragraph before the phrase, if as a subject and outside of every statement."""
+        words, reported = self._article.words, self._known.reported
+        names = self._article.names_in(max(0, phrase.first - _FAR), phrase.first)
+        here = [n for n in names if words[n.first].paragraph == words[phrase.first].paragraph and not reported[n.first]]
+        persons_here = [n for n in here if self._article.label(n) == "PERSON"]
+        if len({n.cluster for n in persons_here}) != 1 or not self._is_subject(persons_here[0]):
+            return None
+        if self._naming.has_role(persons_here[0].cluster):
+            return None
+        return persons_here[-1]
+
+    def plural(self, phrase: Phrase, before: Discourse, statement: Statement) -> Found | None:
+        """The group or organisation that spoke last, if it is near, for "they" and "it"; one person for "they"."""
         if phrase.head not in _PLURAL:
             return None
         things = {SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT}
-        wanted = things if phrase.head in _SINGULAR_THINGS else {SpeakerKind.GROUP, SpeakerKind.ORGANIZATION}
-        return self._spoke_last(phrase, before, wanted) or self._thing(phrase)
+        if phrase.head in _SINGULAR_THINGS:
+            return self._spoke_last(phrase, before, things) or self._thing(phrase)
+        several = self._spoke_last(phrase, before, {SpeakerKind.GROUP, SpeakerKind.ORGANIZATION})
+        return several or self._called_they(phrase) or self._of_no_gender(phrase, before, statement)
+
+    def _called_they(self, phrase: Phrase) -> Found | None:
+        """The person named last of those whom the article calls "they"."""
+        words = self._article.words
+        for name in reversed(self._article.names_in(max(0, phrase.first - _FAR), phrase.first)):
+            if words[phrase.first].paragraph - words[name.first].paragraph > _PARAGRAPHS:
+                return None
+            if self._known.genders.get(name.cluster) == NEUTRAL and not self._known.quoted[name.first]:
+                mentions = (self._naming.source(phrase, phrase.kind), self._naming.mention(name))
+                return self._naming.of_name(name, mentions, _SPOKE_LAST)
+        return None
+
+    def _of_no_gender(self, phrase: Phrase, before: Discourse, statement: Statement) -> Found | None:
+        """Who spoke last in this paragraph, if the article never calls that person "he" or "she".
+
+        Somebody with a name is taken up so in quotation marks alone: "they said that it was new" may be people's talk.
+        """
+        found = before.found
+        if found is None or found.speaker.kind not in {SpeakerKind.PERSON, SpeakerKind.UNNAMED}:
+            return None
+        if found.speaker.cluster in self._known.genders or not self._goes_on(phrase, before):
+            return None
+        unnamed = found.speaker.kind is SpeakerKind.UNNAMED
+        if not (_has_no_gender(found.speaker.name) if unnamed else statement.marks):
+            return None
+        source = self._naming.source(phrase, MentionKind.PRONOUN)
+        return replace(found, chain=(source, *found.chain[-1:]), certainty=_SINGULAR_THEY, runners_up=())
+
+    def _goes_on(self, phrase: Phrase, before: Discourse, *, paragraphs: int = 0) -> bool:
+        """Whether it stands at most so many paragraphs behind the statement before, nobody else being named since."""
+        words, since = self._article.words, range(before.end, phrase.first)
+        if words[phrase.first].paragraph - words[before.end - 1].paragraph > paragraphs:
+            return False
+        quoted = self._known.quoted
+        if any(words[i].tag == "NNS" and words[i].dep in SUBJECTS and not quoted[i] for i in since):
+            return False
+        cluster = before.found.speaker.cluster if before.found else None
+        return all(n.cluster == cluster or quoted[n.first] for n in self._article.names_in(before.end, phrase.first))
 
     def _thing(self, phrase: Phrase) -> Found | None:
         """The organisation that is the subject of the sentence before, no other being named since, for "it"."""
@@ -104,9 +211,11 @@ class Pronouns:
     def _is_thing(self, name: Name) -> bool:
         return self._article.label(name) == "ORG"
 
-    def _ranked(self, phrase: Phrase, before: Discourse, gender: str | None) -> list[Antecedent]:
+    def _ranked(
+        self, phrase: Phrase, before: Discourse, gender: str | None, barred: Collection[int]
+    ) -> list[Antecedent]:
         last = LastSpeaker(before.found.speaker.cluster, before.end) if before.found else None
-        return antecedents(self._article, phrase.first, self._known, gender=gender, last=last)
+        return antecedents(self._article, phrase.first, self._known, gender=gender, last=last, barred=barred)
 
     def _clear_best(self, phrase: Phrase, ranked: Sequence[Antecedent]) -> Found | None:
         """The best antecedent, where it is good enough and no other comes near."""
@@ -163,3 +272,9 @@ def _may_be(description: str, pronoun: str) -> bool:
     nouns = [word for word in fold_words(description) if word in persons().singular]
     genders = {persons().gender[noun] for noun in nouns if noun in persons().gender}
     return bool(nouns) and genders <= {persons().pronouns[pronoun]}
+
+
+def _has_no_gender(description: str) -> bool:
+    """Whether a description is of one person and tells no gender: "a spokesperson"."""
+    nouns = [word for word in fold_words(description) if word in persons().singular]
+    return bool(nouns) and not any(noun in persons().gender for noun in nouns)

@@ -2,33 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
 
 from desktop.analysis.candidates import Attribution, EntityCluster, QuoteCandidate, SpeakerCluster
 from desktop.analysis.lexicon import persons
+from desktop.analysis.speakers.antecedents import Background
 from desktop.analysis.speakers.article import Article, Name
 from desktop.analysis.speakers.definites import RoleIndex
-from desktop.analysis.speakers.epithets import is_epithet
+from desktop.analysis.speakers.epithets import is_epithet, may_vary
 from desktop.analysis.speakers.genders import genders
 from desktop.analysis.speakers.interviews import Interview, is_turn
+from desktop.analysis.speakers.learned import LearnedRanking
 from desktop.analysis.speakers.naming import Found, Naming
 from desktop.analysis.speakers.phrases import Phrase, read_phrase
-from desktop.analysis.speakers.pronouns import FIRST_PERSON, RELATIVE, Discourse, Pronouns
+from desktop.analysis.speakers.pronouns import FIRST_PERSON, RELATIVE, Discourse, Pronouns, Statement
 from desktop.analysis.speakers.roles import roles
+from desktop.analysis.speakers.scorer import Scorer, shipped
 from desktop.analysis.words import Word
-from desktop.document import MentionKind, QuoteKind, SpeakerKind, hull
+from desktop.document import MentionKind, QuoteKind, Span, SpeakerKind, hull
 
 _IN_APPOSITION, _OF_LABEL = 0.93, 0.9
 _FIRST_PERSON_FACTOR = 0.9
 
 
 def resolve(
-    words: Sequence[Word], clusters: Sequence[EntityCluster], candidates: Sequence[QuoteCandidate]
+    words: Sequence[Word],
+    clusters: Sequence[EntityCluster],
+    candidates: Sequence[QuoteCandidate],
+    *,
+    learned: bool = True,
 ) -> tuple[list[SpeakerCluster], list[Attribution]]:
-    """The speakers, and for each candidate in the same order whose it is."""
-    found = Resolver(Article(words, clusters), candidates).found()
+    """The speakers, and for each candidate in the same order whose it is.
+
+    Pronouns are weighed by the scorer that comes with the program, or by rules where it cannot be used or `learned` is
+    false.
+    """
+    found = Resolver(Article(words, clusters), candidates, shipped() if learned else None).found()
     indexes: dict[Hashable, int] = {}
     speakers: list[SpeakerCluster] = []
     attributions: list[Attribution] = []
@@ -46,22 +57,23 @@ def resolve(
 class Resolver:
     """Resolves the candidates of one article one after the other, as a reader would."""
 
-    def __init__(self, article: Article, candidates: Sequence[QuoteCandidate]) -> None:
+    def __init__(self, article: Article, candidates: Sequence[QuoteCandidate], scorer: Scorer | None = None) -> None:
         self._article = article
         self._candidates = candidates
+        self._scorer = scorer
+        self._spoken: list[tuple[int, int]] = []
         self._phrases = [self._phrase(candidate) for candidate in candidates]
         found_roles = roles(article)
         quoted = self._inside_marks()
         self._naming = Naming(article, found_roles)
         self._definites = RoleIndex(article, found_roles)
-        self._pronouns = Pronouns(
-            article,
-            self._naming,
-            genders=genders(article, found_roles, quoted),
-            quoted=quoted,
-            definites=self._definites,
+        known = Background(
+            genders(article, found_roles, quoted),
+            quoted,
+            reported=self._inside(span for candidate in candidates for span in candidate.content),
             sources={name.cluster for phrase in self._phrases if phrase for name in phrase.names},
         )
+        self._pronouns = Pronouns(article, self._naming, self._definites, known, learned=self._ranking)
         self._interview = Interview(article, candidates)
         self._before = Discourse()
         self._person_before = Discourse()
@@ -72,18 +84,30 @@ class Resolver:
         for index in sorted(range(len(self._candidates)), key=self._position):
             phrase = self._phrases[index]
             find = self._of_label if is_turn(self._candidates[index]) else self._of_phrase
-            result[index] = find(phrase) if phrase else None
+            result[index] = find(phrase, self._statement(index)) if phrase else None
             self._remember(index, result[index])
         for index, phrase in enumerate(self._phrases):
             if phrase and phrase.kind is MentionKind.PRONOUN and phrase.head in FIRST_PERSON:
                 result[index] = self._enclosing_speaker(index, result)
         return result
 
+    def _ranking(self, known: Background) -> LearnedRanking | None:
+        if self._scorer is None:
+            return None
+        return LearnedRanking(self._article, known, self._scorer, self._spoken)
+
     def _phrase(self, candidate: QuoteCandidate) -> Phrase | None:
         head = self._article.range(candidate.source_head)[0] if candidate.source_head else None
         bounds = (self._article.range(span) for span in candidate.source)
         phrases = (read_phrase(self._article, first, self._whole(last), head=head) for first, last in bounds)
         return next(filter(None, phrases), None)
+
+    def _statement(self, index: int) -> Statement:
+        """Whom the candidate names in what is said, and whether anything says that it is said."""
+        candidate = self._candidates[index]
+        ranges = map(self._article.range, candidate.content)
+        named = frozenset(name.cluster for first, last in ranges for name in self._article.names_in(first, last))
+        return Statement(named, bool(candidate.cue or candidate.verbatim or candidate.rule), bool(candidate.verbatim))
 
     def _whole(self, last: int) -> int:
         """The end of the word with hyphens that `last` may stand in: "co|-founder"."""
@@ -99,37 +123,44 @@ class Resolver:
     def _remember(self, index: int, found: Found | None) -> None:
         candidate = self._candidates[index]
         end = self._article.range(hull((*candidate.content, *candidate.source)))[1]
+        if (
+            found
+            and candidate.source
+            and found.speaker.kind is SpeakerKind.PERSON
+            and found.speaker.cluster is not None
+        ):
+            self._spoken.append((self._article.range(candidate.source[0])[0], found.speaker.cluster))
         if found and end:
             self._before = Discourse(found, end)
             if found.speaker.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED}:
                 self._person_before = self._before
 
-    def _of_phrase(self, phrase: Phrase) -> Found | None:
+    def _of_phrase(self, phrase: Phrase, statement: Statement) -> Found | None:
         if phrase.kind is MentionKind.PRONOUN:
-            return self._of_pronoun(phrase)
+            return self._of_pronoun(phrase, statement)
         if len(phrase.names) > 1:
             return self._naming.together(phrase)
-        return self._naming.of_name(phrase.names[0]) if phrase.names else self._of_description(phrase)
+        return self._naming.of_name(phrase.names[0]) if phrase.names else self._of_description(phrase, statement)
 
-    def _of_label(self, phrase: Phrase) -> Found | None:
+    def _of_label(self, phrase: Phrase, statement: Statement) -> Found | None:
         """Whose turn of an interview it is."""
         if self._interview.is_question(phrase):
             return self._naming.of_label(phrase)
         name = self._interview.named(phrase)
         if name is None:
-            return self._of_phrase(phrase)
+            return self._of_phrase(phrase, statement)
         source = self._naming.source(phrase, MentionKind.NOMINAL)
         return self._naming.of_name(name, (source, self._naming.mention(name)), _OF_LABEL)
 
-    def _of_pronoun(self, phrase: Phrase) -> Found | None:
+    def _of_pronoun(self, phrase: Phrase, statement: Statement) -> Found | None:
         if phrase.head in RELATIVE:
             antecedent = self._pronouns.antecedent_phrase(phrase.first)
-            return self._of_phrase(antecedent) if antecedent else None
+            return self._of_phrase(antecedent, statement) if antecedent else None
         if phrase.head in persons().pronouns:
-            return self._pronouns.third_person(phrase, self._person_before)
-        return self._pronouns.plural(phrase, self._before)
+            return self._pronouns.third_person(phrase, self._person_before, statement)
+        return self._pronouns.plural(phrase, self._before, statement)
 
-    def _of_description(self, phrase: Phrase) -> Found:
+    def _of_description(self, phrase: Phrase, statement: Statement) -> Found:
         source = self._naming.source(phrase, MentionKind.NOMINAL)
         beside = self._beside(phrase)
         if beside:
@@ -137,7 +168,13 @@ class Resolver:
         known = self._definites.find(phrase) if phrase.definite and not phrase.plural else None
         if known:
             return self._naming.of_name(known.name, (source, self._naming.mention(known.name)), known.certainty)
-        spoken_of = self._pronouns.epithet(phrase, self._person_before) if is_epithet(self._article, phrase) else None
+        spoken_of = (
+            self._pronouns.epithet(phrase, self._person_before, statement)
+            if is_epithet(self._article, phrase)
+            else None
+        )
+        if spoken_of is None and may_vary(self._article, phrase):
+            spoken_of = self._pronouns.varied(phrase, self._before)
         return spoken_of or self._naming.of_description(phrase)
 
     def _beside(self, phrase: Phrase) -> Name | None:
@@ -172,8 +209,10 @@ class Resolver:
 
     def _inside_marks(self) -> list[bool]:
         """For each word whether it stands inside the quotation marks of a quote."""
+        return self._inside(span for candidate in self._candidates for span in candidate.verbatim)
+
+    def _inside(self, spans: Iterable[Span]) -> list[bool]:
         inside = [False] * (len(self._article.words) + 1)
-        for candidate in self._candidates:
-            for first, last in map(self._article.range, candidate.verbatim):
-                inside[first:last] = [True] * (last - first)
+        for first, last in map(self._article.range, spans):
+            inside[first:last] = [True] * (last - first)
         return inside

@@ -1,0 +1,64 @@
+"""Whom a pronoun means, as the learned scorer ranks those whom the rules let through."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+
+from desktop.analysis.speakers.antecedents import Antecedent, Background
+from desktop.analysis.speakers.article import Article
+from desktop.analysis.speakers.pairs import Mention, Pairs, Pronoun, Scene
+from desktop.analysis.speakers.referents import mentions_near
+from desktop.analysis.speakers.scorer import Scorer
+
+_RECENT = 40
+"""Statements looked back over."""
+
+
+class LearnedRanking:
+    """Ranks for the pronouns of one article; `spoken` grows with what has been resolved: word and cluster."""
+
+    def __init__(
+        self,
+        article: Article,
+        known: Background,
+        scorer: Scorer,
+        spoken: Sequence[tuple[int, int]],
+    ) -> None:
+        self._article = article
+        self._known = known
+        self._scorer = scorer
+        self._spoken = spoken
+        self._pairs = Pairs(Scene(article, known.quoted, known.reported, known.genders, frozenset(known.sources)))
+
+    def ranked(self, index: int, gender: str | None, barred: Collection[int] = ()) -> list[Antecedent]:
+        """Everybody the pronoun at word `index` may mean, the most likely first; the scores are probabilities.
+
+        `barred` are clusters that it cannot mean.
+        """
+        near = mentions_near(self._article, index, self._known, gender)
+        mentions = [mention for mention in near if mention.cluster not in barred]
+        last, before = self.spoke_before(index)
+        rows = self._pairs.rows(Pronoun(index, gender, last, before), mentions)
+        together: dict[tuple[int | None, int], list[tuple[float, Mention]]] = defaultdict(list)
+        for mention, probability in zip(mentions, self._scorer.probabilities(rows), strict=True):
+            key = (mention.cluster, 0) if mention.cluster is not None else (None, mention.head)
+            together[key].append((probability, mention))
+        return sorted((self._antecedent(found) for found in together.values()), key=lambda a: -a.score)
+
+    def _antecedent(self, found: Sequence[tuple[float, Mention]]) -> Antecedent:
+        best = max(found, key=lambda entry: entry[0])[1]
+        total = sum(probability for probability, _ in found)
+        name = best.name or next((m.name for _, m in found if m.name), None)
+        if name is None and best.cluster is not None:
+            name = self._known.taken_up(best.head)
+        noun = best.head if name is None else None
+        return Antecedent(total, best.cluster, name, noun, best.head + 1)
+
+    def spoke_before(self, index: int) -> tuple[int | None, int | None]:
+        """Who was on record last before the word `index`, in its paragraph or the one before, and who else before."""
+        here = self._article.words[index].paragraph
+        recent = self._spoken[-_RECENT:]
+        near = [c for at, c in recent if at < index and here - self._article.words[at].paragraph <= 1]
+        last = near[-1] if near else None
+        return last, next((cluster for cluster in reversed(near) if cluster != last), None)
