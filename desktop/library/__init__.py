@@ -2,6 +2,7 @@
 
 from desktop.library.articles import Articles
 from desktop.library.backup import Backup, BadBackupError, inspect_backup
+from desktop.library.carrying import Carried
 from desktop.library.errors import (
     LibraryBusyError,
     LibraryDamagedError,
@@ -45,6 +46,7 @@ __all__ = [
     "Articles",
     "Backup",
     "BadBackupError",
+    "Carried",
     "Check",
     "Echo",
     "Found",

@@ -1,66 +1,106 @@
-"""The log of decisions as rows: decisions are added and marked as withdrawn, never changed or taken out."""
+"""The log of decisions as rows: decisions are added and marked, never changed or taken out.
+
+A row is in force, or undone (it can be made again), or past (undone, and then something else was decided).
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from typing import Any
 
 from desktop.document import Correction, CorrectionKind, Span
 from desktop.library.database import Database
+from desktop.library.packing import storable
+
+_IN_FORCE, _UNDONE, _PAST = 0, 1, 2
+_COLUMNS = "article, kind, target, target_text, before, after, made_at, detail"
+_DETAILS = ("subject", "prefix", "suffix", "batch")
+_SAME = "article = ? AND kind = ? AND target = ? AND before = ? AND after = ? AND detail = ? AND withdrawn = ?"
 
 
 def read_corrections(db: Database, document_id: str) -> tuple[Correction, ...]:
     """The decisions in force on an article, oldest first."""
-    rows = db.rows(
-        "SELECT kind, target, target_text, before, after, made_at FROM correction"
-        " WHERE article = ? AND NOT withdrawn ORDER BY id",
-        (document_id,),
-    )
-    return tuple(
-        Correction(
-            kind=CorrectionKind(kind),
-            document=document_id,
-            target=tuple(Span(start, end) for start, end in json.loads(target)),
-            target_text=target_text,
-            before=before,
-            after=after,
-            made_at=made_at,
-        )
-        for kind, target, target_text, before, after, made_at in rows
-    )
+    return _read(db, "article = ? AND withdrawn = ? ORDER BY id", (document_id, _IN_FORCE))
+
+
+def read_undone(db: Database, document_id: str) -> tuple[Correction, ...]:
+    """The decisions on an article that can be made again, the one undone last first."""
+    return _read(db, "article = ? AND withdrawn = ? ORDER BY id", (document_id, _UNDONE))
+
+
+def read_batch(db: Database, batch: str) -> tuple[Correction, ...]:
+    """The decisions of one step, over all articles, oldest first; those in force or undone."""
+    if not batch:
+        return ()
+    where = "json_extract(detail, '$.batch') = ? AND withdrawn != ? ORDER BY id"
+    return _read(db, where, (batch, _PAST))
 
 
 def append_corrections(db: Database, corrections: Iterable[Correction]) -> None:
-    """Keep decisions, all or none, and mark their articles as to be indexed anew."""
+    """Keep decisions, all or none, and mark their articles as to be indexed anew.
+
+    What was undone on those articles can no longer be made again.
+    """
     with db.transaction():
-        for correction in corrections:
-            db.write(
-                "INSERT INTO correction (article, kind, target, target_text, before, after, made_at)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (correction.document, correction.kind.value, *_target(correction), *_change(correction)),
-            )
+        made = tuple(corrections)
+        for document_id in dict.fromkeys(correction.document for correction in made):
+            sql = "UPDATE correction SET withdrawn = ? WHERE article = ? AND withdrawn = ?"
+            db.write(sql, (_PAST, document_id, _UNDONE))
+        for correction in made:
+            db.write(f"INSERT INTO correction ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", _row(correction))
             _mark(db, correction)
 
 
 def withdraw_corrections(db: Database, corrections: Iterable[Correction]) -> None:
     """Take back the latest decision equal to each of these, all or none; the log keeps that they were made."""
+    _turn(db, corrections, _IN_FORCE, _UNDONE, "max")
+
+
+def reinstate_corrections(db: Database, corrections: Iterable[Correction]) -> None:
+    """Make decisions again that were taken back, in the place they had, all or none."""
+    _turn(db, corrections, _UNDONE, _IN_FORCE, "min")
+
+
+def _turn(db: Database, corrections: Iterable[Correction], state: int, into: int, which: str) -> None:
     with db.transaction():
         for correction in corrections:
+            article, kind, target, _, before, after, _, detail = _row(correction)
             db.write(
-                "UPDATE correction SET withdrawn = 1 WHERE id = (SELECT max(id) FROM correction"
-                " WHERE article = ? AND kind = ? AND target = ? AND after = ? AND NOT withdrawn)",
-                (correction.document, correction.kind.value, _target(correction)[0], correction.after),
+                f"UPDATE correction SET withdrawn = ? WHERE id = (SELECT {which}(id) FROM correction WHERE {_SAME})",
+                (into, article, kind, target, before, after, detail, state),
             )
             _mark(db, correction)
 
 
+def _read(db: Database, where: str, parameters: tuple[object, ...]) -> tuple[Correction, ...]:
+    rows = db.rows(f"SELECT {_COLUMNS} FROM correction WHERE {where}", parameters)
+    return tuple(map(_correction, rows))
+
+
+def _correction(row: tuple[Any, ...]) -> Correction:
+    article, kind, target, target_text, before, after, made_at, detail = row
+    known = {name: value for name, value in json.loads(detail).items() if name in _DETAILS}
+    return Correction(
+        kind=CorrectionKind(kind),
+        document=article,
+        target=tuple(Span(start, end) for start, end in json.loads(target)),
+        target_text=target_text,
+        before=before,
+        after=after,
+        made_at=made_at,
+        **known,
+    )
+
+
+def _row(correction: Correction) -> tuple[str, ...]:
+    """The values of `_COLUMNS`."""
+    target = json.dumps([list(span) for span in correction.target])
+    detail = {name: value for name in _DETAILS if (value := storable(getattr(correction, name)))}
+    words = (correction.target_text, correction.before, correction.after, correction.made_at)
+    packed = json.dumps(detail, ensure_ascii=False) if detail else "{}"
+    return correction.document, correction.kind.value, target, *map(storable, words), packed
+
+
 def _mark(db: Database, correction: Correction) -> None:
     db.write("UPDATE article SET stale = 1 WHERE id = ? AND added_at != ''", (correction.document,))
-
-
-def _target(correction: Correction) -> tuple[str, str]:
-    return json.dumps([list(span) for span in correction.target]), correction.target_text
-
-
-def _change(correction: Correction) -> tuple[str, str, str]:
-    return correction.before, correction.after, correction.made_at

@@ -35,9 +35,11 @@ class _Named(NamedTuple):
     also: str
 
 
-def index_stale(db: Database) -> int:
-    """Bring up to date what a correction (or a program that was killed) left behind; how many articles that were."""
-    stale = [number for (number,) in db.rows("SELECT number FROM article WHERE stale")]
+def index_stale(db: Database, *, limit: int = -1) -> int:
+    """Bring up to date what a correction, a migration or a program that was killed left behind; how many articles."""
+    stale = [
+        number for (number,) in db.rows("SELECT number FROM article WHERE stale ORDER BY number DESC LIMIT ?", (limit,))
+    ]
     for number in stale:
         with db.transaction():
             index_article(db, number)

@@ -10,7 +10,15 @@ from pathlib import Path
 from desktop.document import Analysis, Correction, Document
 from desktop.library.articles import Articles
 from desktop.library.backup import Backup, back_up, restore
-from desktop.library.correction_rows import append_corrections, read_corrections, withdraw_corrections
+from desktop.library.carrying import Carried, carry_over
+from desktop.library.correction_rows import (
+    append_corrections,
+    read_batch,
+    read_corrections,
+    read_undone,
+    reinstate_corrections,
+    withdraw_corrections,
+)
 from desktop.library.database import Database, now, refuse_read_only, tune
 from desktop.library.errors import (
     LibraryError,
@@ -27,6 +35,8 @@ from desktop.library.searches import SavedSearches
 from desktop.library.statements import Statements
 from desktop.library.values import Found, Kept, RecentArticle
 
+_AT_ONCE = 25
+"""Articles indexed before a search: more would be felt."""
 _log = logging.getLogger(__name__)
 
 
@@ -156,10 +166,35 @@ class Library:
         withdraw_corrections(self._db, corrections)
         self._refresh()
 
+    def catch_up(self, limit: int = 50) -> int:
+        """Index at most so many articles that wait for it, as all do after some migrations; how many are left.
+
+        For idle moments: an article takes about 10 ms.
+        """
+        index_stale(self._db, limit=limit)
+        return self._db.number("SELECT count(*) FROM article WHERE stale")
+
+    def undone(self, document_id: str) -> tuple[Correction, ...]:
+        """The decisions on an article that can be made again, the one undone last first."""
+        return read_undone(self._db, document_id)
+
+    def batch(self, name: str) -> tuple[Correction, ...]:
+        """All decisions of one step, over all articles."""
+        return read_batch(self._db, name)
+
+    def reinstate_all(self, corrections: Iterable[Correction]) -> None:
+        """Make decisions again that were taken back, in the place they had, all or none."""
+        reinstate_corrections(self._db, corrections)
+        self._refresh()
+
+    def carry_over(self, document: Document) -> Carried:
+        """Bring decisions and notes on the version before to a changed text; see `carrying.carry_over`."""
+        return carry_over(self._db, document)
+
     def _refresh(self) -> None:
         """Index what was corrected. What fails here is done at the next search; no decision is lost by it."""
         try:
-            index_stale(self._db)
+            index_stale(self._db, limit=_AT_ONCE)
         except LibraryError:
             _log.warning("The index could not be brought up to date", exc_info=True)
 
