@@ -9,11 +9,8 @@ from PySide6.QtGui import QDesktopServices
 
 from desktop.document import FileSource, InlineKind, UrlSource
 from desktop.presentation.addresses import AddressError, link_address
-from desktop.presentation.provenance import encodings, provenance
 from desktop.session import Level
 from desktop.ui.commands.base import WindowCommands
-from desktop.ui.dialogs.facts_dialog import FactsDialog
-from desktop.ui.dialogs.link_dialog import LinkDialog
 from desktop.ui.dialogs.picker import PickerDialog, PickerItem
 
 
@@ -40,6 +37,8 @@ class ArticleCommands(WindowCommands):
     @Slot()
     def read_as(self) -> None:
         """Ask which letters a file is written in and read it again."""
+        from desktop.presentation.provenance import encodings  # noqa: PLC0415 - seldom
+
         session = self._workspace.session
         document, source = session.document, session.source
         if document is None or not isinstance(source, FileSource | UrlSource):
@@ -55,6 +54,9 @@ class ArticleCommands(WindowCommands):
     @Slot()
     def about_text(self) -> None:
         """Show where the text comes from and what was done to it."""
+        from desktop.presentation.provenance import provenance  # noqa: PLC0415 - seldom
+        from desktop.ui.dialogs.facts_dialog import FactsDialog  # noqa: PLC0415
+
         document = self._workspace.document
         if document is not None:
             heading = document.title or self.tr("Untitled")
@@ -64,6 +66,8 @@ class ArticleCommands(WindowCommands):
     @Slot(str)
     def follow_link(self, target: str) -> None:
         """Show where a link leads, and open it in the browser if the reader wants that."""
+        from desktop.ui.dialogs.link_dialog import LinkDialog  # noqa: PLC0415 - seldom
+
         document = self._workspace.document
         if document is None:
             return

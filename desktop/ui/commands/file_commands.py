@@ -12,7 +12,6 @@ from desktop import paths
 from desktop.document import FileSource, Source, TextSource, UrlSource
 from desktop.session import Level
 from desktop.ui.commands.base import WindowCommands
-from desktop.ui.dialogs.address_dialog import AddressDialog
 
 _WEB = ("http", "https")
 
@@ -38,6 +37,8 @@ class FileCommands(WindowCommands):
     @Slot()
     def open_address(self) -> None:
         """Ask for the address of a page and open it."""
+        from desktop.ui.dialogs.address_dialog import AddressDialog  # noqa: PLC0415 - seldom
+
         dialog = AddressDialog(QGuiApplication.clipboard().text(), self._services.theme, self._window)
         if dialog.exec() and dialog.address is not None:
             self._tabs.open(UrlSource(dialog.address.url))

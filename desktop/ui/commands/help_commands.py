@@ -5,9 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QKeySequence
 
-from desktop.presentation.about import about_program
 from desktop.ui.commands.base import WindowCommands
-from desktop.ui.dialogs.facts_dialog import FactsDialog
 from desktop.ui.dialogs.picker import PickerDialog, PickerItem
 
 
@@ -27,6 +25,9 @@ class HelpCommands(WindowCommands):
     @Slot()
     def show_about(self) -> None:
         """Say what this is, which version, under which licences."""
+        from desktop.presentation.about import about_program  # noqa: PLC0415 - seldom, and it reads the installation
+        from desktop.ui.dialogs.facts_dialog import FactsDialog  # noqa: PLC0415
+
         sentence = self.tr(
             "Shows who is on record as having said what in an article. Everything happens on this computer; "
             "no text is sent anywhere."
