@@ -17,7 +17,10 @@ from desktop.document import Span
 CONTEXT = 48
 """Code points kept on either side of an anchor."""
 _LIKE = str.maketrans(
-    "“”„‟«»‹›‘’‚‛\u00a0\u2009\u202f\u2007\u2010\u2011\u2012\u2013\u2014\n\t", '""""""""\'\'\'\'    -----  '
+    dict.fromkeys("“”„‟«»‹›", '"')
+    | dict.fromkeys("‘’‚‛", "'")
+    | dict.fromkeys("\u00a0\u2007\u2009\u202f\n\t", " ")
+    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014", "-")
 )
 """Characters that re-encodings and editors exchange for one another, one for one."""
 _CLEAR = 0.12

@@ -44,10 +44,9 @@ def test_after_edits_of_a_twentieth_nearly_all_are_found_and_none_elsewhere(seed
 def test_other_marks_and_spaces_and_a_new_beginning_move_nothing() -> None:
     plain = TEXT.translate(str.maketrans("“”’\u00a0", '""\' '))
     new = "A paragraph that was not there before.\n\n" + plain
+    moved = len(new) - len(TEXT)
     for span in (*SENTENCES, *QUOTES):
-        assert find_anchor(anchor(TEXT, span), new) == Span(
-            span.start + len(new) - len(TEXT), span.end + len(new) - len(TEXT)
-        )
+        assert find_anchor(anchor(TEXT, span), new) == Span(span.start + moved, span.end + moved)
 
 
 def test_of_two_equal_places_the_context_tells_and_without_it_none_is_taken() -> None:
