@@ -59,7 +59,7 @@ def _keep(library: Library, name: str, result: Analyzed | OnRecordError, *, as_j
         what = "Added" if kept.is_new else "Already there, brought up to date"
         if kept.is_new and kept.earlier:
             what = "Added as a new version"
-        _say(f"{what}: {kept.article.title or name} ({kept.article.quotes} quotes)")
+        _say(f"{what}: {kept.article.title or name} ({_count(kept.article.quotes, 'quote')})")
     return True
 
 
@@ -177,7 +177,12 @@ def _show(lines: Callable[..., Iterator[Any]], *what: Any) -> None:  # noqa: ANN
 
 
 def _amounts(backup: Backup) -> str:
-    return f"{backup.articles} articles, {backup.quotes} quotes, {backup.corrections} corrections, {backup.notes} notes"
+    counts = (backup.articles, backup.quotes, backup.corrections, backup.notes)
+    return ", ".join(map(_count, counts, ("article", "quote", "correction", "note")))
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def _say(line: str) -> None:

@@ -1,0 +1,182 @@
+"""Opens, searches and reads out of a library of synthetic articles with known statements.
+
+python -m tests.benchmarks.library            10,000 articles, as JSON
+python -m tests.benchmarks.library --growth   1,000, 10,000 and 100,000, as a table; the last takes long to make
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+from desktop.document import (
+    Analysis,
+    Block,
+    BlockRole,
+    Document,
+    Entity,
+    Evidence,
+    Mention,
+    Quote,
+    QuoteKind,
+    Span,
+    Speaker,
+    SpeakerKind,
+    content_id,
+)
+from desktop.library import Library
+
+QUOTES_EACH = 20
+ARTICLES = 10_000
+PERSON = "Ada Winter"
+_SPEAKERS_EACH = 4
+_WORDS_EACH = 500
+_REPEATS = 5
+
+
+def main() -> None:
+    """Print figures in CPU ms; runs in a process of its own."""
+    if sys.argv[1:] == ["--growth"]:
+        for articles in (1_000, 10_000, 100_000):
+            print(articles, json.dumps(measured(articles)), flush=True)
+    else:
+        print(json.dumps(measured(int(sys.argv[1]) if sys.argv[1:] else ARTICLES)))
+
+
+def measured(articles: int) -> dict[str, float]:
+    """The figures of a library with so many articles."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "library.sqlite"
+        said = fill(path, articles)
+        figures: dict[str, float] = {"made_ms_each": said.pop("cpu_ms") / articles}
+        figures["size_mb"] = path.stat().st_size / 2**20
+        figures["open_ms"] = cpu_ms(lambda: opened(path))
+        library, _ = Library.open(path)
+        with closing(library):
+            assert library.statements.count() == articles * QUOTES_EACH
+            for name, query in QUERIES.items():
+                figures[f"search_{name}_ms"] = cpu_ms(lambda query=query: library.search(query))
+            found = library.search(f"speaker:{PERSON.split()[1]}", limit=0)
+            assert found.quotes_total == min(said[PERSON], 10_000), (found.quotes_total, said)
+            figures["dossier_ms"] = cpu_ms(lambda: library.statements.of_name(PERSON, limit=10_000))
+            figures["dossier_statements"] = len(library.statements.of_name(PERSON, limit=1_000_000))
+            assert figures["dossier_statements"] == said[PERSON]
+            figures["speakers_ms"] = cpu_ms(library.statements.speakers)
+            document, analysis = next(made(1, seed=99))
+            start = time.process_time()
+            library.keep(document, analysis)
+            figures["keep_ms"] = (time.process_time() - start) * 1000
+        return figures
+
+
+QUERIES = {
+    "word": "tatoshi",
+    "common": "the",
+    "two": "the of",
+    "phrase": '"the of"',
+    "prefix": "e",
+    "operators": "speaker:winter kind:direct after:2015 the",
+    "outlet": "outlet:paper3 is:doubtful",
+}
+
+
+def opened(path: Path) -> None:
+    """What the library's dock shows first."""
+    library, trouble = Library.open(path)
+    with closing(library):
+        assert not trouble
+        library.articles.list(limit=100)
+        library.articles.count()
+        library.statements.count()
+
+
+def cpu_ms(work: Callable[[], object]) -> float:
+    """CPU ms, the median of some runs."""
+    times = []
+    for _ in range(_REPEATS):
+        start = time.process_time()
+        work()
+        times.append((time.process_time() - start) * 1000)
+    return sorted(times)[_REPEATS // 2]
+
+
+def fill(path: Path, articles: int) -> dict[str, float]:
+    """Make the library; how many statements the person has, and the CPU time that keeping took."""
+    library, _ = Library.open(path)
+    cpu, count = 0.0, 0
+    with closing(library):
+        # Not for a reader's library: no journal is kept while it is made.
+        library.database.write("PRAGMA synchronous = OFF")
+        batch: list[tuple[Document, Analysis]] = []
+        for document, analysis in made(articles):
+            count += sum(len(s.quotes) for s in analysis.speakers if s.name == PERSON)
+            batch.append((document, analysis))
+            if len(batch) == 100 or document.title.endswith(f" {articles - 1}"):
+                start = time.process_time()
+                with library.database.transaction():
+                    for one in batch:
+                        library.keep(*one)
+                cpu += time.process_time() - start
+                batch.clear()
+        library.database.write("PRAGMA wal_checkpoint(TRUNCATE)")
+    return {PERSON: count, "cpu_ms": cpu * 1000}
+
+
+def made(articles: int, *, seed: int = 7) -> Iterator[tuple[Document, Analysis]]:
+    """Articles of made-up words with the frequencies of real ones (Zipf), some names and twenty statements each."""
+    chance = random.Random(seed)
+    vocabulary = ["the", "of", "tatoshi"] + [
+        "".join(chance.choices("etaoinshrdlu", k=chance.randint(2, 9))) for _ in range(20_000)
+    ]
+    vocabulary[2], vocabulary[2_000] = vocabulary[2_000], vocabulary[2]
+    pool = chance.choices(vocabulary, [1 / (n + 1) for n in range(len(vocabulary))], k=400_000)
+    names = [PERSON] + [
+        f"{chance.choice(vocabulary).title()} {chance.choice(vocabulary).title()}" for _ in range(2_000)
+    ]
+    for number in range(articles):
+        start = chance.randrange(len(pool) - _WORDS_EACH)
+        words = pool[start : start + _WORDS_EACH]
+        who = [
+            PERSON if chance.random() < 0.01 else chance.choice(names),
+            *chance.sample(names[1:], _SPEAKERS_EACH - 1),
+        ]
+        yield _article(f"{' '.join(words[:8])} {number}", words, list(dict.fromkeys(who)), chance)
+
+
+def _article(title: str, words: list[str], names: list[str], chance: random.Random) -> tuple[Document, Analysis]:
+    text, quotes, size = title + "\n\n", [], len(words) // QUOTES_EACH
+    said: dict[str, list[str]] = {name: [] for name in names}
+    mentions: dict[str, list[Mention]] = {name: [] for name in names}
+    for number in range(QUOTES_EACH):
+        name = names[number % len(names)]
+        mentions[name].append(Mention(Span(len(text), len(text) + len(name))))
+        text += f"{name} said: "
+        content = (Span(len(text) - 1, len(text) - 1 + len(" ".join(words[number * size : (number + 1) * size])) + 1),)
+        text += " ".join(words[number * size : (number + 1) * size]) + ". "
+        said[name].append(f"q{number}")
+        speaker = f"s{names.index(name)}"
+        kind = chance.choice((QuoteKind.DIRECT, QuoteKind.MIXED, QuoteKind.INDIRECT))
+        evidence = Evidence("made up", "say", (mentions[name][-1],))
+        quotes.append(Quote(f"q{number}", kind, content, (), (), (), speaker, chance.random(), evidence))
+    date = f"{chance.randint(2000, 2025)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
+    outlet = f"Paper{chance.randint(1, 20)}"
+    blocks = (
+        Block(Span(0, len(title)), BlockRole.HEADLINE),
+        Block(Span(len(title) + 2, len(text)), BlockRole.PARAGRAPH),
+    )
+    document = Document(content_id(text), text, blocks, title=title, date=date, outlet=outlet, source=f"/{title}.txt")
+    entities = tuple(Entity(f"e{n}", name, "PERSON", tuple(mentions[name])) for n, name in enumerate(names))
+    speakers = tuple(
+        Speaker(f"s{n}", name, SpeakerKind.PERSON, tuple(said[name]), f"e{n}") for n, name in enumerate(names)
+    )
+    return document, Analysis(document.id, "made up", entities, tuple(quotes), speakers)
+
+
+if __name__ == "__main__":
+    main()
