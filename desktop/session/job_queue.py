@@ -6,7 +6,7 @@ import itertools
 from dataclasses import dataclass, replace
 
 from desktop.session.ports import Worker
-from desktop.worker.protocol import Job, Message, ReadJob, WorkerReady, ends_job
+from desktop.worker.protocol import AnalyzeJob, Job, Message, WorkerReady, ends_job
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,4 +101,4 @@ class JobQueue:
             self._worker_job = self._worker.submit(ticket.job)
 
     def _rank(self, ticket: _Ticket) -> tuple[bool, bool, int]:
-        return ticket.owner is not self._front, not isinstance(ticket.job, ReadJob), ticket.id
+        return ticket.owner is not self._front, isinstance(ticket.job, AnalyzeJob), ticket.id

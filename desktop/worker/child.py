@@ -26,8 +26,10 @@ from desktop.worker.protocol import (
     JobCancelled,
     JobFailed,
     Message,
+    PageRendered,
     Progress,
     ReadJob,
+    RenderPageJob,
     WorkerReady,
 )
 
@@ -87,7 +89,13 @@ class _Worker:
     def _outcome(self, ticket: Ticket) -> Message:
         """Do the job. Nothing that goes wrong in it ends the loop."""
         try:
-            return self._read(ticket.id, ticket.job) if isinstance(ticket.job, ReadJob) else self._analyze(ticket)
+            match ticket.job:
+                case ReadJob():
+                    return self._read(ticket.id, ticket.job)
+                case RenderPageJob():
+                    return self._render(ticket.id, ticket.job)
+                case _:
+                    return self._analyze(ticket)
         except OnRecordError as error:
             return JobFailed(ticket.id, error)
         except MemoryError:
@@ -100,6 +108,12 @@ class _Worker:
         from desktop.readers import read  # noqa: PLC0415 - the client imports this module and must stay light
 
         return DocumentRead(job_id, read(job.source))
+
+    def _render(self, job_id: int, job: RenderPageJob) -> Message:
+        from desktop.readers.pdf.picture import render  # noqa: PLC0415 - as above
+
+        picture = render(job.path, job.page, job.width)
+        return PageRendered(job_id, job.page, picture.width, picture.height, picture.points, picture.pixels)
 
     def _analyze(self, ticket: Ticket) -> Message:
         assert isinstance(ticket.job, AnalyzeJob)
@@ -151,6 +165,10 @@ def _unexpected(ticket: Ticket, error: Exception) -> OnRecordError:
         return ReaderError(
             f"This could not be read: its content is damaged or not what it seems ({_words_of(error)}). "
             "Try to open it in the program that made it and save it as plain text."
+        )
+    if isinstance(ticket.job, RenderPageJob):
+        return ReaderError(
+            f"Page {ticket.job.page + 1} cannot be drawn ({_words_of(error)}). Its text can still be read."
         )
     return OnRecordError(
         f"The analysis of “{_title(ticket.job.document)}” failed ({_words_of(error)}). "

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from desktop.document import source_name
 from desktop.errors import OnRecordError, WorkerCrashedError, WorkerTimeoutError
-from desktop.worker.protocol import Job, ReadJob
+from desktop.worker.protocol import Job, ReadJob, RenderPageJob
 
 
 def _name(job: Job) -> str:
     """What the user calls the thing that `job` is about."""
-    name = source_name(job.source) if isinstance(job, ReadJob) else job.document.title or job.document.source
+    match job:
+        case ReadJob():
+            name = source_name(job.source)
+        case RenderPageJob():
+            name = job.path
+        case _:
+            name = job.document.title or job.document.source
     return f"“{name}”" if name else "the text"
 
 
@@ -20,6 +26,8 @@ def crash(job: Job) -> OnRecordError:
             f"Opening {_name(job)} stopped the reader twice, so the file is probably damaged. "
             "Open it in the program that made it and save it again, or paste its text."
         )
+    if isinstance(job, RenderPageJob):
+        return WorkerCrashedError(f"Page {job.page + 1} of {_name(job)} cannot be drawn. Its text can still be read.")
     return WorkerCrashedError(
         f"The analysis of {_name(job)} stopped twice. The text can be read, but not everything is marked in it; "
         "close other programs to free memory, then open the article again."
@@ -32,6 +40,11 @@ def timeout(job: Job, seconds: float) -> OnRecordError:
         return WorkerTimeoutError(
             f"Opening {_name(job)} took longer than {seconds:g} seconds and was stopped. "
             "If it lies on a slow drive, copy it to this computer first; otherwise paste its text."
+        )
+    if isinstance(job, RenderPageJob):
+        return WorkerTimeoutError(
+            f"Drawing page {job.page + 1} of {_name(job)} took longer than {seconds:g} seconds and was stopped. "
+            "Its text can still be read."
         )
     return WorkerTimeoutError(
         f"The analysis of {_name(job)} made no progress for {seconds:g} seconds and was stopped. "

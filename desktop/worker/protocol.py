@@ -27,7 +27,16 @@ class AnalyzeJob:
     partial: bool = True
 
 
-Job = ReadJob | AnalyzeJob
+@dataclass(frozen=True, slots=True)
+class RenderPageJob:
+    """Draw a page of a PDF file, `width` pixels wide; pages count from 0."""
+
+    path: str
+    page: int
+    width: int
+
+
+Job = ReadJob | AnalyzeJob | RenderPageJob
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +66,21 @@ class DocumentRead:
 
     job: int
     document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class PageRendered:
+    """The result of a `RenderPageJob`; ends it. `pixels` are rows of red, green and blue, without padding.
+
+    `points` is the width of the page in points, which gives the scale of `desktop.document.PagePlace`.
+    """
+
+    job: int
+    page: int
+    width: int
+    height: int
+    points: float
+    pixels: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +118,13 @@ class WorkerRestarted:
     job: int | None
 
 
-Message = WorkerReady | Progress | DocumentRead | AnalysisReady | JobFailed | JobCancelled | WorkerRestarted
+Message = (
+    WorkerReady | Progress | DocumentRead | PageRendered | AnalysisReady | JobFailed | JobCancelled | WorkerRestarted
+)
 
 
 def ends_job(message: Message) -> bool:
     """Whether nothing more will be said of the message's job."""
     if isinstance(message, AnalysisReady):
         return message.complete
-    return isinstance(message, DocumentRead | JobFailed | JobCancelled)
+    return isinstance(message, DocumentRead | PageRendered | JobFailed | JobCancelled)

@@ -13,10 +13,10 @@ from desktop.worker import failures
 from desktop.worker.channel import Heartbeat, Ticket, WorkerLimits
 from desktop.worker.process import WorkerProcess
 from desktop.worker.protocol import (
+    AnalyzeJob,
     JobCancelled,
     JobFailed,
     Message,
-    ReadJob,
     WorkerReady,
     WorkerRestarted,
     ends_job,
@@ -110,7 +110,7 @@ class Supervisor:
     def proceed(self) -> None:
         """Hand the next job to the process when it has none; a reading first, its text is what the user waits for."""
         while self._current is None and self._waiting:
-            ticket = next((t for t in self._waiting if isinstance(t.job, ReadJob)), self._waiting[0])
+            ticket = next((t for t in self._waiting if not isinstance(t.job, AnalyzeJob)), self._waiting[0])
             self._waiting.remove(ticket)
             if self._process is None:
                 self._start_process()
@@ -180,7 +180,7 @@ class Supervisor:
 
     def _patience(self, ticket: Ticket) -> float:
         """Seconds of silence that are allowed on this job."""
-        reading = isinstance(ticket.job, ReadJob)
+        reading = not isinstance(ticket.job, AnalyzeJob)
         return self._limits.reading_seconds if reading else self._limits.silence_seconds
 
     def _tell(self, message: Message) -> None:

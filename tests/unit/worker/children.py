@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import sys
 import time
@@ -104,3 +105,18 @@ class FindsNothing:
         if document.text == "devour":
             bytearray(2**33)
         yield Analysis(document.id, self.pipeline), True
+
+
+def crashing_pdfium(channel: Channel, options: ChildOptions) -> None:
+    """The real start and loop, over a PDFium that reads through a null pointer when a file has no content."""
+    from desktop.readers.pdf import opening
+
+    opened = opening.pdfium.PdfDocument
+
+    def crash_or_open(data: bytes) -> object:
+        if len(data) < 10:
+            ctypes.string_at(0)
+        return opened(data)
+
+    opening.pdfium.PdfDocument = crash_or_open
+    real(channel, options)

@@ -6,7 +6,7 @@ import queue
 from collections.abc import Callable
 from typing import TypeVar
 
-from desktop.worker.protocol import AnalysisReady, DocumentRead, JobCancelled, JobFailed, Message
+from desktop.worker.protocol import AnalysisReady, DocumentRead, JobCancelled, JobFailed, Message, PageRendered
 
 T = TypeVar("T")
 PATIENCE = 60.0  # seconds; only a test that fails waits so long
@@ -52,6 +52,6 @@ class Inbox:
 
 
 def _ends(message: Message) -> bool:
-    return isinstance(message, DocumentRead | JobFailed | JobCancelled) or (
+    return isinstance(message, DocumentRead | PageRendered | JobFailed | JobCancelled) or (
         isinstance(message, AnalysisReady) and message.complete
     )
