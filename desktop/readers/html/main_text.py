@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import re
+from bisect import bisect
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -93,11 +94,15 @@ class Matching:
 
     def _keep_nearest(self, members: Sequence[int], count: int) -> None:
         """Of blocks with the same words, those that stand with the article."""
-        ranked = sorted(members, key=self._distance)
-        self.kept.update(ranked[:count])
+        if not count:
+            return
+        near = sorted(self.kept)
 
-    def _distance(self, index: int) -> int:
-        return min((abs(index - other) for other in self.kept if other != index), default=0)
+        def distance(index: int) -> int:
+            at = bisect(near, index)
+            return min((abs(index - other) for other in near[max(0, at - 2) : at + 1] if other != index), default=0)
+
+        self.kept.update(sorted(members, key=distance)[:count])
 
     def _keep_short(self) -> None:
         """Short blocks that are a line of the extraction, where the article is next to them."""
@@ -108,9 +113,9 @@ class Matching:
             groups[self._keys[i]].append(i)
         first, last = min(self.kept, default=0), max(self.kept, default=len(self._keys))
         for key, members in groups.items():
-            room = counts[key]
-            inside = [i for i in members if first <= i <= last] or members
-            self._keep_nearest(inside, room)
+            if counts[key]:
+                inside = [i for i in members if first <= i <= last] or members
+                self._keep_nearest(inside, counts[key])
         between = range(1, len(self._keys) - 1)
         self.kept.update(i for i in between if not self._keys[i] and i - 1 in self.kept and i + 1 in self.kept)
 

@@ -25,6 +25,9 @@ from desktop.readers.structure import details_of, with_roles
 _FROM_DATA = 0.5
 """Share of the main text that is not on the page, from which its data is taken to be the article."""
 
+_FOLDED_WORDS = 15
+"""Words from which a block that the page hides at first may be of the article: behind "read more"."""
+
 
 def read_html(raw: Raw) -> Document:
     """The article of a web page.
@@ -66,6 +69,7 @@ def html_document(
     else:
         missing = []
         kept = {shown[i] for i in Matching([words[i] for i in shown], lines).find()}
+        kept = {i for i in kept if not walker.contexts[i].hidden or len(words[i].split()) >= _FOLDED_WORDS}
         if not lines:
             kept = {i for i in shown if _is_readable(walker.contexts[i], whole=whole)}
     roles = Roles(words, walker.contexts, kept, title=metadata.title.value, lead=metadata.description)

@@ -1,0 +1,232 @@
+"""The article of a page comes out with its roles, and everything else on the page is still there, folded."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import trafilatura
+from lxml import html
+
+from desktop.document import BlockRole, Document, FileSource, InlineKind, TextSource
+from desktop.errors import EmptySourceError
+from desktop.readers import read
+from desktop.readers.html.roles import ALTERNATIVE
+from desktop.readers.raw import Raw
+from desktop.readers.registry import choose, read_raw
+
+PAGES = Path(__file__).parent / "pages"
+ALL = sorted(path.name for path in PAGES.glob("*.html"))
+UNSEEN = {"script", "style", "head", "noscript", "template", "iframe", "svg"}
+
+
+def page(name: str) -> Document:
+    return read(FileSource(str(PAGES / name)))
+
+
+def markup(words: str) -> Document:
+    return read_raw(Raw("it.html", words.encode()))
+
+
+def blocks(document: Document, role: BlockRole, note: str = "") -> list[str]:
+    found = [b for b in document.blocks if b.role is role and (not note or b.note == note)]
+    return [b.span.of(document.text) for b in found]
+
+
+def codes(document: Document) -> set[str]:
+    return {note.code for note in document.notes}
+
+
+def visible(element: html.HtmlElement) -> str:
+    """What a page shows, straight from its tree."""
+    if element.tag in UNSEEN or not isinstance(element.tag, str):
+        return ""
+    if element.get("hidden") is not None or "display:none" in (element.get("style") or "").replace(" ", ""):
+        return ""
+    own = element.get("value", "") if element.get("type") == "submit" else element.text or ""
+    return own + "".join(visible(child) + (child.tail or "") for child in element)
+
+
+def letters(words: str) -> str:
+    return "".join(words.replace("|", "").split())
+
+
+@pytest.mark.parametrize("name", [name for name in ALL if name != "script_only.html"])
+def test_kept_and_removed_are_all_that_the_page_shows(name: str) -> None:
+    document = page(name)
+    shown = visible(html.document_fromstring((PAGES / name).read_text(encoding="utf-8")))
+    told = [b.span.of(document.text) for b in document.blocks if b.note != ALTERNATIVE]
+    assert letters("".join(told)) == letters(shown)
+    assert all(block.note for block in document.blocks if block.role is BlockRole.REMOVED)
+
+
+@pytest.mark.parametrize("name", [name for name in ALL if name != "tables.html"])  # where it takes the whole page
+def test_the_article_has_what_trafilatura_finds(name: str) -> None:
+    found = trafilatura.extract((PAGES / name).read_text(encoding="utf-8"), include_comments=False) or ""
+    document = page(name)
+    kept = letters("".join(b.span.of(document.text) for b in document.blocks if b.role is not BlockRole.REMOVED))
+    lines = [letters(line.lstrip("- ")) for line in found.splitlines() if "---" not in line]
+    assert [line for line in lines if line not in kept] == []
+
+
+def test_roles_of_a_newspaper_page() -> None:
+    document = page("newspaper.html")
+    assert blocks(document, BlockRole.HEADLINE) == ["Harbour bridge to close for a year, council says"]
+    assert blocks(document, BlockRole.SUBHEAD) == [
+        "Repairs to the 1931 bridge will cost £48m and divert 20,000 drivers a day",
+        "Shopkeepers fear the worst",
+    ]
+    assert blocks(document, BlockRole.BYLINE) == ["By Maya Okafor and Tom Reyes", "14 May 2024"]
+    assert blocks(document, BlockRole.CAPTION) == [
+        "An iron swing bridge over a grey river at dawn",
+        "The bridge carries 20,000 vehicles a day. Photograph: Ada Finch",
+    ]
+    assert blocks(document, BlockRole.PULL_QUOTE) == ["“It will finish us off,” said Imran Shah, who runs a bakery."]
+    assert blocks(document, BlockRole.QUOTATION)[0].startswith("The condition of the girders")
+    assert blocks(document, BlockRole.EMBED)[1].startswith("— Leo Brandt")
+    assert len(blocks(document, BlockRole.LIST_ITEM)) == 2
+    assert len(blocks(document, BlockRole.PARAGRAPH)) == 7
+
+
+def test_why_something_was_removed() -> None:
+    document = page("newspaper.html")
+    assert "Bring back the ferry!" in blocks(document, BlockRole.REMOVED, "comments")
+    assert "The bridge that would not turn" in blocks(document, BlockRole.REMOVED, "related articles")
+    assert "Privacy" in blocks(document, BlockRole.REMOVED, "page footer")
+    assert "Copy link" in blocks(document, BlockRole.REMOVED, "sharing")
+
+
+def test_what_a_page_says_of_itself_and_where() -> None:
+    document = page("newspaper.html")
+    assert (document.byline, document.date, document.outlet) == (
+        "Maya Okafor, Tom Reyes", "2024-05-14", "The Selby Courier",
+    )  # fmt: skip
+    assert next(n.message for n in document.notes) == "Title, author, date and outlet from JSON-LD."
+    blog = page("wordpress.html")
+    assert (blog.title, blog.byline, blog.date) == ("What the auditors missed", "Priya Nair", "2023-11-02")
+    assert "author from a meta element" in blog.notes[-1].message
+    assert page("tabloid.html").byline == "Gemma Stone, Luke Ward"
+
+
+@pytest.mark.parametrize(("author", "names"), [
+    ("Ann Lee", "Ann Lee"),
+    ("By Ann Lee", "Ann Lee"),
+    ([{"@type": "Person", "name": "Ann Lee"}, {"name": "Bo Ek"}], "Ann Lee, Bo Ek"),
+    (["Ann Lee", "Ann Lee", "Bo Ek"], "Ann Lee, Bo Ek"),
+    ({"name": ["Ann Lee", "Bo Ek"]}, "Ann Lee, Bo Ek"),
+    ([{"name": "https://a.example/ann"}], ""),
+    ({"name": None}, ""), ([[]], ""), (7.5, "7.5"),
+])  # fmt: skip
+def test_bylines_of_all_shapes(author: object, names: str) -> None:
+    data = json.dumps({"@graph": [{"@type": "NewsArticle", "headline": "Head of it", "author": author}]})
+    found = markup(f'<script type="application/ld+json">{data}</script><h1>Head of it</h1><p>Words of the page.</p>')
+    assert found.byline == names
+
+
+@pytest.mark.parametrize("data", ["", "{", "[" * 100_000, "null", "7", '{"@graph": {"@graph": [1, null, {}]}}'])
+def test_data_that_is_broken(data: str) -> None:
+    found = markup(f'<script type="application/ld+json">{data}</script><p>Words of the page.</p>')
+    assert found.text == "Words of the page."
+
+
+def test_turns_of_an_interview_stay_paragraphs() -> None:
+    turns = blocks(page("interview.html"), BlockRole.PARAGRAPH)
+    assert turns[1] == "Joel Hart: When did you know it was time to go?"
+    assert turns[2].startswith("Lena Fisk: On a Tuesday.")
+
+
+def test_a_page_laid_out_in_tables() -> None:
+    document = page("tables.html")
+    assert blocks(document, BlockRole.HEADLINE) == ["Dam vote delayed"]
+    assert len([words for words in blocks(document, BlockRole.PARAGRAPH) if words[-1] in '.”"']) == 4
+    assert blocks(document, BlockRole.TABLE) == ["Day | Inches", "Mon | 0.4", "Tue | 1.1"]
+
+
+def test_a_stub_an_index_and_a_page_of_scripts_are_said_to_be_so() -> None:
+    assert "paywall" in codes(page("paywall.html"))
+    assert "not-an-article" in codes(page("index.html"))
+    scripted = page("script_only.html")
+    assert "data" in codes(scripted)
+    assert len(blocks(scripted, BlockRole.PARAGRAPH)) == 3
+    for name in ("newspaper.html", "wordpress.html", "tabloid.html", "liveblog.html", "interview.html", "wire.html"):
+        assert not {"paywall", "not-an-article", "data"} & codes(page(name)), name
+
+
+def test_links_and_emphasis() -> None:
+    document = page("newspaper.html")
+    inline = {(item.kind, item.span.of(document.text)): item.target for item in document.ranges}
+    assert inline[InlineKind.LINK, "ring road"] == "https://www.selbycourier.example/news/ring-road"
+    assert (InlineKind.EMPHASIS, "no choice") in inline
+
+
+@pytest.mark.parametrize("target", [
+    "javascript:alert(1)", " java\nscript:alert(1)", "data:text/html,x", "file:///etc/passwd", "vbscript:x", "http://[",
+])  # fmt: skip
+def test_a_link_that_does_something_else_leads_nowhere(target: str) -> None:
+    document = markup(f'<p>One <a href="{target}">two</a> three.</p>')
+    assert [item.target for item in document.ranges] == [""]
+
+
+@pytest.mark.parametrize(("words", "target", "told"), [
+    ("bank.example", "https://evil.example/", True),
+    ("https://bank.example/login", "https://login.bank.example/", False),
+    ("read more", "https://evil.example/", False),
+    ("here", "https://b\u0430nk.example/", True),
+    ("here", "https://xn--bnk-5cd.example/", True),
+    ("www.bank.example", "https://bank.example/x", False),
+    ("bücher.example", "https://xn--bcher-kva.example/", False),
+])  # fmt: skip
+def test_a_link_that_pretends_is_told(words: str, target: str, told: bool) -> None:
+    document = markup(f'<p>Log in at <a href="{target}">{words}</a> today.</p>')
+    assert ("link" in codes(document)) is told
+
+
+def test_reversed_letters_are_told_and_kept() -> None:
+    document = markup("<p>Open the file \u202etxt.exe now.</p>")
+    assert "\u202e" in document.text
+    assert "direction" in codes(document)
+
+
+def test_nothing_hidden_is_shown() -> None:
+    document = markup(
+        "<p>Seen.</p><p hidden>One</p><p style='display: none'>Two</p><script>Three</script><style>Four</style>"
+        "<template>Five</template><noscript>Six</noscript><dialog>Seven</dialog><!-- Eight -->"
+        "<p style='visibility:hidden'>Nine</p>"
+    )
+    assert document.text == "Seen."
+
+
+def test_the_clipboards_markup_is_read_whole() -> None:
+    found = read(TextSource("<meta charset=utf-8><p>“Yes,” <b>she</b> said.</p><p>Then.</p>", "Clipboard", "html"))
+    assert blocks(found, BlockRole.PARAGRAPH) == ["“Yes,” she said.", "Then."]
+    assert found.source == "Clipboard"
+
+
+@pytest.mark.parametrize(
+    "words", ["", "   ", "<html></html>", "<script>x</script>", "<p hidden>x</p>", "<p>&nbsp;</p>"]
+)
+def test_a_page_without_words(words: str) -> None:
+    with pytest.raises(EmptySourceError):
+        markup(words)
+
+
+@pytest.mark.parametrize(("head", "name"), [
+    ("<!DOCTYPE html><p>x", "HTML"), ("\n<!-- a --><HTML><p>x", "HTML"), ("<?xml version='1.0'?><html>x", "HTML"),
+    ("<he said so> and more", "plain text"), ("a < b > c", "plain text"), ("# A\n\n[b](c) **d**", "Markdown"),
+])  # fmt: skip
+def test_markup_is_known_by_its_content(head: str, name: str) -> None:
+    assert choose(Raw("", head.encode())).name == name
+
+
+@pytest.mark.parametrize(("data", "words", "encoding"), [
+    ("<meta charset=windows-1251><p>Привет".encode("cp1251"), "Привет", "cp1251"),
+    ('<meta http-equiv=Content-Type content="text/html; charset=latin1"><p>It’s'.encode("cp1252"), "It’s", "cp1252"),
+    ("<meta charset=iso-8859-1><p>It’s".encode(), "It’s", "utf-8"),
+    ("<meta charset=utf-8><p>It’s".encode("utf-16"), "It’s", "utf-16-le"),
+    ("<meta charset=nonsense><p>It’s".encode(), "It’s", "utf-8"),
+    ("<meta charset=shift_jis><p>会議".encode("cp932"), "会議", "cp932"),
+])  # fmt: skip
+def test_the_encoding_a_page_declares(data: bytes, words: str, encoding: str) -> None:
+    document = read_raw(Raw("it.html", data))
+    assert (document.text, document.encoding) == (words, encoding)
