@@ -34,12 +34,19 @@ def fixed_label(key: Key) -> str | None:
     """The label of a name that means the same in every article."""
     known = organisations().known.get(key) or places().states.get(key)
     if known:
-        return "ORG" if len(key) > 1 and key[-1] in organisations().name_words else known.label
+        is_party = known.label == "NORP" and key[-1] in organisations().name_words
+        return "ORG" if is_party else known.label
     if key in places().metonyms:
         return "GPE" if key == ("brussels",) else "ORG"
     if key in places().people or key in places().groups or (len(key) == 1 and is_compatriot(key[0])):
         return "NORP"
     return None
+
+
+def is_known_place(key: Key) -> bool:
+    """Whether a name is a state's, a part's of one, or a city's, whatever else it may be."""
+    listed = key in places().state_of or key in places().regions or key in places().cities
+    return listed and key not in places().metonyms
 
 
 def decide(forms: Iterable[Form]) -> str:
@@ -73,7 +80,9 @@ def _weight(form: Form) -> float:
 
 
 def _has_organisation_word(form: Form) -> bool:
-    return len(form.key) > 1 and any(word in organisations().name_words for word in form.key)
+    if len(form.key) == 1 or is_known_place(form.key):
+        return False
+    return any(word in organisations().name_words for word in form.key)
 
 
 def is_abbreviation(form: Form) -> bool:
@@ -88,12 +97,21 @@ def _weigh_context(form: Form, score: dict[str, float]) -> None:
         score["PERSON"] += _SPOKEN * form.spoken + _HUMAN * form.human
     if form.label not in {"GPE", "LOC", "NORP"}:
         score["ORG"] += _HEADED * form.headed
+    if _is_doubtful_person(form):
+        score["PRODUCT"] += form.labels["PERSON"]
+        score["PERSON"] -= form.labels["PERSON"]
     if len(form.key) == 1 and form.determined * 2 > form.count:
         score["PERSON"] -= form.labels["PERSON"] + _SPOKEN * form.spoken
         score["ORG"] += _WITH_ARTICLE
     if not (form.titled or form.human):
         for label, times in form.called.items():
             score[label] += _CALLED * times + _CALLED_SHARE * _weight(form) * form.labels.total()
+
+
+def _is_doubtful_person(form: Form) -> bool:
+    """Whether the model took a word for a person less often than not, and nothing else says that it is one."""
+    person = form.titled or form.human or form.spoken or form.key[0] in first_names()
+    return len(form.key) == 1 and not person and form.labels.total() * 2 < form.count
 
 
 def _weigh_words(form: Form, score: dict[str, float]) -> None:
@@ -121,5 +139,5 @@ def _weigh_knowledge(form: Form, score: dict[str, float]) -> None:
     fixed = fixed_label(form.key)
     if fixed and (form.label != "PERSON" or (fixed != "GPE" and not form.titled)):
         score[fixed] += 3.0 * max(1, form.labels.total())
-    elif form.key in places().regions | places().cities and not (form.titled or form.human):
+    elif is_known_place(form.key) and not (form.titled or form.human):
         score["GPE"] += _KNOWN_PLACE * _weight(form) * max(1, form.labels.total())

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 
 from desktop.analysis.entities.clusters import Groups
 from desktop.analysis.entities.inventory import Form, Inventory, Key
-from desktop.analysis.entities.labels import fixed_label, is_abbreviation, is_person
+from desktop.analysis.entities.labels import fixed_label, is_abbreviation, is_known_place, is_person
 from desktop.analysis.entities.occurrences import Occurrence
 from desktop.analysis.entities.persons import core
 from desktop.analysis.lexicon import persons as persons_lexicon
-from desktop.analysis.lexicon import places, titles
+from desktop.analysis.lexicon import titles
 from desktop.analysis.words import Word
 
 Owner = Key
@@ -98,17 +98,21 @@ def _candidates(key: Key, inventory: Inventory, by_name: Mapping[tuple[str, Key]
     if len(key) > 1 and not inventory.is_surname(key):
         return []
     form = inventory.forms[key]
-    if is_abbreviation(form) and form.label != "PERSON":
+    if form.label != "PERSON" and (is_abbreviation(form) or _is_kind_of_thing(form)):
         return []
     if _is_settled(form) and form.label != "PERSON" and not form.titled and not _reads_as_person(form):
         return []
     return sorted(next(filter(None, (by_name.get((part, key)) for part in ("surname", "last", "first", "inner"))), ()))
 
 
+def _is_kind_of_thing(form: Form) -> bool:
+    """Whether it is mostly "the" thing, and once a noun beside it says which: "the Polaroid camera"."""
+    return form.called.total() > 0 and form.determined * 2 > form.count
+
+
 def _is_settled(form: Form) -> bool:
     """Whether everybody knows the name for something else than a person's."""
-    known = (places().state_of, places().regions, places().cities)
-    return fixed_label(form.key) is not None or any(form.key in table for table in known)
+    return fixed_label(form.key) is not None or is_known_place(form.key)
 
 
 def _reads_as_person(form: Form) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop.analysis.lexicon import is_compatriot, organisations, persons, places, titles
+from desktop.analysis.lexicon import is_compatriot, kinds, organisations, persons, places, titles
 from desktop.analysis.words import QUOTE_MARKS, Range, Word, key_of
 
 LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "LANGUAGE"})
@@ -34,6 +34,8 @@ def trimmed(words: Sequence[Word], name: Range) -> Range | None:
     if label == "PERSON":
         last = _over_hyphen(words, first, last)
         last = _before_suffix(words, first, _before_inner_title(words, first, last))
+    if last == first + 1 and kinds().alone.get(words[first].folded) == "nothing":
+        return None
     if last == first + 1 and not _may_stand_alone(words, first, label):
         return None
     if first >= last or last - first > _MAX_WORDS or not any(w.capital and w.folded for w in words[first:last]):

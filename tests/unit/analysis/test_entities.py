@@ -181,3 +181,47 @@ def test_what_is_hyphenated_to_a_name_is_no_part_of_it(analyzer: Analyzer) -> No
 
 def analyzer_label(analyzer: Analyzer, text: str, name: str) -> str:
     return read(analyzer, text).entity(name).label
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("The shuttle Meridian landed at dawn. Crews towed Meridian to a hangar near Lomond.", "Meridian", "PRODUCT"),
+        ("Space Shuttle Meridian landed at dawn on Friday.", "Space Shuttle Meridian", "PRODUCT"),
+        ("They were walking through the town of Kelmar when the siren went.", "Kelmar", "GPE"),
+        ("The exhibition opens on Friday in Larkville, Indiana, and closes in June.", "Larkville", "GPE"),
+        ("She spoke at the Granite Science Fair on Monday.", "Granite Science Fair", "EVENT"),
+        ("He crossed the Rimsdale Bridge on foot on Monday.", "Rimsdale Bridge", "FAC"),
+        ("The Unity Party won nine seats, and the Unity Party's leader wept.", "Unity Party", "ORG"),
+    ],
+)
+def test_the_nouns_beside_and_within_a_name_say_what_it_is(
+    analyzer: Analyzer, text: str, name: str, label: str
+) -> None:
+    assert analyzer_label(analyzer, text, name) == label
+
+
+def test_a_state_is_nobodys_surname(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "Virginia Holloway ran for governor of Texas. She loves Texas, Holloway said.\n\n"
+        "Voters across Texas agreed. In Texas, turnout was high.",
+    )
+    assert article.entity("Texas").label == "GPE"
+    assert article.mentions("Virginia Holloway") == ["Virginia Holloway", "Holloway"]
+
+
+def test_the_maker_of_a_picture_is_named_without_the_credit(analyzer: Analyzer) -> None:
+    article = read(analyzer, "The old pier at noon on Friday. Image: Tomas Eklund.\n\nThe pier was closed.")
+    assert article.mentions("Tomas Eklund") == ["Tomas Eklund"]
+    assert not [e for e in article.analysis.entities if "Image" in e.name]
+
+
+def test_well_known_names_are_found_wherever_they_stand(analyzer: Analyzer) -> None:
+    article = read(analyzer, "Wikinews interviews the head of a museum.\n\nAnn Lee of Facebook spoke in Poland.")
+    assert {"Wikinews", "Facebook", "Poland"} <= {e.name for e in article.analysis.entities}
+
+
+def test_what_describes_a_camp_or_names_nothing_is_no_entity(analyzer: Analyzer) -> None:
+    article = read(analyzer, "Pro-Warsaw deputies met at 15:11 GMT on Monday. The pro-Warsaw camp has a TV station.")
+    assert not {"GMT", "TV", "Pro-Warsaw", "pro-Warsaw"} & {e.name for e in article.analysis.entities}
