@@ -28,16 +28,19 @@ def attribution(  # noqa: PLR0913 - the options of a command
     work: Annotated[Path | None, typer.Option(help="Folder of checkpoints and log; a second start resumes.")] = None,
     threads: Annotated[int, typer.Option(min=1, help="CPU cores to use where there is no GPU.")] = 1,
     open_data_only: Annotated[bool, typer.Option("--open-data-only", help="Learn from CC BY texts alone.")] = False,
+    go_on_from: Annotated[
+        Path | None, typer.Option(help="Train on from this checkpoint, with lower rates and more noise.")
+    ] = None,
     from_checkpoint: Annotated[
-        Path | None, typer.Option(help="Export, calibrate and measure this; no training.")
+        list[Path] | None, typer.Option(help="Export, calibrate and measure this, or the mean of several; no training.")
     ] = None,
 ) -> None:
     """Train, export, calibrate and measure the model that finds who said what."""
     folder = work or output.with_name(output.name + ".work")
     folder.mkdir(parents=True, exist_ok=True)
     _log_to(folder / "training.log")
-    recipe = Recipe(epochs=epochs, seed=seed, threads=threads, open_data_only=open_data_only)
-    make(recipe, corpora, output=output, work=folder, checkpoint=from_checkpoint)
+    recipe = Recipe(epochs, seed, threads, open_data_only, go_on_from)
+    make(recipe, corpora, output=output, work=folder, checkpoints=from_checkpoint or ())
 
 
 def _log_to(path: Path) -> None:

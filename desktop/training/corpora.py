@@ -28,8 +28,12 @@ class Data:
 
 
 def polnear(corpora: Path) -> Data:
-    """PolNeAR (Newell, Margolin and Ruths, LREC 2018): US political news, beliefs and intentions as well as speech."""
-    train = tuple(read_articles(corpora / "polnear.train.jsonl.xz"))
+    """PolNeAR (Newell, Margolin and Ruths, LREC 2018): US political news, beliefs and intentions as well as speech.
+
+    Where several people annotated an article to learn from, as each of them did.
+    """
+    files = (corpora / "polnear.train.jsonl.xz", corpora / "polnear.train.multi-annotator.jsonl.xz")
+    train = tuple(article for path in files if path.exists() for article in read_articles(path))
     dev = corpora / "polnear.dev.jsonl.xz"
     return Data("PolNeAR", train, tuple(read_articles(dev)), (dev,))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,24 +31,26 @@ class Recipe:
     seed: int = 1
     threads: int = 1
     open_data_only: bool = False
+    go_on_from: Path | None = None
 
 
-def make(recipe: Recipe, corpora: Path, *, output: Path, work: Path, checkpoint: Path | None = None) -> None:
-    """Write a model and its card to `output`; with a `checkpoint`, that one's, else a newly trained one's.
+def make(recipe: Recipe, corpora: Path, *, output: Path, work: Path, checkpoints: Sequence[Path] = ()) -> None:
+    """Write a model and its card to `output`: of the mean of `checkpoints`, else of a newly trained network.
 
     Checkpoints lie in `work`: what was interrupted goes on from there. `output` changes only when all is done.
     """
     torch.set_num_threads(recipe.threads)
     data = (open_data if recipe.open_data_only else polnear)(corpora)
     _log.info("%s: %d articles to learn from, %d for dev", data.name, len(data.train), len(data.dev))
-    if checkpoint is None:
-        schedule = Schedule(epochs=recipe.epochs, seed=recipe.seed)
-        checkpoint = train(data, schedule, work)
-        made = f"{recipe.epochs} epochs, seed {recipe.seed}"
+    if checkpoints:
+        made = f"the mean of {len(checkpoints)} checkpoints" if len(checkpoints) > 1 else "exported from a checkpoint"
     else:
-        made = "exported from a checkpoint of the same network"
+        schedule = Schedule(epochs=recipe.epochs, seed=recipe.seed)
+        schedule = schedule.of_more() if recipe.go_on_from else schedule
+        checkpoints = [train(data, schedule, work, start=recipe.go_on_from)]
+        made = f"{recipe.epochs} {'more ' if recipe.go_on_from else ''}epochs, seed {recipe.seed}"
     network = pretrained(attention="eager")
-    load_weights(network, checkpoint)
+    load_weights(network, checkpoints)
     _publish(_finish(network, data, work / "model", seed=recipe.seed, made=made), output)
 
 

@@ -20,9 +20,10 @@ def gold(folder: Path, name: str, *quotes: dict, articles: int = 1, **more: obje
 
 def test_polnear_is_learned_from_and_measured_on(tmp_path: Path) -> None:
     gold(tmp_path, "polnear.train", SPOKEN, articles=3)
+    gold(tmp_path, "polnear.train.multi-annotator", SPOKEN, SPOKEN, articles=2)
     gold(tmp_path, "polnear.dev", SPOKEN)
     data = polnear(tmp_path)
-    assert (len(data.train), len(data.dev)) == (3, 1)
+    assert ([len(article.attributions) for article in data.train], len(data.dev)) == ([1, 1, 1, 2, 2], 1)
     assert data.train[0].attributions == (Attribution((Span(9, 11),), (Span(4, 8),), (Span(0, 3),)),)
     assert data.measured == (tmp_path / "polnear.dev.jsonl.xz",)
 

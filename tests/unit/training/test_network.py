@@ -26,7 +26,7 @@ from desktop.training.calibration import calibrate
 from desktop.training.card import Facts, write_card
 from desktop.training.crf import negative_log_likelihood
 from desktop.training.export import MODEL, TOKENIZER, export_onnx, quantize, write_config
-from desktop.training.loop import Schedule, Trainer, loss
+from desktop.training.loop import Schedule, Trainer, hidden, loss
 from desktop.training.network import Network, distances, load_weights
 from desktop.training.targets import LABELS
 from tests.unit.training.spelling import spelling
@@ -127,8 +127,28 @@ def test_a_checkpoint_of_the_first_form_is_understood(tmp_path: Path) -> None:
     state |= {"start": torch.from_numpy(begin), "bad": torch.from_numpy(forbidden)}
     torch.save({"m": {}, "ema": state}, tmp_path / "first.pt")
     network = small(seed=3)
-    load_weights(network, tmp_path / "first.pt")
+    load_weights(network, [tmp_path / "first.pt"])
     assert all(torch.equal(a, b) for a, b in zip(network.parameters(), trained.parameters(), strict=True))
+
+
+def test_checkpoints_give_their_mean(tmp_path: Path) -> None:
+    parts = [small(seed=seed) for seed in (2, 4)]
+    files = [tmp_path / f"{number}.pt" for number in range(2)]
+    for part, file in zip(parts, files, strict=True):
+        torch.save(part.state_dict(), file)
+    network = small(seed=3)
+    load_weights(network, files)
+    for mean, one, other in zip(network.parameters(), *(part.parameters() for part in parts), strict=True):
+        torch.testing.assert_close(mean, (one + other) / 2)
+
+
+def test_hidden_pieces_are_a_share_of_all_but_the_special_ones() -> None:
+    torch.manual_seed(5)
+    ids = torch.arange(1000).repeat(10, 1) + 90
+    share = (hidden(ids, 0.1) != ids).float()
+    assert share[:, :14].sum() == 0
+    assert 0.08 < share[:, 14:].mean() < 0.12
+    assert torch.equal(hidden(ids, 0.0), ids)
 
 
 SCHEDULE = Schedule(epochs=2, batch=2, longest=60)
