@@ -10,6 +10,7 @@ import markdown
 
 from desktop.document import BlockRole, Document, InlineKind, ReaderNote, content_id
 from desktop.readers.block_writer import BlockWriter, Style
+from desktop.readers.bracketing import is_hostile
 from desktop.readers.front_matter import FrontMatter, split_front_matter
 from desktop.readers.html_tree import BLOCKS, COMMENT, INERT, parse_html
 from desktop.readers.plain import plain_document
@@ -43,6 +44,8 @@ def read_markdown(raw: Raw) -> Document:
     """
     text, notes, encoding = raw.text()
     try:
+        if is_hostile(text):
+            raise ValueError("more open brackets than an article has")
         return replace(_document(text, raw.name, notes), encoding=encoding)
     except Exception:  # noqa: BLE001 - the reader's boundary: the parser is not made for hostile text
         _log.debug("Markdown cannot be parsed", exc_info=True)

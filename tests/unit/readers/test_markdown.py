@@ -133,3 +133,18 @@ def test_furniture_and_bylines_are_found_in_markdown_too() -> None:
 def test_the_reader_goes_by_suffix_then_by_content(name: str, text: str, reader: object) -> None:
     assert choose(Raw(name, text)) is reader
     assert choose(Raw(name, text.encode())) is reader
+
+
+@pytest.mark.parametrize("hostile", [
+    "[" * 20_000, "![" * 20_000, "<a " * 20_000, "[a](" * 20_000, "[" * 9_000 + "]" * 9_000,
+])  # fmt: skip
+def test_brackets_by_the_thousand_are_shown_as_plain_text(hostile: str) -> None:
+    document = md(f"{hostile}\n\nWords.")
+    assert document.text == f"{hostile}\n\nWords."
+    assert "markdown" in {note.code for note in document.notes}
+
+
+def test_many_links_are_no_hostile_brackets() -> None:
+    document = md("Head\n\n" + "[word](https://a.example/x) said (he) that <b>it</b> was so. " * 2_000)
+    assert "markdown" not in {note.code for note in document.notes}
+    assert sum(item.kind is InlineKind.LINK for item in document.ranges) == 2_000
