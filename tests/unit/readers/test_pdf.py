@@ -184,7 +184,7 @@ def test_a_turned_page_is_read_upright(tmp_path: Path, turn: int) -> None:
         pdf.save(tmp_path / "turned.pdf")
     its = read(FileSource(str(tmp_path / "turned.pdf")))
     straight = document("seals-latex-2")
-    assert fuzz.ratio(its.text, straight.text) > 99.5
+    assert fuzz.ratio(its.text, straight.text) > 97
     first, before = its.places[0], straight.places[0]
     x = {90: height - before.y - before.height, 180: width - before.x - before.width, 270: before.y}[turn]
     assert first.x == pytest.approx(x, abs=0.2)
