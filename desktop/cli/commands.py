@@ -20,6 +20,7 @@ _EXAMPLES = """\
 [bold]Examples[/bold]
 
   onrecord article.txt                            open an article
+  onrecord https://example.org/article            ... from the web
   onrecord article.txt --select Lavrov            ... and light what he said
   onrecord article.txt --screenshot picture.png   draw the window, screen or not
   onrecord article.txt --pdf article.pdf          the marked article on paper
@@ -91,7 +92,10 @@ def _size(value: str) -> Size:
 
 @app.command(_DEFAULT)
 def open_window(
-    file: Annotated[str | None, typer.Argument(help="The article: plain text or Markdown.", show_default=False)] = None,
+    file: Annotated[
+        str | None,
+        typer.Argument(help="The article: text, web page, PDF, Word, e-book, mail, or an address.", show_default=False),
+    ] = None,
     screenshot: Annotated[
         Path | None,
         typer.Option(metavar="OUT.png", help="Draw the window when all is marked, and leave. Needs no screen."),
