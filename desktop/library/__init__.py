@@ -13,7 +13,7 @@ from desktop.library.errors import (
     NotInLibraryError,
 )
 from desktop.library.folding import folded
-from desktop.library.linking import Linker, Suggestion
+from desktop.library.linking import Linker, Occurrence, Suggestion
 from desktop.library.notes import Notes, note_on
 from desktop.library.people import People
 from desktop.library.query import Query, parse_query
@@ -63,6 +63,7 @@ __all__ = [
     "Note",
     "NoteHit",
     "Notes",
+    "Occurrence",
     "Outcome",
     "Part",
     "People",

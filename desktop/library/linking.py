@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.document import SpeakerKind
@@ -34,6 +33,15 @@ class _Speaker:
 
     article: int
     appearance: Appearance
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """An article in which a person speaks, under which name, with how many statements."""
+
+    article: str
+    name: str
+    statements: int
 
 
 class Linker:
@@ -89,6 +97,19 @@ class Linker:
         """The person that a speaker of an article is linked to."""
         number = self._person_of(Appearance(document_id, name, SpeakerKind.PERSON))
         return self._people.get(number) if number is not None else None
+
+    def occurrences(self, document_id: str, name: str) -> tuple[Occurrence, ...]:
+        """The other articles in which the person behind a speaker of an article speaks."""
+        rows = self._db.rows(
+            "SELECT article.id, speaker.name, speaker.quotes FROM person_link AS own"
+            " JOIN person_link AS other ON other.person = own.person AND other.holds"
+            " JOIN article ON article.id = other.article"
+            " JOIN speaker ON speaker.article = article.number AND speaker.name = other.name"
+            f" WHERE own.article = ? AND own.name = ? AND own.holds AND article.id != own.article AND {HERE}"
+            " ORDER BY article.number",
+            (document_id, name),
+        )
+        return tuple(Occurrence(*row) for row in rows)
 
     def _link(self, speaker: _Speaker) -> list[PersonLink]:
         for other in self._candidates(speaker):
@@ -172,8 +193,3 @@ class Linker:
             total = self._db.number(f"SELECT count(*) FROM article WHERE {HERE}")
             self._common[name] = holding / max(total, _SMALL)
         return self._common[name]
-
-
-def names_of(links: Iterable[PersonLink]) -> tuple[str, ...]:
-    """The names under which a person appears, each once."""
-    return tuple(dict.fromkeys(link.name for link in links if link.holds))

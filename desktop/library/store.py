@@ -24,7 +24,7 @@ from desktop.library.errors import (
     LibraryError,
 )
 from desktop.library.indexing import index_stale
-from desktop.library.linking import Linker
+from desktop.library.linking import Linker, Occurrence
 from desktop.library.migrations import migrate, refuse_newer
 from desktop.library.notes import Notes
 from desktop.library.packing import storable
@@ -190,6 +190,10 @@ class Library:
     def carry_over(self, document: Document) -> Carried:
         """Bring decisions and notes on the version before to a changed text; see `carrying.carry_over`."""
         return carry_over(self._db, document)
+
+    def occurrences(self, document_id: str, name: str) -> tuple[Occurrence, ...]:
+        """The other articles in which the person behind a speaker of an article speaks; see `Linker.occurrences`."""
+        return self.linker.occurrences(document_id, name)
 
     def _refresh(self) -> None:
         """Index what was corrected. What fails here is done at the next search; no decision is lost by it."""

@@ -2,60 +2,71 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from desktop.document import Correction
 from desktop.session.ports import Record
 
 
 class CorrectionLog:
-    """The decisions on the open article, with undo and redo; each is in the record the moment it is made."""
+    """The decisions on the open article, with undo and redo; each is in the record the moment it is made.
+
+    Decisions of one batch are one step, over all articles that it touched. Undo and redo outlive the program.
+    """
 
     def __init__(self, record: Record) -> None:
         self._record = record
-        self._made: list[Correction] = []
-        self._withdrawn: list[Correction] = []
+        self._document = ""
+        self._made: tuple[Correction, ...] = ()
+        self._undone: tuple[Correction, ...] = ()
 
     @property
     def in_force(self) -> tuple[Correction, ...]:
         """The decisions that hold, oldest first."""
-        return tuple(self._made)
+        return self._made
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is a decision to take back, from this session or an earlier one."""
+        """Whether there is a decision to take back."""
         return bool(self._made)
 
     @property
     def can_redo(self) -> bool:
-        """Whether a decision was taken back in this session."""
-        return bool(self._withdrawn)
+        """Whether there is a decision to make again."""
+        return bool(self._undone)
 
     def load(self, document_id: str) -> None:
         """Take up the decisions on another article."""
-        self._made = list(self._record.corrections(document_id))
-        self._withdrawn.clear()
+        self._document = document_id
+        self._read()
 
-    def add(self, correction: Correction) -> None:
-        """Make a decision; what was undone before can no longer be redone."""
-        self._withdrawn.clear()
-        self._make(correction)
+    def add(self, corrections: Sequence[Correction]) -> None:
+        """Make decisions in one step; what was undone before can no longer be redone."""
+        self._record.append_all(corrections)
+        self._read()
 
-    def undo(self) -> Correction | None:
-        """Take back the latest decision; None when there is none."""
+    def undo(self) -> tuple[Correction, ...]:
+        """Take back the latest step; its decisions, none when there is nothing to take back."""
         if not self._made:
-            return None
-        correction = self._made.pop()
-        self._record.withdraw(correction)
-        self._withdrawn.append(correction)
-        return correction
+            return ()
+        step = self._step(self._made[-1])
+        self._record.withdraw_all(tuple(reversed(step)))
+        self._read()
+        return step
 
-    def redo(self) -> Correction | None:
-        """Make the decision that was undone last again; None when there is none."""
-        if not self._withdrawn:
-            return None
-        correction = self._withdrawn.pop()
-        self._make(correction)
-        return correction
+    def redo(self) -> tuple[Correction, ...]:
+        """Make the step that was undone last again; its decisions, none when there is nothing to make again."""
+        if not self._undone:
+            return ()
+        step = self._step(self._undone[0])
+        self._record.reinstate_all(step)
+        self._read()
+        return step
 
-    def _make(self, correction: Correction) -> None:
-        self._record.append(correction)
-        self._made.append(correction)
+    def _step(self, correction: Correction) -> tuple[Correction, ...]:
+        """All decisions that were made together with this one, oldest first."""
+        return self._record.batch(correction.batch) if correction.batch else (correction,)
+
+    def _read(self) -> None:
+        self._made = self._record.corrections(self._document)
+        self._undone = self._record.undone(self._document)

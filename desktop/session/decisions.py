@@ -1,8 +1,32 @@
-"""A reader's wish about a quote as a correction, and the sentence that says what was done."""
+"""A reader's wish as corrections, and the sentence that says what was done."""
 
 from __future__ import annotations
 
-from desktop.document import Analysis, Correction, CorrectionKind, Document, Quote, words
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.document import (
+    Analysis,
+    Correction,
+    CorrectionKind,
+    Document,
+    Quote,
+    Span,
+    SpeakerKind,
+    merge,
+    words,
+)
+
+_CONTEXT = 48
+"""Code points kept on either side of a quote, to find it again in a changed text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a step would change: so many quotes in so many articles, this one included."""
+
+    quotes: int
+    articles: int
 
 
 def speaker_name(analysis: Analysis | None, quote: Quote) -> str:
@@ -11,23 +35,59 @@ def speaker_name(analysis: Analysis | None, quote: Quote) -> str:
     return next((s.name for s in speakers if s.id == quote.speaker), "")
 
 
-def decision(
-    document: Document, quote: Quote, kind: CorrectionKind, *, before: str, after: str, made_at: str
-) -> Correction:
-    """The correction of one quote; `before` and `after` are names of speakers, `made_at` is a time in ISO 8601."""
-    return Correction(
-        kind=kind,
-        document=document.id,
-        target=quote.content,
-        target_text=words(quote.content, document.text),
-        before=before,
-        after=after,
-        made_at=made_at,
-    )
+def on_words(document: Document, content: Sequence[Span], kind: CorrectionKind, **fields: str) -> Correction:
+    """A decision about some words of a document; `fields` are the others of `Correction`."""
+    text = document.text
+    first = content[0].start if content else 0
+    last = content[-1].end if content else 0
+    around = {"prefix": text[max(0, first - _CONTEXT) : first], "suffix": text[last : last + _CONTEXT]}
+    return Correction(kind, document.id, tuple(content), words(content, text), **(around if content else {}), **fields)
 
 
-def in_words(correction: Correction) -> str:
-    """What a correction changed, for the reader."""
-    if correction.kind is CorrectionKind.NOT_A_QUOTE:
-        return "Marked as not a quote."
-    return f"Given to {correction.after}." if correction.after else "Now without a speaker."
+def changed_quotes(found: Analysis, before: Analysis, corrections: Sequence[Correction]) -> int:
+    """How many quotes would be different: given to another name, taken out or added."""
+    now = {(q.content, speaker_name(before, q)) for q in before.quotes}
+    then = merge(found, corrections)
+    later = {(q.content, speaker_name(then, q)) for q in then.quotes}
+    return len({content for content, _ in now ^ later})
+
+
+_SPEAKER_KINDS = {
+    SpeakerKind.PERSON: "a person",
+    SpeakerKind.ORGANIZATION: "an organisation",
+    SpeakerKind.GROUP: "a group",
+    SpeakerKind.DOCUMENT: "a document",
+    SpeakerKind.UNNAMED: "unnamed",
+}
+
+
+_NAMED = {
+    CorrectionKind.NOT_A_QUOTE: "Marked as not a quote",
+    CorrectionKind.MISSED_QUOTE: "Marked as a quote of {after}",
+    CorrectionKind.REASSIGN: "Given to {after}",
+    CorrectionKind.REASSIGN_ALL: "Everything of {subject} given to {after}",
+    CorrectionKind.SPLIT: "{after} is now a speaker apart from {subject}",
+    CorrectionKind.MERGE: "{subject} is now one with {after}",
+    CorrectionKind.RENAME: "{subject} is now called {after}",
+    CorrectionKind.SPEAKER_KIND: "{subject} is now {kind}",
+    CorrectionKind.LABEL: "{subject} is now labelled {after}",
+    CorrectionKind.ROLE: "{subject} is now described as “{after}”",
+    CorrectionKind.NEVER_A_PERSON: "{subject} is no longer taken for anybody",
+}
+_WITHOUT = {
+    CorrectionKind.MISSED_QUOTE: "Marked as a quote",
+    CorrectionKind.REASSIGN: "Now without a speaker",
+    CorrectionKind.REASSIGN_ALL: "Nothing is given to {subject} any more",
+    CorrectionKind.ROLE: "{subject} has no description now",
+}
+"""Where `after` is empty."""
+
+
+def in_words(step: Sequence[Correction]) -> str:
+    """What a step changed, for the reader."""
+    first = step[0]
+    pattern = _NAMED[first.kind] if first.after else _WITHOUT.get(first.kind, _NAMED[first.kind])
+    kind = _SPEAKER_KINDS[SpeakerKind(first.after)] if first.kind is CorrectionKind.SPEAKER_KIND else ""
+    said = pattern.format(after=first.after, subject=first.subject, kind=kind)
+    articles = len({correction.document for correction in step})
+    return f"{said}, in {articles:,} articles." if articles > 1 else f"{said}."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Protocol
 
 from desktop.document import Correction, Document
@@ -18,6 +19,34 @@ class Worker(Protocol):
         """Stop a job."""
 
 
+class CarriedOver(Protocol):
+    """What became of decisions on an earlier version of a text; see `desktop.library.Carried`."""
+
+    @property
+    def corrections(self) -> tuple[Correction, ...]:
+        """Those that hold for this version now."""
+
+    @property
+    def lost(self) -> tuple[Correction, ...]:
+        """Those whose words were not found again."""
+
+
+class Elsewhere(Protocol):
+    """Another article in which a speaker of this one speaks, under some name; see `desktop.library.Occurrence`."""
+
+    @property
+    def article(self) -> str:
+        """The document's id."""
+
+    @property
+    def name(self) -> str:
+        """Their name there."""
+
+    @property
+    def statements(self) -> int:
+        """How much they say there."""
+
+
 class Record(Protocol):
     """What outlives the session: see `desktop.library`."""
 
@@ -27,8 +56,23 @@ class Record(Protocol):
     def corrections(self, document_id: str) -> tuple[Correction, ...]:
         """The decisions in force on an article, oldest first."""
 
-    def append(self, correction: Correction) -> None:
-        """Keep a decision."""
+    def undone(self, document_id: str) -> tuple[Correction, ...]:
+        """The decisions that can be made again, the one undone last first."""
 
-    def withdraw(self, correction: Correction) -> None:
-        """Take back the latest decision equal to this one."""
+    def batch(self, name: str) -> tuple[Correction, ...]:
+        """All decisions of one step, over all articles, oldest first."""
+
+    def append_all(self, corrections: Iterable[Correction]) -> None:
+        """Keep decisions, all or none."""
+
+    def withdraw_all(self, corrections: Iterable[Correction]) -> None:
+        """Take decisions back, all or none."""
+
+    def reinstate_all(self, corrections: Iterable[Correction]) -> None:
+        """Make decisions again that were taken back, all or none."""
+
+    def carry_over(self, document: Document) -> CarriedOver:
+        """Bring decisions on the version before to a changed text."""
+
+    def occurrences(self, document_id: str, name: str) -> tuple[Elsewhere, ...]:
+        """The other articles in which a speaker of an article speaks, as far as it is known who they are."""

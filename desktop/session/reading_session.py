@@ -221,10 +221,11 @@ class ReadingSession:
         self._read_job = None
         self._opening = ""
         self._document, self._source = document, self._wanted
-        self.corrector.begin(document)
+        carried = self.corrector.begin(document)
         self._record.remember_opened(document)
         self._complete = False
         notice = Notice(" ".join(note.message for note in document.notes)) if document.notes else None
+        notice = carried or notice
         self._tell(Changes(document=True, analysis=True, notice=notice))
         self._analyze(document)
 

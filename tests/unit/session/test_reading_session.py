@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop.document import Analysis, Correction, Document, FileSource, TextSource
+from desktop.document import Analysis, Document, FileSource, TextSource
 from desktop.errors import SourceNotFoundError, WorkerCrashedError
 from desktop.session import Changes, Level, ReadingSession, Status
 from desktop.worker.protocol import (
@@ -20,6 +20,7 @@ from desktop.worker.protocol import (
     WorkerReady,
     WorkerRestarted,
 )
+from tests.records import FakeRecord
 from tests.samples import make_document, seed_analysis, seed_document
 
 
@@ -38,24 +39,6 @@ class FakeWorker:
     @property
     def last(self) -> int:
         return len(self.jobs)
-
-
-class FakeRecord:
-    def __init__(self) -> None:
-        self.kept: list[Correction] = []
-        self.opened: list[str] = []
-
-    def remember_opened(self, document: Document) -> None:
-        self.opened.append(document.id)
-
-    def corrections(self, document_id: str) -> tuple[Correction, ...]:
-        return tuple(c for c in self.kept if c.document == document_id)
-
-    def append(self, correction: Correction) -> None:
-        self.kept.append(correction)
-
-    def withdraw(self, correction: Correction) -> None:
-        self.kept.remove(correction)
 
 
 class Reader:
