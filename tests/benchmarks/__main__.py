@@ -46,6 +46,14 @@ GROUPS: dict[str, tuple[Measure, ...]] = {
         Measure("us_per_word", "analysis of ten seeds in one, each word", "CPU µs", 1e6 / 3000),
         Measure("load_cpu_s", "loading spaCy and the model", "CPU s", None),
     ),
+    "readers_pdf": (
+        Measure("pdf_ms_page", "PDF: reading, each page", "CPU ms", None),
+        Measure("pdfium_text_ms_page", "PDF: PDFium alone, text without places", "CPU ms", None),
+        Measure("pdfium_boxes_ms_page", "PDF: PDFium alone, text and the box of each character", "CPU ms", None),
+        Measure("pdf_over_boxes", "PDF: reading over PDFium alone with boxes", "", None),
+        Measure("pdf_ms_megabyte", "PDF: reading, each megabyte", "CPU ms", None),
+        Measure("pdf_memory_mb", "PDF: memory over that of PDFium", "MB", None),
+    ),
     "long": (
         Measure("text_cpu_ms", "100,000 words: text on screen", "CPU ms", 50),
         Measure("marks_cpu_ms", "20,000 marks on screen, panel filled", "CPU ms", None),

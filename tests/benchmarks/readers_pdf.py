@@ -1,0 +1,77 @@
+"""Reading PDF files, beside PDFium alone with the same files in the same run."""
+
+from __future__ import annotations
+
+import json
+import resource
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pypdfium2
+
+from desktop.readers.pdf.reader import read_pdf
+from desktop.readers.raw import Raw
+
+_FILES = sorted((Path(__file__).parents[1] / "data" / "pdf").glob("*-[123].pdf"))
+_REPEATS = 5
+
+
+def main() -> None:
+    """Print the figures as JSON. Memory comes first: the highest is what the system remembers."""
+    data = [path.read_bytes() for path in _FILES]
+    pages = sum(_text(item) for item in data)
+    before = _memory()
+    _boxes(data[0])
+    alone = _memory()
+    for item in data:
+        read_pdf(Raw("a.pdf", item))
+    figures = {"pdf_memory_mb": _memory() - before, "pdfium_memory_mb": alone - before}
+    for key, work in (("pdf", _read), ("pdfium_text", _text), ("pdfium_boxes", _boxes)):
+        figures[f"{key}_ms_page"] = _cpu(lambda work=work: [work(item) for item in data]) / pages * 1000
+    megabytes = sum(map(len, data)) / 2**20
+    figures["pdf_ms_megabyte"] = figures["pdf_ms_page"] * pages / megabytes
+    figures["pdf_over_boxes"] = figures["pdf_ms_page"] / figures["pdfium_boxes_ms_page"]
+    print(json.dumps(figures))
+
+
+def _read(data: bytes) -> object:
+    return read_pdf(Raw("a.pdf", data))
+
+
+def _text(data: bytes) -> int:
+    """The text alone; how many pages there are."""
+    with pypdfium2.PdfDocument(data) as document:
+        for page in document:
+            page.get_textpage().get_text_range()
+        return len(document)
+
+
+def _boxes(data: bytes) -> object:
+    """The text and the box of every character by pypdfium2's own functions: the least that a layout needs."""
+    with pypdfium2.PdfDocument(data) as document:
+        for page in document:
+            text = page.get_textpage()
+            text.get_text_range()
+            for index in range(text.count_chars()):
+                text.get_charbox(index, loose=True)
+    return None
+
+
+def _cpu(work: Callable[[], object]) -> float:
+    """CPU seconds of the quickest of several runs."""
+    times = []
+    for _ in range(_REPEATS):
+        start = time.process_time()
+        work()
+        times.append(time.process_time() - start)
+    return min(times)
+
+
+def _memory() -> float:
+    """The most that was held so far, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+if __name__ == "__main__":
+    main()
