@@ -16,6 +16,8 @@ import pytest
 from PySide6.QtGui import QImage
 
 from desktop import paths
+from desktop.document import FileSource
+from desktop.session import SavedTab, SavedWindow, load_windows, save_windows
 
 pytestmark = pytest.mark.model
 SEED = str(paths.seed("taliban-talks-in-moscow.txt"))
@@ -129,3 +131,33 @@ def test_a_reader_walks_mends_and_leaves_by_keyboard(display: str, home: Path) -
         title, place = database.execute("SELECT title, position FROM article").fetchone()
     assert title.startswith("Taliban Talks in Moscow")
     assert place > 0
+
+
+def test_what_was_open_comes_back_and_tabs_are_walked_by_keyboard(display: str, home: Path, tmp_path: Path) -> None:
+    other = tmp_path / "minutes.txt"
+    other.write_text("Council minutes\n\n“We will vote in May,” Mayor Ann Lee said on Monday.\n", encoding="utf-8")
+    missing = tmp_path / "gone.txt"
+    kept = home / "data" / "OnRecord" / "open.json"
+    save_windows(kept, [SavedWindow(tuple(SavedTab(FileSource(str(p))) for p in (SEED, other, missing)), front=1)])
+
+    def run(*command: str) -> str:
+        environment = {**os.environ, "DISPLAY": display}
+        done = subprocess.run(command, env=environment, text=True, capture_output=True, timeout=PATIENCE, check=False)
+        return done.stdout
+
+    def is_titled(words: str) -> bool:
+        return bool(run("xdotool", "search", "--onlyvisible", "--name", words).split())
+
+    with onrecord(DISPLAY=display, QT_QPA_PLATFORM="xcb") as p:
+        wait_for(p, lambda: is_titled("Council minutes"), "restoring the tab in front")
+        run("xdotool", "windowfocus", run("xdotool", "search", "--onlyvisible", "--name", "Council").split()[0])
+        for keys, title in (("ctrl+Tab", "gone.txt"), ("ctrl+Tab", "Taliban"), ("ctrl+shift+Tab", "gone.txt")):
+            run("xdotool", "key", keys)
+            wait_for(p, lambda title=title: is_titled(title), f"showing {title}")  # type: ignore[misc]
+        run("xdotool", "key", "ctrl+w")
+        wait_for(p, lambda: not is_titled("gone.txt"), "closing a tab")
+        run("xdotool", "key", "ctrl+q")
+        _, errors = p.communicate(timeout=PATIENCE)
+    assert p.returncode == 0, errors
+    (window,) = load_windows(kept)
+    assert [tab.title.partition(":")[0] for tab in window.tabs] == ["Taliban Talks in Moscow", "Council minutes"]

@@ -217,10 +217,29 @@ def test_the_row_says_which_mention_one_is_at(desk: Desk, qtbot: QtBot) -> None:
     assert view.state_of(desk.index("e1"), row).note == ""
 
 
-def test_the_headings_of_entities_do_nothing(desk: Desk, qtbot: QtBot) -> None:
-    view = desk.view("entities")
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(0, 0)).center())
+def test_a_kind_of_entities_is_folded_at_its_heading(desk: Desk, qtbot: QtBot) -> None:
+    view = desk.panel.entities
+    desk.view("entities")
+    heading = view.model().index(0, 0)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(heading).center())
+    assert not view.isExpanded(heading)
     assert (desk.places, desk.attention.focus.entity) == ([], None)
+    desk.panel.show_rows(replace(desk.rows, entities=desk.rows.entities[:-1]))
+    assert not view.isExpanded(view.model().index(0, 0))
+    assert view.isExpanded(view.model().index(1, 0))
+    desk.attention.update(entity="e1")
+    assert view.isExpanded(view.model().index(0, 0))
+
+
+def test_a_kind_of_entities_is_folded_by_keyboard(desk: Desk, qtbot: QtBot) -> None:
+    view = desk.panel.entities
+    desk.view("entities")
+    view.setCurrentIndex(desk.index("e1"))
+    press(desk, qtbot, KEY.Key_Up)
+    assert view.currentIndex() == view.model().index(0, 0)
+    for key, opened in ((KEY.Key_Return, False), (KEY.Key_Return, True), (KEY.Key_Left, False), (KEY.Key_Right, True)):
+        press(desk, qtbot, key)
+        assert view.isExpanded(view.model().index(0, 0)) is opened
 
 
 @pytest.mark.parametrize("name", ["Lavrov", "sergei lavrov", "SERGEY LAVROV", "s3"])

@@ -93,11 +93,11 @@ class LanePainter:
         font = interface_font(pixels=11, weight=600)
         painter.setFont(font)
         painter.setPen(self._inks.color(bar.statement.style) if opacity >= 1.0 else self._inks.token("soft"))
-        words = _fitting(bar.statement, painter.fontMetrics(), rect.width())
+        words = fitting_label(bar.statement, painter.fontMetrics(), rect.width())
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)
 
 
-def _fitting(statement: Statement, metrics: QFontMetrics, room: float) -> str:
+def fitting_label(statement: Statement, metrics: QFontMetrics, room: float) -> str:
     """The label, or initials where it does not fit: a cut word names nobody."""
     doubt = " ?" if statement.doubtful else ""
     short = initials(statement.label) if statement.label.strip("–") else statement.label

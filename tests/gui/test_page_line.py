@@ -1,0 +1,43 @@
+"""What stands beside and under a headline: date, minutes, words; names in the margin."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QFontMetrics, QGuiApplication
+
+from desktop.document import Block, BlockRole, Document, Span
+from desktop.presentation.statements import Statement
+from desktop.ui.theme import interface_font
+from desktop.ui.widgets.lane_painter import fitting_label
+from desktop.ui.widgets.page_painter import meta_line
+
+
+def article(byline: str) -> Document:
+    text = f"Headline\n\n{byline}\n\nWords of the article."
+    first = 10 + len(byline)
+    blocks = (
+        Block(Span(0, 8), BlockRole.HEADLINE, 1),
+        Block(Span(10, first), BlockRole.BYLINE),
+        Block(Span(first + 2, len(text)), BlockRole.PARAGRAPH),
+    )
+    return Document(id="d", text=text, blocks=blocks, date="9 November 2018")
+
+
+def test_a_date_in_the_byline_is_not_said_twice() -> None:
+    assert "2018" not in meta_line(article("By Ann Lee, 9 November 2018"))
+    assert meta_line(article("By Ann Lee")).startswith("9 November 2018 · ")
+
+
+@pytest.mark.parametrize("label", ["Pentagon", "Government", "SL", "VOA"])
+@pytest.mark.parametrize("doubtful", [False, True])
+def test_a_name_that_does_not_fit_the_margin_is_initials_and_never_cut(
+    qapp: QGuiApplication, label: str, *, doubtful: bool
+) -> None:
+    metrics = QFontMetrics(interface_font(pixels=11, weight=600))
+    named = Statement("q", "s", 0, Span(0, 5), Span(0, 9), label, doubtful)
+    whole = label + (" ?" if doubtful else "")
+    assert fitting_label(named, metrics, 500) == whole
+    narrow = fitting_label(named, metrics, 26)
+    assert "…" not in narrow
+    assert len(narrow) <= 4
+    assert narrow[:1] == label[:1]
