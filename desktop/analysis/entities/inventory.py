@@ -136,7 +136,8 @@ def _derive(inventory: Inventory, words: Sequence[Word]) -> None:
 
 def _is_sure(word: str, named: Collection[str]) -> bool:
     """Whether a well-known single word stands for itself although the model never marked it: it is nobody's name."""
-    return word in named and len(word) > 3 and word not in first_names() | organisations().ambiguous
+    is_other = word in organisations().ambiguous or word in first_names()
+    return word in named and len(word) > 3 and not is_other
 
 
 def _derive_surnames(inventory: Inventory, words: Sequence[Word]) -> None:
