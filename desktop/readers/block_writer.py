@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop.document import Block, BlockRole, InlineKind, InlineRange, Span
 
@@ -109,7 +109,7 @@ class BlockWriter:
 
 
 def _shifted(ranges: list[InlineRange], offset: int, bounds: Span) -> Iterator[InlineRange]:
-    for item in sorted(ranges, key=lambda r: r.span):
+    for item in sorted(ranges, key=lambda r: r.span) if len(ranges) > 1 else ranges:
         span = Span(max(item.span.start + offset, bounds.start), min(item.span.end + offset, bounds.end))
         if span.start < span.end:
-            yield replace(item, span=span)
+            yield InlineRange(span, item.kind, item.target)

@@ -29,7 +29,7 @@ class Links:
 
 def deceives(words: str, target: str) -> bool:
     """Whether the words of a link are one site's address and its target is another site."""
-    shown = _SHOWN_HOST.fullmatch(words.strip())
+    shown = _SHOWN_HOST.fullmatch(words.strip()) if "." in words else None
     if shown is None:
         return False
     host = host_of(target)
@@ -38,6 +38,8 @@ def deceives(words: str, target: str) -> bool:
 
 def is_lookalike(target: str) -> bool:
     """Whether a host mixes Latin with letters that look like it, as is done to imitate another."""
+    if target.isascii() and "xn--" not in target:
+        return False
     scripts = set()
     for letter in host_of(target):
         if letter.isalpha():
