@@ -26,7 +26,8 @@ from tests.unit.library.making import Said, article
 OLD = Path(__file__).resolve().parents[2] / "data" / "library-v1.sqlite"
 OLD_ARTICLE = content_id("the talks")
 _MIGRATION_EVERY = 4
-_LONGEST_LIFE_S = 0.03
+_LONGEST_LIFE_S = 0.02
+_MOST_LINES = 8
 
 
 @dataclass(slots=True)
@@ -48,7 +49,7 @@ class Confirmed:
 
 def main() -> None:
     folder, kills, seed = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
-    chance = random.Random(seed)
+    chance, total = random.Random(seed), 0
     path, confirmed = folder / "library.sqlite", Confirmed()
     for number in range(kills):
         if number % _MIGRATION_EVERY == 0:
@@ -56,25 +57,30 @@ def main() -> None:
                 old.unlink()
             shutil.copy(OLD, path)
             confirmed = Confirmed(corrections={OLD_ARTICLE: 2})
-        for line in killed(path, chance.random(), life=chance.random() * _LONGEST_LIFE_S):
+        # Half of them while they open and migrate, half after some work.
+        lines = killed(path, chance, wait_for=chance.choice((0, chance.randint(1, _MOST_LINES))))
+        total += len(lines)
+        for line in lines:
             confirmed.add(*json.loads(line))
         check(path, confirmed)
-    sys.stdout.write(f"{kills} kills, {len(confirmed.articles)} articles at last\n")
+    sys.stdout.write(f"{kills} kills, {total} confirmed\n")
 
 
-def killed(path: Path, seed: float, *, life: float) -> list[bytes]:
-    """Let a process write for a time (s), kill it, and give what it had confirmed, line by line."""
+def killed(path: Path, chance: random.Random, *, wait_for: int) -> list[bytes]:
+    """Let a process write until it has confirmed so much and a little longer, kill it, and give what it confirmed."""
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reader)
-        write_for_ever(path, random.Random(seed), writer)
+        write_for_ever(path, random.Random(chance.random()), writer)
     os.close(writer)
-    time.sleep(life)
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
-    with os.fdopen(reader, "rb") as pipe:
-        return [line for line in pipe.read().splitlines(keepends=True) if line.endswith(b"\n")]
+    with os.fdopen(reader, "rb", buffering=0) as pipe:
+        lines = [pipe.readline() for _ in range(wait_for)]
+        time.sleep(chance.random() * _LONGEST_LIFE_S)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        lines += pipe.readall().splitlines(keepends=True)
+    return [line for line in lines if line.endswith(b"\n")]
 
 
 def write_for_ever(path: Path, chance: random.Random, pipe: int) -> None:
