@@ -132,7 +132,8 @@ class Tabs(QObject):
         self.front_changed.emit()
 
     def close_others(self, tab: Workspace) -> None:
-        """Close every tab but one."""
+        """Close every tab but one; that one comes to the front first, so that none is read on its way out."""
+        self.show(tab)
         for other in [t for t in self._all if t is not tab]:
             self.close(other)
 

@@ -265,3 +265,12 @@ def test_a_document_that_comes_after_its_tab_was_closed_is_dropped(desk: Desk, q
     press(desk, qtbot, Qt.Key.Key_W)
     desk.sessions.receive(DocumentRead(1, OTHER))
     assert desk.window.workspace.is_empty
+
+
+def test_closing_the_others_reads_none_of_them(two: Desk) -> None:
+    for name in "abc":
+        two.window.tabs.plan(SavedTab(FileSource(f"/articles/{name}.txt"), name))
+    jobs = len(two.worker.jobs)
+    two.window.tabs.close_others(two.window.tabs.all[1])
+    assert [tab.session.title for tab in two.window.tabs.all] == [OTHER.title]
+    assert not [job for number, job in two.worker.jobs.items() if number > jobs and isinstance(job, ReadJob)]
