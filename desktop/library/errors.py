@@ -50,6 +50,10 @@ _BY_CODE: dict[int, tuple[type[LibraryError], str]] = {
         LibraryReadOnlyError,
         "The library may not be written to. Allow writing to its folder, or use --data FOLDER for another one.",
     ),
+    sqlite3.SQLITE_CANTOPEN: (
+        LibraryReadOnlyError,
+        "The library cannot be opened. Allow reading and writing in its folder, or use --data FOLDER for another one.",
+    ),
     sqlite3.SQLITE_CORRUPT: (LibraryDamagedError, f"The library is damaged. {_NEXT_START}"),
     sqlite3.SQLITE_NOTADB: (LibraryDamagedError, f"The library is damaged. {_NEXT_START}"),
 }

@@ -20,7 +20,7 @@ from desktop.library.values import ArticleHit, Found, NoteHit, QuoteHit
 
 COUNTED_TO = 10_000
 """Totals are counted as far as this."""
-_RANKED_TO = 20_000
+_RANKED_TO = 5_000
 """Up to so many matches are put in order of relevance; of more, the newest come first. Ranking costs 1 µs a match."""
 _RECENT_YEARS = 20
 _OF_SPEAKER = "speaker_name also"

@@ -244,3 +244,11 @@ def test_a_newer_library_says_what_to_do(tmp_path: Path) -> None:
         library.remember_opened(Document(content_id("x"), "x", source="/x"))
         assert len(library.recent(1)) == 1
     assert [p.name for p in tmp_path.iterdir()] == ["library.sqlite"]
+
+
+def test_a_place_that_is_no_file_says_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "library.sqlite").mkdir()
+    library, trouble = Library.open(tmp_path / "library.sqlite")
+    with closing(library):
+        assert "Allow reading and writing" in trouble
+        library.append(decision("x"))
