@@ -22,6 +22,8 @@ STRIP_LEAD = 8
 LEFT = 28
 """Room in px left of a line of text, for markers and bars."""
 _TOP, _FOOT = 40, 200
+_HIDDEN_SIZE = 1
+"""Size in px of words that are folded away."""
 META = 46
 """Height in px of the space under the headline that holds date, minutes and words."""
 
@@ -121,11 +123,13 @@ class Typesetter:
             cursor.mergeCharFormat(made)
 
     def set_ranges(self, target: QTextDocument, ranges: Sequence[InlineRange], offsets: OffsetMap) -> None:
-        """Give the formatted ranges inside blocks their formats."""
+        """Give the formatted ranges inside blocks their formats, except in blocks that are folded."""
         cursor = QTextCursor(target)
         for inline in ranges:
             cursor.setPosition(offsets.to_utf16(inline.span.start))
             cursor.setPosition(offsets.to_utf16(inline.span.end), QTextCursor.MoveMode.KeepAnchor)
+            if cursor.charFormat().font().pixelSize() == _HIDDEN_SIZE:
+                continue
             cursor.mergeCharFormat(self._inline_format(inline))
 
     def _apply(
@@ -164,7 +168,7 @@ class Typesetter:
     def _hidden_text() -> QTextCharFormat:
         made = QTextCharFormat()
         font = QFont()
-        font.setPixelSize(1)
+        font.setPixelSize(_HIDDEN_SIZE)
         made.setFont(font)
         made.setForeground(QColor(0, 0, 0, 0))
         return made
