@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
@@ -15,31 +16,52 @@ _RECENT = 40
 """Statements looked back over."""
 
 
-class LearnedRanking:
-    """Ranks for the pronouns of one article; `spoken` grows with what has been resolved: word and cluster."""
+class PronounRows:
+    """What the scorer is given for the pronouns of one article.
 
-    def __init__(
-        self,
-        article: Article,
-        known: Background,
-        scorer: Scorer,
-        spoken: Sequence[tuple[int, int]],
-    ) -> None:
+    `spoken` are statements that have been resolved, in order of the text: the source's word and the cluster. It may
+    grow while pronouns are read.
+    """
+
+    def __init__(self, article: Article, known: Background, spoken: Sequence[tuple[int, int]]) -> None:
         self._article = article
         self._known = known
-        self._scorer = scorer
         self._spoken = spoken
         self._pairs = Pairs(Scene(article, known.quoted, known.reported, known.genders, frozenset(known.sources)))
+
+    def of(
+        self, index: int, gender: str | None, barred: Collection[int] = ()
+    ) -> tuple[list[Mention], list[list[float]]]:
+        """Whom the pronoun at word `index` may mean, and a row of features for each; `barred` are clusters left out."""
+        near = mentions_near(self._article, index, self._known, gender)
+        mentions = [mention for mention in near if mention.cluster not in barred]
+        last, before = self._spoke_before(index)
+        return mentions, self._pairs.rows(Pronoun(index, gender, last, before), mentions)
+
+    def _spoke_before(self, index: int) -> tuple[int | None, int | None]:
+        """Who was on record last before the word `index`, in its paragraph or the one before, and who else before."""
+        words = self._article.words
+        end = bisect_left(self._spoken, (index, -1))
+        recent = self._spoken[max(0, end - _RECENT) : end]
+        near = [cluster for at, cluster in recent if words[index].paragraph - words[at].paragraph <= 1]
+        last = near[-1] if near else None
+        return last, next((cluster for cluster in reversed(near) if cluster != last), None)
+
+
+class LearnedRanking:
+    """Ranks those whom the pronouns of one article may mean."""
+
+    def __init__(self, article: Article, known: Background, scorer: Scorer, spoken: Sequence[tuple[int, int]]) -> None:
+        self._known = known
+        self._scorer = scorer
+        self._rows = PronounRows(article, known, spoken)
 
     def ranked(self, index: int, gender: str | None, barred: Collection[int] = ()) -> list[Antecedent]:
         """Everybody the pronoun at word `index` may mean, the most likely first; the scores are probabilities.
 
         `barred` are clusters that it cannot mean.
         """
-        near = mentions_near(self._article, index, self._known, gender)
-        mentions = [mention for mention in near if mention.cluster not in barred]
-        last, before = self.spoke_before(index)
-        rows = self._pairs.rows(Pronoun(index, gender, last, before), mentions)
+        mentions, rows = self._rows.of(index, gender, barred)
         together: dict[tuple[int | None, int], list[tuple[float, Mention]]] = defaultdict(list)
         for mention, probability in zip(mentions, self._scorer.probabilities(rows), strict=True):
             key = (mention.cluster, 0) if mention.cluster is not None else (None, mention.head)
@@ -54,11 +76,3 @@ class LearnedRanking:
             name = self._known.taken_up(best.head)
         noun = best.head if name is None else None
         return Antecedent(total, best.cluster, name, noun, best.head + 1)
-
-    def spoke_before(self, index: int) -> tuple[int | None, int | None]:
-        """Who was on record last before the word `index`, in its paragraph or the one before, and who else before."""
-        here = self._article.words[index].paragraph
-        recent = self._spoken[-_RECENT:]
-        near = [c for at, c in recent if at < index and here - self._article.words[at].paragraph <= 1]
-        last = near[-1] if near else None
-        return last, next((cluster for cluster in reversed(near) if cluster != last), None)

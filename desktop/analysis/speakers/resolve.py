@@ -55,25 +55,29 @@ def resolve(
 
 
 class Resolver:
-    """Resolves the candidates of one article one after the other, as a reader would."""
+    """Resolves the candidates of one article one after the other, as a reader would.
+
+    `background` is what is known before; `spoken` grows with the persons who were found to speak: the first word of
+    the source, and the cluster.
+    """
 
     def __init__(self, article: Article, candidates: Sequence[QuoteCandidate], scorer: Scorer | None = None) -> None:
         self._article = article
         self._candidates = candidates
         self._scorer = scorer
-        self._spoken: list[tuple[int, int]] = []
+        self.spoken: list[tuple[int, int]] = []
         self._phrases = [self._phrase(candidate) for candidate in candidates]
         found_roles = roles(article)
         quoted = self._inside_marks()
         self._naming = Naming(article, found_roles)
         self._definites = RoleIndex(article, found_roles)
-        known = Background(
+        self.background = Background(
             genders(article, found_roles, quoted),
             quoted,
             reported=self._inside(span for candidate in candidates for span in candidate.content),
             sources={name.cluster for phrase in self._phrases if phrase for name in phrase.names},
         )
-        self._pronouns = Pronouns(article, self._naming, self._definites, known, learned=self._ranking)
+        self._pronouns = Pronouns(article, self._naming, self._definites, self.background, learned=self._ranking)
         self._interview = Interview(article, candidates)
         self._before = Discourse()
         self._person_before = Discourse()
@@ -94,7 +98,7 @@ class Resolver:
     def _ranking(self, known: Background) -> LearnedRanking | None:
         if self._scorer is None:
             return None
-        return LearnedRanking(self._article, known, self._scorer, self._spoken)
+        return LearnedRanking(self._article, known, self._scorer, self.spoken)
 
     def _phrase(self, candidate: QuoteCandidate) -> Phrase | None:
         head = self._article.range(candidate.source_head)[0] if candidate.source_head else None
@@ -129,7 +133,7 @@ class Resolver:
             and found.speaker.kind is SpeakerKind.PERSON
             and found.speaker.cluster is not None
         ):
-            self._spoken.append((self._article.range(candidate.source[0])[0], found.speaker.cluster))
+            self.spoken.append((self._article.range(candidate.source[0])[0], found.speaker.cluster))
         if found and end:
             self._before = Discourse(found, end)
             if found.speaker.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED}:

@@ -1,0 +1,1 @@
+"""How the scorer of pronouns under `resources/models/coreference` is made; needs nothing but what the program needs."""
