@@ -3,6 +3,7 @@
 from desktop.session.changes import Changes, Level, Listener, Notice, Status
 from desktop.session.correction_log import CorrectionLog
 from desktop.session.corrector import Clock, Corrector
+from desktop.session.pictures import PagePictures
 from desktop.session.ports import Record, Worker
 from desktop.session.reading_session import ReadingSession
 from desktop.session.saved import SavedTab, SavedWindow, load_windows, save_windows
@@ -16,6 +17,7 @@ __all__ = [
     "Level",
     "Listener",
     "Notice",
+    "PagePictures",
     "ReadingSession",
     "Record",
     "SavedTab",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.session.job_queue import JobQueue, Port
+from desktop.session.pictures import PagePictures
 from desktop.session.ports import Record, Worker
 from desktop.session.reading_session import ReadingSession
 from desktop.session.saved import SavedTab
@@ -18,6 +19,7 @@ class Sessions:
         self._queue = JobQueue(worker)
         self._record = record
         self._ports: dict[Port, ReadingSession] = {}
+        self._pictures: dict[Port, PagePictures] = {}
         self._front: ReadingSession | None = None
         self._trouble: WorkerReady | None = None
         self._closed: list[SavedTab] = []
@@ -30,6 +32,17 @@ class Sessions:
         if self._front is None:
             self.bring_to_front(session)
         return session
+
+    def pictures(self) -> PagePictures:
+        """Somebody who has pages drawn by the same worker, until they are forgotten."""
+        port = Port(self._queue)
+        self._pictures[port] = PagePictures(port)
+        return self._pictures[port]
+
+    def forget(self, pictures: PagePictures) -> None:
+        """Let go of what `pictures` gave."""
+        pictures.cancel()
+        self._pictures = {port: other for port, other in self._pictures.items() if other is not pictures}
 
     def close(self, session: ReadingSession) -> None:
         """Stop what a session does and let it go; what it had open can be had back by `take_closed`."""
@@ -64,7 +77,7 @@ class Sessions:
         addressed = self._queue.address(message)
         if addressed is not None:
             port, own = addressed
-            session = self._ports.get(port)
-            if session is not None:
-                session.receive(own)
+            receiver = self._ports.get(port) or self._pictures.get(port)
+            if receiver is not None:
+                receiver.receive(own)
             self._queue.proceed()

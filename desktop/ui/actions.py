@@ -154,6 +154,7 @@ def _view_actions() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "sidePanel", "view", _tr("Side &panel"), "toggle_side_panel", ("F9",), "panel-right", True, True, "", True
         ),
+        ActionSpec("pagePicture", "view", _tr("Pa&ge picture"), "toggle_page_picture", ("F8",), checkable=True),
         ActionSpec("fullScreen", "view", _tr("&Full screen"), "toggle_full_screen", ("F11",), checkable=True),
     )
 

@@ -13,6 +13,7 @@ from desktop.ui.commands import Commands
 from desktop.ui.icons import application_icon
 from desktop.ui.introductions import IntroductionPresenter
 from desktop.ui.menus import RECENT_SHOWN, Menus
+from desktop.ui.page_dock import PageDock
 from desktop.ui.pages import Pages
 from desktop.ui.presenter import Presenter
 from desktop.ui.receipts import ReceiptPresenter
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._applied = AppliedSettings(services, self.tabs, self.actions_by_id, self)
         self.tabs.built.connect(self._furnish)
         self.presenter = Presenter(services, self.tabs, self.actions_by_id, self._status, self)
+        self.page_dock = PageDock(services, self.tabs, self)
         self._connect()
         self._list_recent()
         self.presenter.show_front()
@@ -87,6 +89,7 @@ class MainWindow(QMainWindow):
         self.presenter.article_shown.connect(self._focus_article)
         self.presenter.analysis_shown.connect(self.commands.go.refresh_comparison)
         self.commands.view.side_panel_toggled.connect(self.pages.want_panel)
+        self.commands.view.page_picture_toggled.connect(self.page_dock.want)
 
     @Slot(object)
     def _furnish(self, tab: Workspace) -> None:
@@ -107,6 +110,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_page(self) -> None:
         self.pages.refresh()
+        self.page_dock.refresh()
+        self.actions_by_id.enable(["pagePicture"], self.page_dock.has_pages)
         self._bar.set_title(self.workspace.session.title)
 
     @Slot()
@@ -143,6 +148,7 @@ class MainWindow(QMainWindow):
             self.presenter.stop()
             self._applied.stop()
             self.commands.stop()
+            self.page_dock.stop()
             self._services.settings.set("window.geometry", self.shape())
             self.closed.emit(self)
         super().closeEvent(event)

@@ -21,6 +21,7 @@ class ViewCommands(WindowCommands):
     """How the article looks."""
 
     side_panel_toggled = Signal(bool)
+    page_picture_toggled = Signal(bool)
 
     def __init__(self, services: Services, tabs: Tabs, window: QMainWindow) -> None:
         super().__init__(services, tabs, window)
@@ -121,6 +122,11 @@ class ViewCommands(WindowCommands):
     def toggle_side_panel(self, on: bool) -> None:
         """Show or hide the side panel."""
         self.side_panel_toggled.emit(on)
+
+    @Slot(bool)
+    def toggle_page_picture(self, on: bool) -> None:
+        """Show the page of a PDF file beside its text or not."""
+        self.page_picture_toggled.emit(on)
 
     @Slot(bool)
     def toggle_full_screen(self, on: bool) -> None:
