@@ -56,9 +56,15 @@ def odt(body: str, *, head: str = "") -> bytes:
 
 
 def epub(
-    chapters: Mapping[str, str], *, spine: str = "", more: Mapping[str, bytes | str] | None = None, nav: str = ""
+    chapters: Mapping[str, str],
+    *,
+    spine: str = "",
+    head: str = "",
+    more: Mapping[str, bytes | str] | None = None,
+    nav: str = "",
 ) -> bytes:
-    """A book; `spine` names the chapters in reading order, else they come as they are. `nav` is one of them."""
+    """A book; `spine` names the chapters in reading order, else they come as they are. `nav` is one of them,
+    `head` stands before the markup of each."""
     items = "".join(
         f'<item id="{name}" href="{name}.xhtml" media-type="application/xhtml+xml"'
         + (' properties="nav"/>' if name == nav else "/>")
@@ -73,7 +79,7 @@ def epub(
             "<dc:creator>Ann Ash</dc:creator></metadata>"
             f"<manifest>{items}</manifest><spine>{references}</spine></package>",
             **{
-                f"O/{name}.xhtml": '<html xmlns="http://www.w3.org/1999/xhtml" '
+                f"O/{name}.xhtml": f'{head}<html xmlns="http://www.w3.org/1999/xhtml" '
                 f'xmlns:epub="http://www.idpf.org/2007/ops"><body>{body}</body></html>'
                 for name, body in chapters.items()
             },

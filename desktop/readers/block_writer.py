@@ -28,6 +28,8 @@ class BlockWriter:
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self.ranges: list[InlineRange] = []
+        self.roles: set[BlockRole] = set()
+        """Of all blocks so far."""
         self._text: list[str] = []
         self._length = 0
         self._last = Style()
@@ -44,6 +46,11 @@ class BlockWriter:
     def is_open(self) -> bool:
         """Whether the open block has any words."""
         return any(not words.isspace() for words in self._words)
+
+    @property
+    def last_words(self) -> str:
+        """The text of the block that was closed last."""
+        return self._text[-1] if self._text else ""
 
     def write(self, words: str) -> None:
         """Add running text to the open block."""
@@ -81,6 +88,7 @@ class BlockWriter:
         skipped = len(words) - len(words.lstrip())
         span = Span(self._length, self._length + len(stripped))
         self._add(stripped)
+        self.roles.add(style.role)
         self.blocks.append(Block(span, style.role, style.level, style.note))
         self.ranges += _shifted(ranges, span.start - skipped, span)
         self._last = style

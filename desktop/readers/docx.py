@@ -69,7 +69,8 @@ def _write_notes(package: Package, relations: dict[str, Relation], body: Body, p
         )
         parts.relations = package.relations(part)
         marks = {number: mark for (of, number), mark in body.references.items() if of == kind}
-        for number in sorted(notes, key=lambda n: list(marks).index(n) if n in marks else len(marks)):
+        unmentioned = [number for number in notes if number not in marks]
+        for number in [*(number for number in marks if number in notes), *unmentioned]:
             body.flow(notes[number], Style(BlockRole.FOOTNOTE, note=f"{marks[number]}." if number in marks else ""))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -93,6 +94,7 @@ class Body:
         self._parts = parts
         self._fields: list[_Field] = []
         self._joined: list[Run] = []
+        self._numbers: Counter[str] = Counter()
         self.references: dict[tuple[str, str], str] = {}
         self.boxes: list[range] = []
 
@@ -240,9 +242,10 @@ class Body:
     def _reference(self, element: etree._Element, line: _Line, _run: Run) -> None:
         kind = local(element.tag).removesuffix("Reference")
         note = (kind, attribute(element, "id"))
-        number = sum(known == kind for known, _ in self.references) + 1
+        if note not in self.references:
+            self._numbers[kind] += 1
         numerals = "decimal" if kind == "footnote" else "lowerRoman"
-        self._add(line, Run(f"[{self.references.setdefault(note, in_numerals(number, numerals))}]"))
+        self._add(line, Run(f"[{self.references.setdefault(note, in_numerals(self._numbers[kind], numerals))}]"))
 
     def _comment(self, element: etree._Element, line: _Line, _run: Run) -> None:
         comment = self._parts.comments.get(attribute(element, "id"))

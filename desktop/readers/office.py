@@ -141,8 +141,7 @@ def style_named(name: str) -> Style | None:
 
 def heading_style(writer: BlockWriter, style: Style) -> Style:
     """A heading as the article's headline where it is the first one, or the first of its level 1."""
-    written = {block.role for block in writer.blocks}
-    first = BlockRole.HEADLINE not in written and (style.level == 1 or written <= {BlockRole.REMOVED})
+    first = BlockRole.HEADLINE not in writer.roles and (style.level == 1 or writer.roles <= {BlockRole.REMOVED})
     if style.role is BlockRole.HEADLINE and not first:
         return replace(style, role=BlockRole.SUBHEAD)
     return replace(style, role=BlockRole.HEADLINE) if first and style.role is BlockRole.SUBHEAD else style
@@ -173,7 +172,7 @@ def repeats_caption(writer: BlockWriter, runs: Iterable[Run]) -> bool:
     last = writer.blocks[-1] if writer.blocks else None
     if last is None or last.role is not BlockRole.CAPTION:
         return False
-    return "".join(run.text for run in runs).split() == last.span.of(writer.text).split()
+    return "".join(run.text for run in runs).split() == writer.last_words.split()
 
 
 def write_row(writer: BlockWriter, cells: Sequence[Sequence[Run]]) -> None:
@@ -212,11 +211,14 @@ def write_removed(writer: BlockWriter, texts: Iterable[str], reason: str) -> Non
 def mark_pull_quotes(writer: BlockWriter, boxes: Iterable[range]) -> None:
     """Blocks from text boxes (ranges of block numbers) whose words the article has as well are pull quotes."""
     numbers = {number for box in boxes for number in box}
-    body = [b.span.of(writer.text) for i, b in enumerate(writer.blocks) if i not in numbers and b.role.is_prose]
+    if not numbers:
+        return
+    text = writer.text
+    body = [b.span.of(text) for i, b in enumerate(writer.blocks) if i not in numbers and b.role.is_prose]
     folded = "\n".join(_folded(words) for words in body)
     for i in numbers:
         block = writer.blocks[i]
-        words = _folded(block.span.of(writer.text))
+        words = _folded(block.span.of(text))
         if block.role is BlockRole.PARAGRAPH and words and words in folded:
             writer.blocks[i] = replace(block, role=BlockRole.PULL_QUOTE, level=0)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from copy import copy
 from dataclasses import dataclass, field, replace
@@ -67,6 +68,7 @@ class Interpreter:
         self._stack: list[_State] = []
         self._bytes = bytearray()
         self._to_skip = 0
+        self._numbers: Counter[bool] = Counter()
         self._high = 0
         self.tables = Tables()
         self.body = self._state.story
@@ -129,8 +131,8 @@ class Interpreter:
         ended.story.close(self._form)
         if self.notes and ended.story is self.notes[-1].story:
             note = self.notes[-1]
-            number = sum(other.at_end == note.at_end for other in self.notes)
-            note.mark = in_numerals(number, "lowerRoman" if note.at_end else "decimal")
+            self._numbers[note.at_end] += 1
+            note.mark = in_numerals(self._numbers[note.at_end], "lowerRoman" if note.at_end else "decimal")
             note.around.add(Run(f"[{note.mark}]"))
         if ended.destination == b"annotation" and ended.story.words():
             self._losses.add("comments")

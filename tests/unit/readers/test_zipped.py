@@ -14,7 +14,6 @@ from desktop.readers.xml_tree import DEEPEST, parse_xml, words
 from desktop.readers.zipped import MEBIBYTE, Archive, ZipLimits
 from tests.office_files import zipped
 
-
 NORMAL = ZipLimits()
 
 
