@@ -78,7 +78,7 @@ def details(
         sentences.append(f"{_listed(from_page).capitalize()} from the first page.")
     if from_file:
         sentences.append(f"{_listed(from_file).capitalize()} from the file's properties.")
-    return found, ((ReaderNote("details", " ".join(sentences)),) if sentences else ())
+    return found, ((ReaderNote("metadata", " ".join(sentences)),) if sentences else ())
 
 
 def usable_title(properties: Mapping[str, str]) -> str:

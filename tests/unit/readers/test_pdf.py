@@ -151,7 +151,7 @@ def test_title_author_and_date(name: str) -> None:
     assert its.title == gold(name)[0][1]
     assert its.byline in ("Mara Quell", "Ruben Adeyemi", "Celeste Okonjo", "Idris Falk")
     assert re.fullmatch(r"\d{1,2} \w+ 20\d\d", its.date)
-    assert [note.message for note in its.notes if note.code == "details"] == [
+    assert [note.message for note in its.notes if note.code == "metadata"] == [
         "Title, author and date from the first page."
     ]
 
