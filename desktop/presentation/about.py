@@ -31,8 +31,6 @@ COMPONENTS = {
     "certifi": ("certifi, roots of trust", "MPL-2.0"),
     "brotli": ("Brotli", "MIT"),
     "pypdfium2": ("pypdfium2 and PDFium", "Apache-2.0, BSD-3-Clause"),
-    "mammoth": ("Mammoth", "BSD-2-Clause"),
-    "striprtf": ("striprtf", "BSD-3-Clause"),
     "ftfy": ("ftfy", "Apache-2.0"),
     "jinja2": ("Jinja", "BSD-3-Clause"),
     "markupsafe": ("MarkupSafe", "BSD-3-Clause"),

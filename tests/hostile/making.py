@@ -174,7 +174,7 @@ FILES: dict[str, tuple[str, Callable[[], bytes]]] = {
     "one long line of Markdown": ("a.md", lambda: _words(BIG // 8)),
     "one long line of HTML": ("a.html", lambda: b"<html><p>" + _words(BIG // 16)),
     "one long line of rich text": ("a.rtf", lambda: b"{\\rtf1 " + _words(BIG) + b"}"),
-    "many controls in rich text": ("a.rtf", lambda: b"{\\rtf1 " + b"\\par\\b a" * 20_000 + b"}"),
+    "many controls in rich text": ("a.rtf", lambda: b"{\\rtf1 " + b"\\par a" * 20_000 + b"\\par\\b a" * 500 + b"}"),
     "picture without an end": ("a.rtf", lambda: b"{\\rtf1 {\\pict\\bin999999999 abc} said}"),
     "nothing but NULs": ("a.txt", lambda: bytes(MEBIBYTE)),
     "NULs in the text": ("a.txt", lambda: b"The mayor\0 said\0 no. " * 9000),
