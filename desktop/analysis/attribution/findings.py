@@ -14,7 +14,7 @@ from desktop.analysis.attribution.tagging import Tagged, certainty, tag
 from desktop.analysis.quotes.article import Article
 from desktop.analysis.quotes.cues import CueVerb
 from desktop.analysis.quotes.finding import Finding, Phrase
-from desktop.document import BlockRole, Span
+from desktop.document import BlockRole, RunnerUp, Span
 
 RULE = "learned"
 _HEADINGS = frozenset({BlockRole.HEADLINE, BlockRole.SUBHEAD})
@@ -22,6 +22,7 @@ _COMPLEMENTIZER = frozenset({"IN", "WDT"})
 _RELATIVE = frozenset({"WP", "WDT"})
 _TAIL = re.compile(r"(?:['’]s)?[\s:,;]*$")
 """What does not belong to a cue or a source that ends with it."""
+_SHOWN = 0.01
 LEAST, LEAST_TERM = 0.25, 0.45
 """Certainty below which an attribution is not made, the second where words stand in marks and nobody says them.
 
@@ -35,7 +36,8 @@ def learned(article: Article, encoder: Encoder, cues: dict[int, CueVerb]) -> Ite
     for tagged in tag(article.text, encoder):
         sure = certainty(tagged, encoder.config.calibration)
         if sure >= _least(tagged) and _in_prose(article, tagged):
-            finding = replace(_finding(article, tagged, cues), certainty=sure)
+            finding = _finding(article, tagged, cues)
+            finding = replace(finding, certainty=sure, runners_up=_runners_up(article, tagged, sure))
             if finding.anchor in taken:  # findings with one anchor would become one quote
                 finding = replace(finding, anchor=article.token_span(tagged.content[0])[0])
             taken.add(finding.anchor)
@@ -74,6 +76,23 @@ def _finding(article: Article, tagged: Tagged, cues: dict[int, CueVerb]) -> Find
     if verb is None:
         return finding
     return replace(finding, lemma=verb.lemma, polarity=verb.polarity, second_hand=verb.second_hand)
+
+
+def _runners_up(article: Article, tagged: Tagged, sure: float) -> tuple[RunnerUp, ...]:
+    """The source that came second, as the article has it: how sure the quote is, were it that one's.
+
+    Pronouns name nobody and are left out, and so are another mention by the same words and what would show as 0.00.
+    """
+    if tagged.rival is None:
+        return ()
+    span, probability = tagged.rival
+    score = sure * probability / max(tagged.linked, probability)
+    phrase = _phrase(article, span)
+    if score < _SHOWN or phrase is None or article.doc[phrase.head].pos_ == "PRON":
+        return ()
+    taken = tagged.source.of(article.text) if tagged.source else ""
+    names = (bare.of(article.text) for bare in _bare(article, span))
+    return tuple(RunnerUp(name, score) for name in names if name != taken)
 
 
 def _standing_alone(article: Article, content: tuple[Span, ...]) -> tuple[Span, ...]:

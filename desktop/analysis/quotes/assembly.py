@@ -77,6 +77,7 @@ def _candidate(article: Article, group: Sequence[Finding], more: Iterable[Span],
         certainty=_certainty(article, main, rule, source, content, lexicon),
         polarity=main.polarity,
         second_hand=main.second_hand,
+        runners_up=main.runners_up,
     )
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.document import Polarity, Span
+from desktop.document import Polarity, RunnerUp, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Finding:
     """Content ascribed by one cue. Findings with the same `anchor`, the token of the cue's main word, are one quote.
 
     `extent` is all of an "according to X" phrase; `verbatim` marks content that is speech without quotation marks.
-    `certainty` is 0..1 where the finder itself knows, else the rule's own figure holds.
+    `certainty` is 0..1 where the finder itself knows, else the rule's own figure holds. `runners_up` are other sources.
     """
 
     rule: str
@@ -39,3 +39,4 @@ class Finding:
     extent: Span | None = None
     verbatim: bool = False
     certainty: float | None = None
+    runners_up: tuple[RunnerUp, ...] = ()

@@ -16,7 +16,9 @@ from desktop.analysis.attribution.encoder import CORE, Encoder, EncoderUnavailab
 from desktop.analysis.attribution.tagging import tag
 from desktop.analysis.attribution.word_pieces import PARAGRAPH, WordPieces, quotation_states, word_pieces
 from desktop.analysis.components.quotes import MODEL_FOLDER, QuoteFinder
+from desktop.analysis.quotes.finder import find_quotes
 from desktop.document import QuoteKind, words
+from desktop.readers import raw_document
 from tests.models import loaded
 from tests.unit.analysis.quoting import Said, quotes_in
 
@@ -54,6 +56,20 @@ def test_a_leading_that_and_the_colon_of_a_cue_are_left_out(analyzer: Analyzer) 
 def test_who_is_whom_it_stands_for(analyzer: Analyzer) -> None:
     quotes = quotes_in(analyzer, "The union is led by Ann Lee, who said she would run for office again next year.")
     assert "Ann Lee" in quotes.said()[0].source
+
+
+def test_the_source_that_came_second_is_in_the_evidence(encoder: Encoder, analyzer: Analyzer) -> None:
+    text = (
+        "Ann Lee praised Tom Bauer, a rival of Omar Reyes, who said that the plan was sound and that it would pass.\n\n"
+        "Olga Petrova called the driver, who told the port office that the ship was late and the harbour closed."
+    )
+    found = [c for c in find_quotes(analyzer.parsed(raw_document(text)), encoder) if c.runners_up]
+    assert found
+    for candidate in found:
+        for runner in candidate.runners_up:
+            assert runner.name in text
+            assert runner.name != words(candidate.source, text)
+            assert 0 < runner.score <= candidate.certainty
 
 
 def test_a_quotation_over_paragraphs_is_one_quote(analyzer: Analyzer) -> None:
