@@ -46,6 +46,14 @@ GROUPS: dict[str, tuple[Measure, ...]] = {
         Measure("us_per_word", "analysis of ten seeds in one, each word", "CPU µs", 1e6 / 3000),
         Measure("load_cpu_s", "loading spaCy and the model", "CPU s", None),
     ),
+    "speakers": (
+        *(
+            Measure(f"us_per_word_{length}k", f"speakers of {length},000 words, each word", "CPU µs", None)
+            for length in (1, 5, 20, 50, 100, 200)
+        ),
+        Measure("growth", "a word of 200,000 over a word of 20,000", "", 1.5),
+        Measure("learned_share", "share of the learned scorer in that", "", None),
+    ),
     "readers_pdf": (
         Measure("pdf_ms_page", "PDF: reading, each page", "CPU ms", None),
         Measure("pdfium_text_ms_page", "PDF: PDFium alone, text without places", "CPU ms", None),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
@@ -105,9 +106,10 @@ class RoleIndex:
         return Known(nearest[0], _OF_RELATIVE)
 
     def _before(self, cluster: int, index: int) -> Iterator[Name]:
-        earlier = [name for name in self._mentions[cluster] if name.first < index]
+        mentions = self._mentions[cluster]
+        earlier = bisect_left(mentions, (index,))
         if earlier:
-            yield earlier[-1]
+            yield mentions[earlier - 1]
 
     def _wanted(self, phrase: Phrase) -> frozenset[str]:
         inside = {self._article.words[i].folded for i in range(phrase.first, phrase.last)}
