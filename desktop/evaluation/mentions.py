@@ -28,12 +28,14 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 class MentionScores:
     """Counts of mentions by label: in gold, predicted, found, and found with the very same words.
 
-    A mention is found when a prediction of its label overlaps it by half, or lies within it and within no smaller one of
-    that label: GUM takes in whole phrases ("student Ahmed Mohamed of Texas"), the analysis the name. Pairs are one to
-    one, the best overlap first. A state that GUM calls an organisation, since it acts or plays, may be called GPE, as
-    OntoNotes has it, and counts as one. Two kinds of gold mentions need not be found and cost nothing when they are: a name inside another
-    that is no person's ("Irving" in "the Irving Police Department"), and a title alone ("the President"). A people
-    ("Muslims", NORP) counts for a person where gold has one of these words, and nowhere else.
+    A mention is found when a prediction of its label overlaps it by half, or lies within it and within no smaller one
+    of that label: GUM takes in whole phrases ("student Ann Lee of Texas"), the analysis the name. Pairs are one to one,
+    the best overlap first. A state that GUM calls an organisation, since it acts or plays, may be called GPE, as
+    OntoNotes has it, and counts as one.
+
+    Two kinds of gold mentions need not be found and cost nothing when they are: a name inside another that is no
+    person's ("Larkville" in "the Larkville Police Department"), and a title alone ("the President"). A people
+    ("Buddhists", NORP) counts for a person where gold has one of these words, and nowhere else.
     """
 
     gold: Counter[str] = field(default_factory=Counter)

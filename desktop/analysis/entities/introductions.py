@@ -59,7 +59,7 @@ def nicknamed(words: Sequence[Word]) -> Iterator[Range]:
 
 
 def _is_credit(words: Sequence[Word], index: int) -> bool:
-    """Whether a word opens a credit: "Image: Nick Moreau"."""
+    """Whether a word opens a credit: "Image: Tomas Eklund"."""
     follows = words[index + 1].text if index + 1 < len(words) else ""
     return words[index].folded in titles().credits and follows == ":"
 

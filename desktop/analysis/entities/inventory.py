@@ -104,7 +104,7 @@ def _add_pair(words: Sequence[Word], inventory: Inventory, pair: Pair) -> None:
 
 
 def _split_names(inventory: Inventory) -> None:
-    """Forms such as "Relief Council Alia Salem", where "Salem" is a person by itself, are a thing and a person."""
+    """Forms such as "Relief Council Mira Sandoz", where "Sandoz" is a person by itself, are a thing and a person."""
     for form in [f for f in inventory.forms.values() if f.label != "PERSON" and len(f.key) > 2]:
         single = inventory.forms.get(form.key[-1:])
         cut = _thing_end(form.key)

@@ -1,4 +1,4 @@
-"""What the words beside a name say it is: "the shuttle Discovery", "the Polaroid camera", "Evansville, Indiana"."""
+"""What the words beside a name say it is: "the shuttle Discovery", "the Brownie camera", "Larkville, Indiana"."""
 
 from __future__ import annotations
 

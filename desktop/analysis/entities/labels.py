@@ -62,7 +62,7 @@ def decide(forms: Iterable[Form]) -> str:
 
 
 def _votes(form: Form) -> dict[str, float]:
-    """The model's votes, where it errs put right: a party is no people, "IE6" neither person nor place."""
+    """The model's votes, where it errs put right: a party is no people, "RX7" neither person nor place."""
     votes = {label: _weight(form) * count for label, count in form.labels.items()}
     if _has_organisation_word(form):
         votes["ORG"] = votes.get("ORG", 0.0) + votes.pop("NORP", 0.0)
@@ -128,7 +128,7 @@ def _weigh_words(form: Form, score: dict[str, float]) -> None:
 
 
 def kind_in(key: Key) -> str | None:
-    """The label that a word inside a name stands for: "Space |Shuttle| Discovery", "Google Science |Fair|"."""
+    """The label that a word inside a name stands for: "Space |Shuttle| Discovery", "Granite Science |Fair|"."""
     if key[0] in first_names():
         return None
     heads = (kinds().before[word] for word in key[:-1] if kinds().before.get(word) in _KINDS_WITHIN)

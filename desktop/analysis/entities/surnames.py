@@ -106,7 +106,7 @@ def _candidates(key: Key, inventory: Inventory, by_name: Mapping[tuple[str, Key]
 
 
 def _is_kind_of_thing(form: Form) -> bool:
-    """Whether it is mostly "the" thing, and once a noun beside it says which: "the Polaroid camera"."""
+    """Whether it is mostly "the" thing, and once a noun beside it says which: "the Brownie camera"."""
     return form.called.total() > 0 and form.determined * 2 > form.count
 
 

@@ -84,4 +84,4 @@ def test_a_word_seldom_taken_for_a_person_is_none_unless_it_speaks() -> None:
 
 
 def test_a_name_with_a_number_is_neither_person_nor_place() -> None:
-    assert decide([form("ie6", GPE=4, count=4)]) == "PRODUCT"
+    assert decide([form("rx7", GPE=4, count=4)]) == "PRODUCT"

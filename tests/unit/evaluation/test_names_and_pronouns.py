@@ -10,7 +10,7 @@ from desktop.evaluation.mentions import MentionScores
 from desktop.evaluation.pronouns import PronounScores
 from desktop.evaluation.scores import PredictedMention
 
-TEXT = "US President Ann Lee's team met the Irving Police Department. The President thanked Muslims in Texas."
+TEXT = "US President Ann Lee's team met the Larkville Police Department. The President thanked Buddhists in Texas."
 
 
 def span(words: str) -> Span:
@@ -22,10 +22,10 @@ GOLD = tuple(
     for words, label in [
         ("US President Ann Lee's", "person"),
         ("US", "place"),
-        ("the Irving Police Department", "organization"),
-        ("Irving", "place"),
+        ("the Larkville Police Department", "organization"),
+        ("Larkville", "place"),
         ("The President", "person"),
-        ("Muslims in", "person"),
+        ("Buddhists in", "person"),
         ("Texas", "place"),
     ]
 )
@@ -38,19 +38,19 @@ def scores(*predicted: tuple[str, str]) -> MentionScores:
 
 
 def test_names_are_found_in_longer_phrases_and_peoples_count_for_persons() -> None:
-    every = [("Ann Lee", "PERSON"), ("US", "GPE"), ("Irving Police Department", "ORG"), ("Muslims", "NORP")]
+    every = [("Ann Lee", "PERSON"), ("US", "GPE"), ("Larkville Police Department", "ORG"), ("Buddhists", "NORP")]
     found = scores(*every, ("Texas", "GPE"))
     assert (found.ratio("all").f1, found.gold.total()) == (1.0, 5)
     assert found.exact == {"ORG": 1, "GPE": 2, "PERSON": 0}
 
 
-@pytest.mark.parametrize("extra", [("Irving", "GPE"), ("The President", "PERSON"), ("US", "NORP")])
+@pytest.mark.parametrize("extra", [("Larkville", "GPE"), ("The President", "PERSON"), ("US", "NORP")])
 def test_what_may_be_left_out_costs_nothing_when_found(extra: tuple[str, str]) -> None:
     assert scores(extra).predicted.total() == 0
 
 
 def test_wrong_labels_and_other_words_are_wrong() -> None:
-    found = scores(("Irving Police Department", "PERSON"), ("team", "ORG"), ("Lee's team met", "PERSON"))
+    found = scores(("Larkville Police Department", "PERSON"), ("team", "ORG"), ("Lee's team met", "PERSON"))
     assert (found.found.total(), found.predicted.total()) == (0, 3)
 
 
