@@ -3,6 +3,8 @@
 from desktop.library.articles import Articles
 from desktop.library.backup import Backup, BadBackupError, inspect_backup
 from desktop.library.carrying import Carried
+from desktop.library.catalogue import Catalogue, Entry
+from desktop.library.dossiers import Beside, Dossiers, Voice
 from desktop.library.errors import (
     LibraryBusyError,
     LibraryDamagedError,
@@ -46,9 +48,13 @@ __all__ = [
     "Articles",
     "Backup",
     "BadBackupError",
+    "Beside",
     "Carried",
+    "Catalogue",
     "Check",
+    "Dossiers",
     "Echo",
+    "Entry",
     "Found",
     "Kept",
     "Library",
@@ -80,6 +86,7 @@ __all__ = [
     "Statement",
     "Statements",
     "Suggestion",
+    "Voice",
     "Watched",
     "folded",
     "inspect_backup",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from desktop.document import Analysis, Document, merge
@@ -118,6 +118,15 @@ class Articles:
         if row is None:
             raise NotInLibraryError("This article is not in the library. Open it and it is kept again.")
         return unpack_document(*row)
+
+    def texts(self, document_ids: Sequence[str]) -> dict[str, str]:
+        """The texts of articles by their ids; those that are not kept are left out."""
+        rows = self._db.rows(
+            "SELECT article.id, content.text FROM content JOIN article USING (number)"
+            f" WHERE article.id IN ({', '.join('?' * len(document_ids))})",
+            tuple(document_ids),
+        )
+        return dict(rows)
 
     def analysis(self, document_id: str, *, pipeline: str = "") -> Analysis | None:
         """What the machine found, without the reader's corrections: by one pipeline, or by the latest."""

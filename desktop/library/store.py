@@ -11,6 +11,7 @@ from desktop.document import Analysis, Correction, Document
 from desktop.library.articles import Articles
 from desktop.library.backup import Backup, back_up, restore
 from desktop.library.carrying import Carried, carry_over
+from desktop.library.catalogue import Catalogue
 from desktop.library.correction_rows import (
     append_corrections,
     read_batch,
@@ -20,6 +21,7 @@ from desktop.library.correction_rows import (
     withdraw_corrections,
 )
 from desktop.library.database import Database, now, refuse_read_only, tune
+from desktop.library.dossiers import Dossiers
 from desktop.library.errors import (
     LibraryError,
 )
@@ -62,6 +64,8 @@ class Library:
         self.path = path
         self.articles = Articles(self._db)
         self.statements = Statements(self._db)
+        self.catalogue = Catalogue(self._db)
+        self.dossiers = Dossiers(self._db)
         self.people = People(self._db)
         self.notes = Notes(self._db)
         self.searches = SavedSearches(self._db)

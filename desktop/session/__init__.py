@@ -1,8 +1,10 @@
 """Reading sessions: what is open, what was found in it, what the reader corrected. No Qt."""
 
+from desktop.session.archive import Archive, Question
 from desktop.session.changes import Changes, Level, Listener, Notice, Status
 from desktop.session.correction_log import CorrectionLog
 from desktop.session.corrector import Clock, Corrector
+from desktop.session.importing import Importer, ImportState, article_files
 from desktop.session.pictures import PagePictures
 from desktop.session.ports import Record, Worker
 from desktop.session.reading_session import ReadingSession
@@ -10,14 +12,18 @@ from desktop.session.saved import SavedTab, SavedWindow, load_windows, save_wind
 from desktop.session.sessions import Sessions
 
 __all__ = [
+    "Archive",
     "Changes",
     "Clock",
     "CorrectionLog",
     "Corrector",
+    "ImportState",
+    "Importer",
     "Level",
     "Listener",
     "Notice",
     "PagePictures",
+    "Question",
     "ReadingSession",
     "Record",
     "SavedTab",
@@ -25,6 +31,7 @@ __all__ = [
     "Sessions",
     "Status",
     "Worker",
+    "article_files",
     "load_windows",
     "save_windows",
 ]

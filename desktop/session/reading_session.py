@@ -148,6 +148,15 @@ class ReadingSession:
         self._read_job = self._worker.submit(ReadJob(source))
         self._set_status(Status.READING)
 
+    def recall(self, source: Source, document: Document, found: Analysis) -> None:
+        """Show an article as the library has it, with what was found in it then: nothing is read or analysed."""
+        self._cancel_jobs()
+        self._wanted, self._failure, self._seconds = source, "", 0.0
+        self._begin(document)
+        self.corrector.take(found)
+        self._complete, self._status = True, Status.READY
+        self._tell(Changes(document=True, analysis=True, status=True))
+
     def analyze_again(self) -> None:
         """Analyse the open article anew."""
         if self._document is not None:
@@ -218,16 +227,20 @@ class ReadingSession:
         self._tell(Changes(analysis=True, notice=notice))
 
     def _show(self, document: Document) -> None:
+        carried = self._begin(document)
+        notice = Notice(" ".join(note.message for note in document.notes)) if document.notes else None
+        notice = carried or notice
+        self._tell(Changes(document=True, analysis=True, notice=notice))
+        self._analyze(document)
+
+    def _begin(self, document: Document) -> Notice | None:
         self._read_job = None
         self._opening = ""
         self._document, self._source = document, self._wanted
         carried = self.corrector.begin(document)
         self._record.remember_opened(document)
         self._complete = False
-        notice = Notice(" ".join(note.message for note in document.notes)) if document.notes else None
-        notice = carried or notice
-        self._tell(Changes(document=True, analysis=True, notice=notice))
-        self._analyze(document)
+        return carried
 
     def _analyze(self, document: Document) -> None:
         self._analyze_job = self._worker.submit(AnalyzeJob(document, Span(0, min(len(document.text), 12_000))))
