@@ -28,6 +28,7 @@ from desktop.document.document import (
     ReaderNote,
     content_id,
 )
+from desktop.document.draft import READERS_RULE
 from desktop.document.paragraphs import Paragraphs
 from desktop.document.sources import FileSource, Source, TextSource, UrlSource, source_name
 from desktop.document.spans import Span, hull, words
@@ -35,6 +36,7 @@ from desktop.document.spans import Span, hull, words
 __all__ = [
     "CERTAIN_FROM",
     "LIKELY_FROM",
+    "READERS_RULE",
     "Analysis",
     "Block",
     "BlockRole",

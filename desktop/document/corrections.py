@@ -18,6 +18,8 @@ class CorrectionKind(StrEnum):
     """The quote at `target` was said by `after`."""
     REASSIGN_ALL = "reassign_all"
     """Everything that `subject` is said to have said was said by `after`."""
+    CONFIRM = "confirm"
+    """The quote at `target` was indeed said by `after`; it is certain now."""
     SPLIT = "split"
     """The quote at `target` was said by another than `subject`, who is called `after`."""
     MERGE = "merge"
@@ -92,18 +94,22 @@ def replay(analysis: Analysis, corrections: Iterable[Correction]) -> Replay:
 
 def _apply(draft: Draft, c: Correction) -> bool:
     """Make one decision; False when there is nothing it applies to."""
-    kinds = CorrectionKind
-    if c.kind is kinds.MISSED_QUOTE:
-        return draft.add_quote(c.target, c.target_text, c.after)
-    if c.kind is kinds.NOT_A_QUOTE:
-        return draft.drop_quote(c.target, c.before)
-    if c.kind in (kinds.REASSIGN, kinds.SPLIT):
-        return draft.give(c.target, c.before, c.after)
-    if c.kind is kinds.LABEL:
-        return draft.label_entity(c.subject, c.after)
-    if c.kind is kinds.NEVER_A_PERSON:
-        return draft.forget(c.subject)
-    return _apply_to_speaker(draft, c)
+    match c.kind:
+        case CorrectionKind.MISSED_QUOTE:
+            done = draft.add_quote(c.target, c.target_text, c.after)
+        case CorrectionKind.NOT_A_QUOTE:
+            done = draft.drop_quote(c.target, c.before)
+        case CorrectionKind.CONFIRM:
+            done = draft.confirm(c.target, c.after)
+        case CorrectionKind.REASSIGN | CorrectionKind.SPLIT:
+            done = draft.give(c.target, c.before, c.after)
+        case CorrectionKind.LABEL:
+            done = draft.label_entity(c.subject, c.after)
+        case CorrectionKind.NEVER_A_PERSON:
+            done = draft.forget(c.subject)
+        case _:
+            done = _apply_to_speaker(draft, c)
+    return done
 
 
 def _apply_to_speaker(draft: Draft, c: Correction) -> bool:

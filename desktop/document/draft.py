@@ -40,6 +40,19 @@ class Draft:
             self._give(key, name)
         return key is not None
 
+    def confirm(self, content: tuple[Span, ...], name: str) -> bool:
+        """Say that a quote was said by whom it is given to; the way that led there stays."""
+        key = self._quote_at(content, name)
+        if key is None:
+            return False
+        quote = self._quotes[key]
+        if self._name_of(quote.speaker) != name:  # a later analysis thinks otherwise
+            self._give(key, name)
+        else:
+            evidence = replace(quote.evidence, rule=READERS_RULE, runners_up=())
+            self._quotes[key] = replace(quote, certainty=1.0, evidence=evidence)
+        return True
+
     def give_all(self, speaker: str, name: str) -> None:
         """Say who said everything that a speaker is said to have said."""
         for key in self._said_by(speaker):

@@ -14,7 +14,13 @@ from desktop.library.values import Note
 _JOINT = len(" … ")
 """Between the pieces of a discontinuous quote in its words."""
 _OF_ONE_QUOTE = frozenset(
-    {CorrectionKind.REASSIGN, CorrectionKind.SPLIT, CorrectionKind.NOT_A_QUOTE, CorrectionKind.MISSED_QUOTE}
+    {
+        CorrectionKind.REASSIGN,
+        CorrectionKind.CONFIRM,
+        CorrectionKind.SPLIT,
+        CorrectionKind.NOT_A_QUOTE,
+        CorrectionKind.MISSED_QUOTE,
+    }
 )
 
 

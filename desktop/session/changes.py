@@ -36,6 +36,8 @@ class Notice:
     level: Level = Level.INFO
     can_retry: bool = False
     can_undo: bool = False
+    can_redo: bool = False
+    """What was done is that a decision was taken back."""
 
 
 @dataclass(frozen=True, slots=True)

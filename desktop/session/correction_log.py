@@ -35,6 +35,16 @@ class CorrectionLog:
         """Whether there is a decision to make again."""
         return bool(self._undone)
 
+    @property
+    def latest(self) -> tuple[Correction, ...]:
+        """The step that `undo` would take back; empty where there is none."""
+        return self._step(self._made[-1]) if self._made else ()
+
+    @property
+    def undone(self) -> tuple[Correction, ...]:
+        """The step that `redo` would make again; empty where there is none."""
+        return self._step(self._undone[0]) if self._undone else ()
+
     def load(self, document_id: str) -> None:
         """Take up the decisions on another article."""
         self._document = document_id
@@ -50,6 +60,15 @@ class CorrectionLog:
         if not self._made:
             return ()
         step = self._step(self._made[-1])
+        self._record.withdraw_all(tuple(reversed(step)))
+        self._read()
+        return step
+
+    def withdraw(self, correction: Correction) -> tuple[Correction, ...]:
+        """Take back one decision that is in force, with those of its step, whatever came after; its step."""
+        if correction not in self._made:
+            return ()
+        step = self._step(correction)
         self._record.withdraw_all(tuple(reversed(step)))
         self._read()
         return step

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from desktop.document import (
+    READERS_RULE,
     Analysis,
     Correction,
     CorrectionKind,
@@ -19,7 +20,7 @@ from desktop.document import (
 )
 from desktop.session.changes import Notice
 from desktop.session.correction_log import CorrectionLog
-from desktop.session.decisions import Preview, changed_quotes, in_words, on_words, speaker_name
+from desktop.session.decisions import Preview, changed_quotes, decision_on, in_words, on_words, speaker_name
 from desktop.session.ports import Record
 
 Clock = Callable[[], datetime]
@@ -40,6 +41,8 @@ class Corrector:
         self._document: Document | None = None
         self._found: Analysis | None = None
         self._effective: Analysis | None = None
+        self.lost: tuple[Correction, ...] = ()
+        """Decisions on the version before whose words were not found in this one."""
 
     @property
     def effective(self) -> Analysis | None:
@@ -59,6 +62,7 @@ class Corrector:
         self._document = document
         self._found = self._effective = None
         carried = self._record.carry_over(document)
+        self.lost = carried.lost
         self.log.load(document.id)
         return _carried_in_words(len(carried.corrections), [c.target_text or c.subject for c in carried.lost])
 
@@ -91,6 +95,37 @@ class Corrector:
             return
         kind = CorrectionKind.SPLIT if apart and after else CorrectionKind.REASSIGN
         self._decide([self._on(quote.content, kind, before=before, after=after, subject=before if apart else "")])
+
+    def confirm(self, quote_id: str) -> None:
+        """Say that a quote was said by whom it is given to."""
+        quote = self.quote(quote_id)
+        if quote is not None and quote.evidence.rule != READERS_RULE:
+            name = self.speaker_name(quote)
+            self._decide([self._on(quote.content, CorrectionKind.CONFIRM, before=name, after=name)])
+
+    def split_off(self, quote_ids: Collection[str], name: str) -> None:
+        """Give several quotes in one step to somebody who was taken for their speaker so far."""
+        quotes = self._effective.quotes if self._effective else ()
+        chosen = [(q, self.speaker_name(q)) for q in quotes if q.id in quote_ids]
+        batch, kind, after = uuid.uuid4().hex, CorrectionKind.SPLIT, name.strip()
+        made = [
+            self._on(q.content, kind, before=before, after=after, subject=before, batch=batch)
+            for q, before in chosen
+            if after and before != after
+        ]
+        if made:
+            self._decide(made)
+
+    def decision_on(self, quote_id: str) -> Correction | None:
+        """The reader's decision that made a quote what it is, if there is one."""
+        quote = self.quote(quote_id)
+        return decision_on(self.log.in_force, quote, self.speaker_name(quote)) if quote else None
+
+    def take_back(self, decision: Correction) -> None:
+        """Undo one decision and its step, whatever was decided after it."""
+        step = self.log.withdraw(decision)
+        if step:
+            self._merge(Notice(f"Taken back: {_lowered(in_words(step))}", can_redo=True))
 
     def reject(self, quote_id: str) -> None:
         """Say that this is not a quote."""

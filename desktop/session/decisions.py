@@ -65,6 +65,7 @@ _NAMED = {
     CorrectionKind.NOT_A_QUOTE: "Marked as not a quote",
     CorrectionKind.MISSED_QUOTE: "Marked as a quote of {after}",
     CorrectionKind.REASSIGN: "Given to {after}",
+    CorrectionKind.CONFIRM: "Confirmed as said by {after}",
     CorrectionKind.REASSIGN_ALL: "Everything of {subject} given to {after}",
     CorrectionKind.SPLIT: "{after} is now a speaker apart from {subject}",
     CorrectionKind.MERGE: "{subject} is now one with {after}",
@@ -77,10 +78,29 @@ _NAMED = {
 _WITHOUT = {
     CorrectionKind.MISSED_QUOTE: "Marked as a quote",
     CorrectionKind.REASSIGN: "Now without a speaker",
+    CorrectionKind.CONFIRM: "Confirmed as without a speaker",
     CorrectionKind.REASSIGN_ALL: "Nothing is given to {subject} any more",
     CorrectionKind.ROLE: "{subject} has no description now",
 }
 """Where `after` is empty."""
+
+
+_OF_ONE_QUOTE = frozenset(
+    {CorrectionKind.REASSIGN, CorrectionKind.CONFIRM, CorrectionKind.SPLIT, CorrectionKind.MISSED_QUOTE}
+)
+_ABOUT_SPEAKERS = frozenset({CorrectionKind.REASSIGN_ALL, CorrectionKind.MERGE, CorrectionKind.RENAME})
+
+
+def decision_on(decisions: Sequence[Correction], quote: Quote, name: str) -> Correction | None:
+    """The latest decision that made a quote what it is, said by `name`: one on it, else one on its speaker."""
+    own = [c for c in decisions if c.kind in _OF_ONE_QUOTE and c.target == quote.content]
+    about = [c for c in decisions if c.kind in _ABOUT_SPEAKERS and c.after == name]
+    return next(iter([*reversed(own), *reversed(about)]), None)
+
+
+def decisions_about(decisions: Sequence[Correction], name: str) -> tuple[Correction, ...]:
+    """The decisions about a speaker or an entity that is called `name` now, oldest first."""
+    return tuple(c for c in decisions if c.subject and name in (c.after, c.subject) and c.kind not in _OF_ONE_QUOTE)
 
 
 def in_words(step: Sequence[Correction]) -> str:
@@ -90,4 +110,7 @@ def in_words(step: Sequence[Correction]) -> str:
     kind = _SPEAKER_KINDS[SpeakerKind(first.after)] if first.kind is CorrectionKind.SPEAKER_KIND else ""
     said = pattern.format(after=first.after, subject=first.subject, kind=kind)
     articles = len({correction.document for correction in step})
+    alike = len({correction.target for correction in step if correction.kind in _OF_ONE_QUOTE})
+    if alike > 1:
+        return f"{said}: {alike} quotes."
     return f"{said}, in {articles:,} articles." if articles > 1 else f"{said}."

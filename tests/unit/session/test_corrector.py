@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from desktop.document import CorrectionKind, SpeakerKind
+from desktop.document import READERS_RULE, CorrectionKind, SpeakerKind
 from desktop.library import Carried, Occurrence
 from desktop.session import Corrector, Notice
 from tests.records import FakeRecord
@@ -115,3 +118,96 @@ def test_what_was_decided_about_the_text_before_is_told(desk: Desk) -> None:
     assert notice is not None
     assert "1 of your 2 decisions hold" in notice.text
     assert "a shared aim" in notice.text
+
+
+def test_a_confirmed_quote_is_certain_and_keeps_the_way_to_its_speaker(desk: Desk) -> None:
+    doubtful = next(q for q in desk.corrector.effective.quotes if q.certainty < 0.5)  # type: ignore[union-attr]
+    before = desk.corrector.effective
+    desk.corrector.confirm(doubtful.id)
+    confirmed = desk.corrector.quote(doubtful.id)
+    assert confirmed is not None
+    assert (confirmed.certainty, confirmed.evidence.rule) == (1.0, READERS_RULE)
+    assert (confirmed.speaker, confirmed.evidence.chain) == (doubtful.speaker, doubtful.evidence.chain)
+    made = len(desk.record.kept)
+    desk.corrector.confirm(doubtful.id)
+    assert len(desk.record.kept) == made == 1
+    desk.corrector.undo()
+    assert desk.corrector.effective == before
+
+
+def test_what_was_confirmed_stays_so_when_a_later_analysis_thinks_otherwise(desk: Desk) -> None:
+    desk.corrector.confirm("q3")
+    name = desk.corrector.speaker_name(desk.corrector.quote("q3"))  # type: ignore[arg-type]
+    found = seed_analysis(DOCUMENT)
+    other = next(s.id for s in found.speakers if s.name != name)
+    desk.corrector.take(replace(found, quotes=tuple(replace(q, speaker=other) for q in found.quotes)))
+    quote = desk.corrector.quote("q3")
+    assert quote is not None
+    assert desk.corrector.speaker_name(quote) == name
+
+
+def test_several_quotes_are_split_off_in_one_step(desk: Desk) -> None:
+    before = desk.corrector.effective
+    moved = desk.said_by("Sergey Lavrov")[:2]
+    desk.corrector.split_off(moved, "Another Lavrov")
+    assert len(desk.said_by("Another Lavrov")) == len(moved)
+    assert desk.said[-1].text == "Another Lavrov is now a speaker apart from Sergey Lavrov: 2 quotes."
+    desk.corrector.undo()
+    assert desk.corrector.effective == before
+
+
+def test_one_decision_is_taken_back_and_the_later_ones_stay(desk: Desk) -> None:
+    desk.corrector.reassign("q3", "Jane Roe")
+    desk.corrector.decide_about("Uran Botobekov", KIND.ROLE, "analyst")
+    decision = desk.corrector.decision_on("q3")
+    assert decision is not None
+    desk.corrector.take_back(decision)
+    assert desk.corrector.decision_on("q3") is None
+    assert desk.said_by("Jane Roe") == ()
+    assert desk.corrector.speaker("Uran Botobekov").role == "analyst"  # type: ignore[union-attr]
+    assert desk.said[-1].can_redo
+    desk.corrector.redo()
+    assert desk.said_by("Jane Roe") == ("q3",)
+
+
+_STEPS = st.one_of(
+    st.tuples(st.just("confirm"), st.sampled_from([f"q{n}" for n in range(1, 9)]), st.just("")),
+    st.tuples(st.just("reject"), st.sampled_from([f"q{n}" for n in range(1, 9)]), st.just("")),
+    st.tuples(
+        st.just("reassign"),
+        st.sampled_from([f"q{n}" for n in range(1, 9)]),
+        st.sampled_from(["", "Jane Roe", "Lavrov"]),
+    ),
+    st.tuples(
+        st.sampled_from([KIND.MERGE, KIND.RENAME, KIND.REASSIGN_ALL, KIND.NEVER_A_PERSON, KIND.ROLE]),
+        st.sampled_from(["Sergey Lavrov", "Voice of America", "Uran Botobekov", "Jane Roe"]),
+        st.sampled_from(["Uran Botobekov", "Jane Roe", "Moscow"]),
+    ),
+)
+
+
+@given(st.lists(_STEPS, max_size=6))
+def test_correcting_and_undoing_is_no_change_at_all(steps: list[tuple[str, str, str]]) -> None:
+    desk = Desk()
+    corrector = desk.corrector
+    states = [corrector.effective]
+    for what, on, after in steps:
+        made = len(desk.record.kept)
+        match what:
+            case "confirm":
+                corrector.confirm(on)
+            case "reject":
+                corrector.reject(on)
+            case "reassign":
+                corrector.reassign(on, after)
+            case _:
+                corrector.decide_about(on, KIND(what), after)
+        if len(desk.record.kept) > made:
+            states.append(corrector.effective)
+    for state in reversed(states[:-1]):
+        corrector.undo()
+        assert corrector.effective == state
+    assert corrector.effective == seed_analysis(DOCUMENT)
+    for state in states[1:]:
+        corrector.redo()
+        assert corrector.effective == state
