@@ -6,13 +6,14 @@ Time is not asserted: the worker's own limit (30 s of silence) turns a hang into
 from __future__ import annotations
 
 import os
+import socket
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from desktop.document import Document, TextSource
+from desktop.document import Document, TextSource, UrlSource
 from desktop.errors import OnRecordError, WorkerCrashedError, WorkerTimeoutError
 from tests.hostile import making
 from tests.hostile.desk import Desk, Listener
@@ -95,6 +96,14 @@ def test_hostile_text_that_was_pasted(label: str, desk: Desk) -> None:
         "\x1b[2J said",
     ):
         judged(desk.read(TextSource(text, label)))
+
+
+def test_the_seal_and_the_listener_would_notice(tmp_path: Path, listener: Listener) -> None:
+    socket.create_connection(("127.0.0.1", listener.port)).close()
+    assert listener.heard()
+    assert not listener.heard()
+    with Desk() as other:  # fetching an address is what the network is for; the seal does not know that
+        assert isinstance(other.read(UrlSource("http://article.example/")), WorkerCrashedError)
 
 
 def test_the_process_serves_the_next_reader_after_all_this(tmp_path: Path, desk: Desk) -> None:
