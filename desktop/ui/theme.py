@@ -20,14 +20,23 @@ READING_FAMILIES = {
 }
 
 
+_SUBSTITUTING = ("liga", "clig", "dlig", "calt", "tnum")
+"""OpenType features that put other signs in the place of those that the characters stand for."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReadingStyle:
-    """How the article is set. `size` in px, `leading` as a multiple of the size, `width` in characters a line."""
+    """How the article is set. `size` in px, `leading` as a multiple of the size, `width` in characters a line.
+
+    `ligatures` lets the typeface draw "fi" as one sign and figures with signs of another width; a PDF knows no
+    characters for those, so that whoever searches it or copies from it loses them.
+    """
 
     font: str = "literata"
     size: int = 18
     leading: float = 1.62
     width: int = 70
+    ligatures: bool = True
 
 
 class Theme(QObject):
@@ -93,7 +102,12 @@ class Theme(QObject):
         font.setFamilies(list(READING_FAMILIES[self._reading.font]))
         font.setPixelSize(pixels if pixels is not None else max(6, round(self._reading.size * scale)))
         font.setWeight(QFont.Weight(weight))
-        return font
+        return font if self._reading.ligatures else unjoined(font)
+
+    def interface_font(self, *, pixels: int = 13, weight: int = 400) -> QFont:
+        """The face of what stands around the article, on the screen or on paper."""
+        font = interface_font(pixels=pixels, weight=weight)
+        return font if self._reading.ligatures else unjoined(font)
 
     def _follow_system(self) -> None:
         if self._name is ThemeName.SYSTEM:
@@ -122,6 +136,13 @@ def interface_font(*, pixels: int = 13, weight: int = 400) -> QFont:
     font.setPixelSize(pixels)
     font.setWeight(QFont.Weight(weight))
     font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def unjoined(font: QFont) -> QFont:
+    """The font with every character shown by its own sign."""
+    for feature in _SUBSTITUTING:
+        font.setFeature(QFont.Tag(feature), 0)
     return font
 
 

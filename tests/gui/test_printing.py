@@ -1,14 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from desktop.document import Analysis
+from desktop.document import Analysis, Quote, QuoteKind, Speaker, SpeakerKind
 from desktop.ui.palettes import ThemeName
 from desktop.ui.printing import save_pdf
 from desktop.ui.printing.appendix import Appendix
@@ -16,7 +18,7 @@ from desktop.ui.printing.body import PrintedBody
 from desktop.ui.printing.sheet import Sheet
 from desktop.ui.theme import ReadingStyle, Theme, load_fonts
 from tests.gui.window import Desk
-from tests.samples import make_document, seed_analysis, seed_document
+from tests.samples import find, make_document, seed_analysis, seed_document
 
 SHEET = Sheet(660.0, 960.0)
 
@@ -119,3 +121,22 @@ def test_a_place_that_cannot_be_written_is_said_and_leaves_nothing(desk: Desk, t
 
 def test_nothing_is_printed_where_nothing_is_open(desk: Desk) -> None:
     assert not desk.window.actions_by_id["savePdf"].isEnabled()
+
+
+def test_every_letter_and_figure_of_the_article_can_be_read_back_from_the_pdf(qtbot: QtBot, tmp_path: Path) -> None:
+    load_fonts()
+    said = "“The official staff shifted the waffles afterwards, on the fifth of 1234567890,” Thea Fjord said."
+    document = make_document(f"The Theft of a Fjord\n\nThe affair\n\n{said}\n\nFinally, the flight took off.")
+    span = find(document.text, "“The official", "1234567890,”")
+    quote = Quote("q1", QuoteKind.DIRECT, (span,), verbatim=(span,), speaker="s1")
+    speaker = Speaker("s1", "Thea Fjord", SpeakerKind.PERSON, ("q1",), role="chief of the fifth office")
+    save_pdf(document, Analysis(document.id, "none", (), (quote,), (speaker,)), tmp_path / "a.pdf")
+    read = _words(tmp_path / "a.pdf")
+    wanted = f"{document.text} 1 min Thea Fjord chief of the fifth office 1 quote 100% of all quoted words"
+    assert [word for word in wanted.split() if word not in read] == []
+
+
+def _words(path: Path) -> set[str]:
+    with closing(pypdfium2.PdfDocument(path)) as pdf:
+        pages = [page.get_textpage().get_text_range() for page in pdf]
+    return set(" ".join(pages).split())

@@ -23,7 +23,7 @@ from desktop.presentation.rows import SpeakerRow, StatementRow, panel_rows
 from desktop.presentation.structure import plural
 from desktop.ui.palettes import speaker_style
 from desktop.ui.printing.sheet import Sheet
-from desktop.ui.theme import Theme, interface_font
+from desktop.ui.theme import Theme
 
 _HANG = 46
 _KEY = "“” word for word   ≈“” partly word for word   ≈ paraphrase   ¶ paragraph"
@@ -122,7 +122,7 @@ class Appendix:
 
     def _interface(self, pixels: int, weight: int = 400) -> QTextCharFormat:
         made = QTextCharFormat()
-        made.setFont(interface_font(pixels=pixels, weight=weight))
+        made.setFont(self._theme.interface_font(pixels=pixels, weight=weight))
         return made
 
     def _rows(self) -> list[Row]:

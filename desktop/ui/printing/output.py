@@ -14,7 +14,7 @@ from desktop.ui.palettes import ThemeName
 from desktop.ui.printing.appendix import Appendix
 from desktop.ui.printing.body import PrintedBody
 from desktop.ui.printing.sheet import PX_PER_INCH, Sheet, draw_right, set_up, sheet_of
-from desktop.ui.theme import ReadingStyle, Theme, interface_font
+from desktop.ui.theme import ReadingStyle, Theme
 
 _RESOLUTION = 600
 _SIZE, _LEADING = 14, 1.5
@@ -29,7 +29,7 @@ def paint_article(device: QPagedPaintDevice, document: Document, analysis: Analy
         OSError: the device does not take anything.
     """
     theme = Theme(ThemeName.LIGHT)
-    theme.set_reading(ReadingStyle(font=font, size=_SIZE, leading=_LEADING))
+    theme.set_reading(ReadingStyle(font=font, size=_SIZE, leading=_LEADING, ligatures=False))
     sheet = sheet_of(device)
     parts: list[PrintedBody | Appendix] = [PrintedBody(document, analysis, sheet, theme)]
     if analysis is not None and analysis.quotes:
@@ -87,7 +87,7 @@ def _paint_foot(painter: QPainter, sheet: Sheet, theme: Theme, document: Documen
     box = sheet.foot()
     painter.setPen(QPen(theme.color("line"), 0.8))
     painter.drawLine(box.topLeft(), box.topRight())
-    painter.setFont(interface_font(pixels=10))
+    painter.setFont(theme.interface_font(pixels=10))
     painter.setPen(theme.color("soft"))
     taken = draw_right(painter, box, number)
     facts = " · ".join(part for part in (document.title, document.byline, document.date) if part)

@@ -12,7 +12,7 @@ from desktop.document import Span
 from desktop.presentation.names import initials
 from desktop.presentation.statements import Statement
 from desktop.ui.attention import Attention
-from desktop.ui.theme import Theme, interface_font
+from desktop.ui.theme import Theme
 from desktop.ui.widgets.mark_inks import MarkInks
 from desktop.ui.widgets.mark_store import MarkStore
 from desktop.ui.widgets.text_geometry import BlockLines, TextGeometry
@@ -90,7 +90,7 @@ class LanePainter:
         painter.drawRoundedRect(rect, 2.0, 2.0)
 
     def _paint_name(self, painter: QPainter, bar: LaneBar, rect: QRectF, opacity: float) -> None:
-        font = interface_font(pixels=11, weight=600)
+        font = self._theme.interface_font(pixels=11, weight=600)
         painter.setFont(font)
         painter.setPen(self._inks.color(bar.statement.style) if opacity >= 1.0 else self._inks.token("soft"))
         words = fitting_label(bar.statement, painter.fontMetrics(), rect.width())

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from desktop.document import Block, BlockRole, Document, Paragraphs
 from desktop.presentation.structure import count_words, plural, reading_minutes
 from desktop.ui.icons import icon
-from desktop.ui.theme import Theme, interface_font
+from desktop.ui.theme import Theme
 from desktop.ui.widgets.article_format import LEFT, META, STRIP, STRIP_GAP, STRIP_LEAD
 from desktop.ui.widgets.article_setting import Strip
 from desktop.ui.widgets.text_geometry import BlockLines, TextGeometry
@@ -93,7 +93,7 @@ class PagePainter:
         return None
 
     def _paint_meta(self, painter: QPainter, lines: BlockLines) -> None:
-        painter.setFont(interface_font(pixels=13))
+        painter.setFont(self._theme.interface_font(pixels=13))
         painter.setPen(self._theme.color("soft"))
         left = lines.lines[0].left if lines.lines else 0.0
         rect = QRectF(left, lines.bottom - META + 3, 900.0, 20.0)
@@ -101,7 +101,7 @@ class PagePainter:
 
     def _paint_number(self, painter: QPainter, lines: BlockLines, number: int) -> None:
         if number:
-            painter.setFont(interface_font(pixels=_NUMBER_SIZES[self._paragraphs.count >= 100]))
+            painter.setFont(self._theme.interface_font(pixels=_NUMBER_SIZES[self._paragraphs.count >= 100]))
             painter.setPen(self._theme.color("soft"))
             words = str(number)
             right = LEFT - _NUMBER_GAP - painter.fontMetrics().horizontalAdvance(words)
@@ -134,7 +134,7 @@ class PagePainter:
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 7.0, 7.0)
         sign = icon("chevron-right" if strip.folded else "chevron-down", self._theme.palette.soft, size=_SIGN)
         sign.paint(painter, QRectF(rect.left() + 9, rect.center().y() - _SIGN / 2, _SIGN, _SIGN).toRect())
-        painter.setFont(interface_font(pixels=12))
+        painter.setFont(self._theme.interface_font(pixels=12))
         painter.setPen(self._theme.color("soft"))
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         room = rect.adjusted(9 + _SIGN + 7, 0, -12, 0)
