@@ -6,15 +6,26 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from desktop.analysis.speakers.resolve import resolve
+from desktop.analysis.speakers.scorer import shipped
 from desktop.analysis.words import words_of
 
 NAME = "onrecord_speakers"
+_TROUBLE = (
+    "The model of pronouns is missing or damaged, so fewer speakers are found behind “he” and “she”."
+    " Install On Record again to mend this."
+)
 
 
 class SpeakerResolver:
-    """Assigns `doc._.speakers` and `doc._.attributions`, one for each of `doc._.quote_candidates`."""
+    """Assigns `doc._.speakers` and `doc._.attributions`, one for each of `doc._.quote_candidates`.
 
-    version = 1
+    `trouble` says in a sentence why pronouns are read by rules alone, or is "".
+    """
+
+    def __init__(self) -> None:
+        learned = shipped() is not None
+        self.version = "2" if learned else "2 (rules alone)"
+        self.trouble = "" if learned else _TROUBLE
 
     def __call__(self, doc: Doc) -> Doc:
         """Find, then write."""

@@ -23,7 +23,7 @@ _PLURAL = frozenset({"they", "them", "it", "their", "its"})
 _SINGULAR_THINGS = frozenset({"it", "its"})
 _MIN_SCORE, _MIN_MARGIN = 0.8, 0.15
 _STRONG = 1.4
-_LIKELY, _RATHER, _SURE, _THIN = 0.5, 0.3, 0.8, 0.05
+_LIKELY, _RATHER, _SURE, _THIN = 0.65, 0.3, 0.8, 0.05
 _BEST, _LEAST, _SLOPE = 0.92, 0.6, 0.35
 _SPOKE_LAST = 0.7
 _OF_EPITHET = 0.85
@@ -34,10 +34,11 @@ _BEFORE_NOUN = frozenset({"DT", "JJ", "NN", "NNP", "NNPS", "POS", "CD", "PRP$", 
 
 @dataclass(slots=True)
 class Discourse:
-    """Who was given the statement before, and the word behind its end."""
+    """Who was given the statement before, the word behind its end, and whether it stood in quotation marks."""
 
     found: Found | None = None
     end: int = 0
+    marks: bool = False
 
 
 class Statement(NamedTuple):
@@ -114,7 +115,8 @@ class Pronouns:
     def varied(self, phrase: Phrase, before: Discourse) -> Found | None:
         """Whom "the acting mayor" means, of whom that was not said: who spoke last in its paragraph, or alone is named.
 
-        Somebody of whom no role is known is taken up in the next paragraph as well.
+        Somebody of whom no role is known is taken up in the next paragraph as well; where one is known, two quotations
+        are rather a talk of two.
         """
         if self._naming.is_described(phrase.head):
             return None
@@ -128,7 +130,8 @@ class Pronouns:
         cluster = before.found.speaker.cluster if before.found else None
         if cluster is None or self._article.clusters[cluster].label != "PERSON":
             return None
-        if not self._goes_on(phrase, before, paragraphs=0 if self._naming.has_role(cluster) else 1):
+        known_as_else = self._naming.has_role(cluster)
+        if (known_as_else and before.marks) or not self._goes_on(phrase, before, paragraphs=0 if known_as_else else 1):
             return None
         names = self._article.names_in(max(0, phrase.first - _FAR), phrase.first)
         return next((name for name in reversed(names) if name.cluster == cluster), None)

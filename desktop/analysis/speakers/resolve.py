@@ -20,7 +20,7 @@ from desktop.analysis.speakers.phrases import Phrase, read_phrase
 from desktop.analysis.speakers.pronouns import FIRST_PERSON, RELATIVE, Discourse, Pronouns, Statement
 from desktop.analysis.speakers.roles import roles
 from desktop.analysis.speakers.scorer import Scorer, shipped
-from desktop.analysis.words import Word
+from desktop.analysis.words import QUOTE_MARKS, Word
 from desktop.document import MentionKind, QuoteKind, Span, SpeakerKind, hull
 
 _IN_APPOSITION, _OF_LABEL = 0.93, 0.9
@@ -135,9 +135,15 @@ class Resolver:
         ):
             self.spoken.append((self._article.range(candidate.source[0])[0], found.speaker.cluster))
         if found and end:
-            self._before = Discourse(found, end)
+            self._before = Discourse(found, end, self._is_marked(candidate))
             if found.speaker.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED}:
                 self._person_before = self._before
+
+    def _is_marked(self, candidate: QuoteCandidate) -> bool:
+        """Whether a statement begins with a quotation mark, or behind one, even where nothing was taken as verbatim."""
+        first = self._article.range(candidate.content[0])[0]
+        begins = self._article.words[max(0, first - 1) : first + 1]
+        return bool(candidate.verbatim) or any(word.text in QUOTE_MARKS for word in begins)
 
     def _of_phrase(self, phrase: Phrase, statement: Statement) -> Found | None:
         if phrase.kind is MentionKind.PRONOUN:

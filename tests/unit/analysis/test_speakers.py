@@ -29,7 +29,7 @@ class Resolved:
 
     def name(self, index: int) -> str | None:
         speaker = self.speaker(index)
-        return speaker and speaker.name
+        return None if speaker is None else speaker.name
 
     def chain(self, index: int) -> list[tuple[str, MentionKind]]:
         return [(m.span.of(self.text), m.kind) for m in self.attributions[index].chain]
@@ -142,6 +142,58 @@ def test_they_is_nobody_where_a_person_spoke_last(analyzer: Analyzer) -> None:
         ("it was new", "They"),
     )
     assert found.speaker(1) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Robin Marsh, who uses they and them, left early. They said that it was fine.", "Robin Marsh"),
+        ("Robin Marsh, a non-binary baker, came back.\n\nAnn Kim laughed. They said that it was fine.", "Robin Marsh"),
+        ("A spokesperson said that the rope was new. They said that it was fine.", "A spokesperson"),
+    ],
+)
+def test_they_is_one_person_where_the_article_says_so(analyzer: Analyzer, text: str, name: str) -> None:
+    quotes = [("it was fine", "They")]
+    if "spokesperson" in text:
+        quotes.insert(0, ("the rope was new", "A spokesperson"))
+    assert resolved(analyzer, text, *quotes).name(-1) == name
+
+
+def test_they_in_marks_goes_on_with_who_is_never_called_he_or_she(analyzer: Analyzer) -> None:
+    text = "“It broke,” Robin Marsh said. “It was new,” they said."
+    assert resolved(analyzer, text, ("It broke", "Robin Marsh"), ("It was new", "they"), direct=True).name(1) == (
+        "Robin Marsh"
+    )
+
+
+def test_nobody_is_named_by_what_he_says(analyzer: Analyzer) -> None:
+    found = resolved(
+        analyzer,
+        "Ann Kim drives over from Leeds. “Helena was always like this,” she said. She knew Helena Marsh well.",
+        ("Helena was always like this", "she"),
+        direct=True,
+    )
+    assert found.name(0) == "Ann Kim"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Hilde Brekke said the data was thin. “It was fine,” the Oslo astronomer said.", "the Oslo astronomer"),
+        ("Hilde Brekke, a nurse, said the data was thin. “It was fine,” the acting mayor said.", "the acting mayor"),
+    ],
+)
+def test_another_word_for_who_spoke_a_sentence_ago(analyzer: Analyzer, text: str, source: str) -> None:
+    quotes = (("the data was thin", text[: text.index(" said")].split(",", maxsplit=1)[0]), ("It was fine", source))
+    found = resolved(analyzer, text, *quotes)
+    assert found.name(1) == "Hilde Brekke"
+    assert found.chain(1)[0] == (source, MentionKind.NOMINAL)
+
+
+def test_an_official_is_somebody_else(analyzer: Analyzer) -> None:
+    text = "Hilde Brekke said the data was thin. “It was fine,” the official said."
+    found = resolved(analyzer, text, ("the data was thin", "Hilde Brekke"), ("It was fine", "the official"))
+    assert found.name(1) == "the official"
 
 
 def test_i_inside_a_quotation_is_whoever_is_quoted(analyzer: Analyzer) -> None:
