@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -124,6 +124,28 @@ def align(first: Sequence[Word], second: Sequence[Word]) -> Alignment:
     pieces = tuple(Piece(_CHANGES[tag], (a, b), (c, d)) for tag, a, b, c, d in codes)
     shared = sum(p.first[1] - p.first[0] for p in pieces if p.change is Change.SAME and GAP not in one[slice(*p.first)])
     return Alignment(_relation(one, other, shared), pieces, shared)
+
+
+def standings(passage: Sequence[str], said: Sequence[str]) -> Iterator[tuple[tuple[int, int], ...]]:
+    """Where the forms of a passage stand in those of a statement word for word: half-open runs of word numbers.
+
+    Words may be left out only where the passage says so with a `GAP`; a run never goes over one of the statement's,
+    which stands for words that nobody knows. One place for each way to begin; none when the passage has no words.
+    """
+    parts = _split(list(passage))
+    said = list(said)
+    for begin in range(len(said)) if parts else ():
+        runs: list[tuple[int, int]] = []
+        at = begin
+        for part in parts:
+            places = range(at, len(said) - len(part) + 1) if runs else (at,)
+            place = next((n for n in places if said[n : n + len(part)] == part), None)
+            if place is None:
+                break
+            at = place + len(part)
+            runs.append((place, at))
+        else:
+            yield tuple(runs)
 
 
 _CHANGES = {"equal": Change.SAME, "delete": Change.DROPPED, "insert": Change.ADDED, "replace": Change.REPLACED}

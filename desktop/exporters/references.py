@@ -9,9 +9,9 @@ from typing import Any, TextIO
 from anyascii import anyascii
 
 from desktop.document import Analysis, Document
+from desktop.document.dates import iso_date
 from desktop.exporters.statement import Statement, article_name, statements
 
-_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _LATEX = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#", "%": r"\%", "_": r"\_",
     "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
@@ -84,7 +84,7 @@ class RisExporter:
         """Write one article."""
         fields = [("TY", "NEWS"), ("TI", article_name(document)), *(("AU", name) for name in authors(document))]
         date = iso_date(document.date)
-        fields += [("PY", date[:4]), ("DA", date.replace("-", "/"))] if date else []
+        fields += [("PY", date[:4]), ("DA", _ris_date(date))] if date else []
         fields += [("T2", document.outlet), ("UR", document.source if _is_url(document.source) else "")]
         fields += [("N1", _note(statement)) for statement in statements(document, analysis)]
         self._stream.writelines(f"{tag}  - {' '.join(value.split())}\r\n" for tag, value in fields if value)
@@ -100,15 +100,14 @@ def authors(document: Document) -> list[str]:
     return [name for part in re.split(r"\s*(?:,|;|\band\b|&)\s*", bare) if (name := part.strip())]
 
 
-def iso_date(date: str) -> str:
-    """The date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD` where it is written so, else ""."""
-    match = _ISO.match(date)
-    return match[0] if match else ""
-
-
 def _csl_date(date: str) -> dict[str, Any]:
     parts = [int(part) for part in iso_date(date).split("-") if part]
     return {"date-parts": [parts]} if parts else {"raw": date}
+
+
+def _ris_date(date: str) -> str:
+    """`2019/05/31`; parts that are not known leave their slashes, as the format asks."""
+    return "/".join([*date.split("-"), "", ""][:3])
 
 
 def _csl_type(document: Document) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from desktop.document import QuoteKind
-from desktop.document.wording import GAP, Alignment, Relation, Word, align, probes, wording
+from desktop.document import QuoteKind, Span
+from desktop.document.wording import GAP, Alignment, Relation, Word, align, probes, standings, wording
 from desktop.library.articles import HERE
 from desktop.library.database import Database
 from desktop.library.identity import likely_one
@@ -26,12 +26,16 @@ class Echo:
     """A statement in the library with the same words as a passage.
 
     `alignment` compares the passage (first) with the statement (second). `other_speaker` is whether they are somebody
-    else's there: None where either has no speaker.
+    else's there: None where either has no speaker. `place` is where a passage that stands there as it is stands in the
+    text of the article, `verbatim` whether it lies inside quotation marks there; for another passage, whether any of
+    the statement does.
     """
 
     statement: Statement
     alignment: Alignment
     other_speaker: bool | None
+    place: Span | None = None
+    verbatim: bool = False
 
     @property
     def relation(self) -> Relation:
@@ -59,8 +63,8 @@ class Outcome(StrEnum):
 class Check:
     """What became of a passage: the outcome, the statements that bear it out (the best first), articles that hold it.
 
-    `articles` are ids, for `Outcome.IN_TEXT`. A statement that is a paraphrase in its article bears out nothing that is
-    quoted: `paraphrase_only` says that there is no other.
+    `articles` are ids, for `Outcome.IN_TEXT`. What is a paraphrase in its article bears out nothing that is quoted:
+    `paraphrase_only` says that there is nothing else.
     """
 
     passage: str
@@ -71,7 +75,7 @@ class Check:
     @property
     def paraphrase_only(self) -> bool:
         """Whether the words are found, but nowhere inside quotation marks."""
-        return bool(self.echoes) and all(echo.statement.kind is QuoteKind.INDIRECT for echo in self.echoes)
+        return bool(self.echoes) and not any(echo.verbatim for echo in self.echoes)
 
 
 _RANK = {
@@ -81,7 +85,6 @@ _RANK = {
     Relation.ELLIPSIS: 3,
     Relation.ALTERED: 4,
 }
-_FAITHFUL = {Relation.IDENTICAL: Outcome.FOUND, Relation.PART: Outcome.FOUND, Relation.ELLIPSIS: Outcome.SHORTENED}
 
 
 class SameWords:
@@ -112,23 +115,33 @@ class SameWords:
         if all(word.form == GAP for word in words):
             return Check(passage, Outcome.NOT_FOUND)
         echoes = self._echoes(words, speaker)
-        faithful = [echo for echo in echoes if echo.relation in _FAITHFUL]
+        articles: tuple[str, ...] = ()
+        faithful = _faithful(echoes, words)
+        if not any(not echo.other_speaker for echo in faithful):
+            # A passage of few words shares no fingerprint with a long statement; the text of its article still has it.
+            articles = self._in_text(passage, words)
+            faithful = _faithful([*echoes, *self._within(articles, words, speaker)], words)
         own = [echo for echo in faithful if not echo.other_speaker]
         if own:
-            return Check(passage, _FAITHFUL[own[0].relation], tuple(own[:limit]))
+            return Check(passage, _outcome(words, own[0]), tuple(own[:limit]))
         if faithful:
             return Check(passage, Outcome.OTHER_SPEAKER, tuple(faithful[:limit]))
-        articles = self._in_text(passage, words)
         if articles:
             return Check(passage, Outcome.IN_TEXT, tuple(echoes[:limit]), articles[:limit])
         return Check(passage, Outcome.ALTERED if echoes else Outcome.NOT_FOUND, tuple(echoes[:limit]))
 
+    def _within(self, articles: Iterable[str], words: Sequence[Word], speaker: str) -> Iterator[Echo]:
+        """All statements in some articles beside a passage."""
+        for article in articles:
+            for statement in self._statements.of_article(article):
+                yield _echo(words, statement, speaker)
+
     def _echoes(self, words: Sequence[Word], speaker: str) -> list[Echo]:
         found = []
         for statement in self._statements.by_number(self._candidates(words)):
-            alignment = align(words, wording(statement.words))
-            if alignment.relation is not Relation.UNRELATED:
-                found.append(Echo(statement, alignment, _is_other(speaker, statement.speaker)))
+            echo = _echo(words, statement, speaker)
+            if echo.relation is not Relation.UNRELATED:
+                found.append(echo)
         return sorted(found, key=_nearness)
 
     def _candidates(self, words: Sequence[Word]) -> list[int]:
@@ -159,6 +172,66 @@ class SameWords:
 def _holds(text: list[str], run: list[str]) -> bool:
     size, first = len(run), run[0]
     return any(text[at] == first and text[at : at + size] == run for at in range(len(text) - size + 1))
+
+
+def spoken(statement: Statement) -> tuple[Word, ...]:
+    """The words of a statement with their places in the text of its article.
+
+    Where the article interrupts it ("“We go,” he said, “and soon”") nothing is left out, so no `GAP` is there.
+    """
+    found: list[Word] = []
+    at = 0
+    for piece in statement.content:
+        words = wording(statement.words[at : at + piece.length])
+        found += [Word(w.form, Span(piece.start + w.span.start, piece.start + w.span.end)) for w in words]
+        at += piece.length + len(_JOINT)
+    return tuple(found)
+
+
+_JOINT = " … "
+"""What stands between pieces in `Statement.words`."""
+
+
+def _echo(words: Sequence[Word], statement: Statement, speaker: str) -> Echo:
+    alignment = align(words, wording(statement.words))
+    other = _is_other(speaker, statement.speaker)
+    return Echo(statement, alignment, other, verbatim=statement.kind is not QuoteKind.INDIRECT)
+
+
+def _faithful(echoes: Iterable[Echo], words: Sequence[Word]) -> list[Echo]:
+    """Those whose statements hold the passage as it is, the best first and each once; with its place."""
+    found: dict[int, Echo] = {}
+    for echo in echoes:
+        placed = _placed(echo, words)
+        if placed is not None:
+            found[echo.statement.number] = placed
+    return sorted(found.values(), key=lambda echo: (not echo.verbatim, *_nearness(echo)))
+
+
+def _placed(echo: Echo, words: Sequence[Word]) -> Echo | None:
+    said = spoken(echo.statement)
+    candidates = list(standings([w.form for w in words], [w.form for w in said]))
+    if not candidates:
+        return None
+    marked = next((c for c in candidates if _is_marked(echo.statement, said, c)), None)
+    runs = marked or candidates[0]
+    place = Span(said[runs[0][0]].span.start, said[runs[-1][1] - 1].span.end)
+    return replace(echo, place=place, verbatim=marked is not None)
+
+
+def _is_marked(statement: Statement, said: Sequence[Word], runs: Sequence[tuple[int, int]]) -> bool:
+    """Whether all words of some runs stand inside quotation marks."""
+    spans = [word.span for start, end in runs for word in said[start:end]]
+    return all(any(verbatim.contains(span) for verbatim in statement.verbatim) for span in spans)
+
+
+def _outcome(words: Sequence[Word], echo: Echo) -> Outcome:
+    bare = [word.form for word in words]
+    while bare and bare[0] == GAP:
+        bare.pop(0)
+    while bare and bare[-1] == GAP:
+        bare.pop()
+    return Outcome.SHORTENED if GAP in bare and echo.relation is not Relation.IDENTICAL else Outcome.FOUND
 
 
 def _nearness(echo: Echo) -> tuple[int, bool, int, str, int]:

@@ -31,6 +31,16 @@ def _short_name(source: Source | None) -> str:
     return PurePath(source.path).name if isinstance(source, FileSource) else source_name(source)
 
 
+_QUIET_NOTES = frozenset({"metadata"})
+"""Codes of notes that nobody has to act on: where title and date were found. They are in "About this text"."""
+
+
+def _noted(document: Document) -> Notice | None:
+    """What the reader of the source had to guess, repair or leave out."""
+    messages = [note.message for note in document.notes if note.code not in _QUIET_NOTES]
+    return Notice(" ".join(messages)) if messages else None
+
+
 def _utc_now() -> datetime:
     return datetime.now(UTC)
 
@@ -228,8 +238,7 @@ class ReadingSession:
 
     def _show(self, document: Document) -> None:
         carried = self._begin(document)
-        notice = Notice(" ".join(note.message for note in document.notes)) if document.notes else None
-        notice = carried or notice
+        notice = carried or _noted(document)
         self._tell(Changes(document=True, analysis=True, notice=notice))
         self._analyze(document)
 

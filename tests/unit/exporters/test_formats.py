@@ -7,6 +7,7 @@ import io
 import json
 import re
 import zipfile
+from dataclasses import replace
 from html.parser import HTMLParser
 from typing import Any
 from xml.etree import ElementTree
@@ -261,3 +262,28 @@ def test_nested_pieces_cover_what_the_layers_covered(spans: list[list[int]]) -> 
     walk(root)
     for layer in given_layers:
         assert covered.get(layer.key, set()) == set(range(*layer.span)) & set(range(3, 25))
+
+
+@pytest.mark.parametrize(
+    ("written", "parts", "bibtex", "ris"),
+    [
+        ("31 May 2019", [2019, 5, 31], "2019-05-31", "2019/05/31"),
+        ("May 2019", [2019, 5], "2019-05", "2019/05/"),
+        ("2019", [2019], "2019", "2019//"),
+    ],
+)
+def test_dates_in_words_are_dates_in_references(
+    article: Article, written: str, parts: list[int], bibtex: str, ris: str
+) -> None:
+    dated = replace(article[0], date=written), article[1]
+    (item,) = json.loads(exported("csl", dated))
+    assert item["issued"] == {"date-parts": [parts]}
+    assert f"date = {{{bibtex}}}" in exported("bibtex", dated)
+    assert f"DA  - {ris}\r\n" in exported("ris", dated)
+
+
+def test_a_date_that_can_be_read_two_ways_is_kept_as_it_is_written(article: Article) -> None:
+    dated = replace(article[0], date="03/04/2019"), article[1]
+    (item,) = json.loads(exported("csl", dated))
+    assert item["issued"] == {"raw": "03/04/2019"}
+    assert "DA  - " not in exported("ris", dated)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from desktop.document import QuoteKind
-from desktop.document.wording import Relation
+from desktop.document import Analysis, Document, Quote, QuoteKind, Span, Speaker, SpeakerKind, content_id
+from desktop.document.wording import GAP, Relation, standings
 from desktop.library import Library, Outcome
 from desktop.library.database import connect
 from tests.unit.library.articles import article
@@ -122,3 +125,68 @@ def test_versions_of_one_story_are_no_echo(library: Library) -> None:
     library.keep(*article("Second", ("Ann Lee", words), source="https://a.example/story"))
     first, _second = library.statements.of_name("Ann Lee")
     assert library.same_words.of(first) == ()
+
+
+def interrupted(words: str, cut: str) -> tuple[Document, Analysis]:
+    """An article in which a statement is interrupted by its cue after `cut`."""
+    first, rest = words[: words.index(cut) + len(cut)], words[words.index(cut) + len(cut) :].strip()
+    text = f"Title\n“{first},” Ann Lee said, “{rest}.”"
+    spans = (Span(6, 8 + len(first) + 1), Span(text.index(f"“{rest}"), len(text)))
+    quote = Quote("q1", QuoteKind.DIRECT, spans, verbatim=spans, speaker="s1")
+    speaker = Speaker("s1", "Ann Lee", SpeakerKind.PERSON, ("q1",))
+    document = Document(content_id(text), text, title="Title", source="/title.txt")
+    return document, Analysis(document.id, "by hand", (), (quote,), (speaker,))
+
+
+def test_what_the_article_interrupts_is_found_across_the_interruption(library: Library) -> None:
+    document, analysis = interrupted("we will never accept a second bridge over the river", "accept")
+    library.keep(document, analysis)
+    check = library.same_words.check("will never accept a second bridge")
+    assert (check.outcome, check.paraphrase_only) == (Outcome.FOUND, False)
+    place = check.echoes[0].place
+    assert place is not None
+    assert place.of(document.text) == "will never accept,” Ann Lee said, “a second bridge"
+
+
+def test_words_between_the_pieces_of_a_statement_are_never_found(library: Library) -> None:
+    library.keep(*interrupted("we will never accept a second bridge over the river", "accept"))
+    for added in ("never accept war or a second bridge", "we will never accept anything but a second bridge over the"):
+        assert library.same_words.check(added).outcome not in (Outcome.FOUND, Outcome.SHORTENED)
+
+
+def test_an_omission_of_the_statement_is_not_passed_over_in_silence(library: Library) -> None:
+    library.keep(*article("One", ("Ann Lee", "“We will rebuild the old harbour … for the sake of our children”")))
+    assert library.same_words.check("the old harbour … for the sake of our").outcome is Outcome.SHORTENED
+    silent = library.same_words.check("We will rebuild the old harbour for the sake of our children")
+    assert silent.outcome is Outcome.ALTERED
+
+
+def test_few_words_are_somebody_s_statement_where_one_holds_them(library: Library) -> None:
+    said = "“Everybody in this room knows that the promise was made by the minister in Leeds before the cuts”"
+    library.keep(*article("One", ("Ann Lee", said)))
+    assert library.same_words.check("this room").outcome is Outcome.FOUND
+    assert library.same_words.check("this room", speaker="Omar Haddad").outcome is Outcome.OTHER_SPEAKER
+
+
+def test_words_outside_the_quotation_marks_are_a_paraphrase(library: Library) -> None:
+    text = "Title\nAnn Lee said the plan for the harbour was “reckless beyond all measure” and wrong."
+    start = text.index("the plan")
+    marked = Span(text.index("“"), text.index("”") + 1)
+    quote = Quote("q1", QuoteKind.MIXED, (Span(start, len(text) - 1),), verbatim=(marked,), speaker="s1")
+    document = Document(content_id(text), text, title="Title", source="/title.txt")
+    speaker = Speaker("s1", "Ann Lee", SpeakerKind.PERSON, ("q1",))
+    library.keep(document, Analysis(document.id, "by hand", (), (quote,), (speaker,)))
+    inside, across = map(library.same_words.check, ("reckless beyond all measure", "the harbour was reckless beyond"))
+    assert (inside.outcome, inside.paraphrase_only) == (Outcome.FOUND, False)
+    assert (across.outcome, across.paraphrase_only) == (Outcome.FOUND, True)
+
+
+@given(st.data())
+def test_a_passage_stands_where_its_words_stand(data: st.DataObject) -> None:
+    said = data.draw(st.lists(st.sampled_from(["a", "b", "c", GAP]), max_size=12))
+    passage = data.draw(st.lists(st.sampled_from(["a", "b", "c", GAP]), max_size=6))
+    wanted = [form for form in passage if form != GAP]
+    for runs in standings(passage, said):
+        assert [form for start, end in runs for form in said[start:end]] == wanted
+        assert all(one[1] <= two[0] for one, two in pairwise(runs))
+        assert len(runs) <= passage.count(GAP) + 1

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop.document import Analysis, Document, FileSource, TextSource
+from desktop.document import Analysis, Document, FileSource, ReaderNote, TextSource
 from desktop.errors import SourceNotFoundError, WorkerCrashedError
 from desktop.session import Changes, Level, ReadingSession, Status
 from desktop.worker.protocol import (
@@ -268,3 +268,13 @@ def test_redo_is_gone_after_a_new_correction(read_seed: Reader) -> None:
     read_seed.session.undo()
     read_seed.session.reject("q2")
     assert not read_seed.session.corrections.can_redo
+
+
+def test_only_notes_that_concern_the_reader_are_said_when_an_article_opens(reader: Reader) -> None:
+    document = seed_document()
+    quiet = ReaderNote("metadata", "Title and date come from the page's own data.")
+    loud = ReaderNote("encoding", "Three characters could not be read.")
+    reader.read(replace(document, notes=(quiet,)))
+    assert reader.notices == []
+    reader.read(replace(document, id="another", notes=(quiet, loud)))
+    assert reader.notices == [loud.message]
