@@ -9,6 +9,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -21,14 +22,14 @@ from desktop.settings import Settings
 from desktop.ui.applied_settings import reading_style
 from desktop.ui.main_window import MainWindow
 from desktop.ui.palettes import ThemeName
-from desktop.ui.printing import save_pdf
-from desktop.ui.screenshot import Screenshot
 from desktop.ui.tasks import MessageRelay
 from desktop.ui.theme import Theme, load_fonts
 from desktop.ui.windows import OpenArticles, Windows
 from desktop.ui.workspace import Services
-from desktop.worker.blocking import Analyzed, analyze_all
 from desktop.worker.client import WorkerClient
+
+if TYPE_CHECKING:
+    from desktop.ui.screenshot import Screenshot
 
 _log = logging.getLogger(__name__)
 
@@ -86,6 +87,8 @@ class Application:
             elif options.path is not None and options.screenshot is None:
                 window.restore_shape()
             if options.screenshot is not None:
+                from desktop.ui.screenshot import Screenshot  # noqa: PLC0415 - seldom
+
                 self._screenshot = Screenshot(window, options.screenshot, select=options.select, tab=options.tab)
             elif options.tab or options.select:
                 window.choose_when_ready(select=options.select, tab=options.tab)
@@ -150,6 +153,9 @@ def write_pdf(source: str, output: Path) -> int:
 
     Returns the exit code: 0, or 1 with a sentence on standard error when the article or the PDF could not be had.
     """
+    from desktop.ui.printing import save_pdf  # noqa: PLC0415 - no window needs it before it is shown
+    from desktop.worker.blocking import Analyzed, analyze_all  # noqa: PLC0415
+
     settings = Settings.load(paths.config_folder())
     article = named_source(source)
     with closing(analyze_all([article], model=settings.text("analysis.model"))) as results:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
@@ -15,6 +14,7 @@ import desktop
 from desktop import paths
 from desktop.cli import library
 from desktop.cli.formats import ExportFormat, InputFormat, OutputFormat, ReportFormat, Size, Tab, Theme
+from desktop.cli.opening import can_show, has_screen
 
 _EXAMPLES = """\
 [bold]Examples[/bold]
@@ -77,12 +77,6 @@ def _common(
         os.environ[paths.DATA_VARIABLE] = str(data.absolute())
 
 
-_NO_SCREEN = (
-    "onrecord: There is no screen here: use `onrecord analyze FILE` to see who said what in the terminal, "
-    "or `onrecord FILE --screenshot OUT.png` to draw the window into a picture.\n"
-)
-
-
 def _size(value: str) -> Size:
     match = re.fullmatch(r"(\d{2,5})[xX×](\d{2,5})", value)
     if match is None:
@@ -114,11 +108,11 @@ def open_window(
     """Open the window [dim](what `onrecord` does when no command is named)[/dim]."""
     if pdf is not None:
         raise typer.Exit(_write_pdf(file, pdf))
-    if not _has_screen():
-        if screenshot is None:
-            sys.stderr.write(_NO_SCREEN)
-            raise typer.Exit(1)
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if screenshot is not None:
+        if not can_show():
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif not has_screen():
+        raise typer.Exit(1)
     from desktop import app as window  # noqa: PLC0415 - imports Qt
 
     options = window.Options(
@@ -139,12 +133,6 @@ def _write_pdf(file: str | None, pdf: Path) -> int:
     from desktop import app as window  # noqa: PLC0415 - imports Qt
 
     return window.write_pdf(file, pdf)
-
-
-def _has_screen() -> bool:
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 @app.command()

@@ -9,9 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
-from rapidfuzz.distance import Levenshtein
-
 from desktop.document import Span
 
 CONTEXT = 48
@@ -76,6 +73,8 @@ def _occurrences(words: str, text: str) -> Iterator[Span]:
 
 def _agreement(wanted: Anchor, text: str, place: Span) -> float:
     """How well the surroundings of a place agree with those that were kept, 0..1; the better side counts double."""
+    from rapidfuzz import fuzz  # noqa: PLC0415 - seldom, and a start is measured
+
     before, after = wanted.before.translate(_LIKE), wanted.after.translate(_LIKE)
     left = fuzz.ratio(before, text[max(0, place.start - len(before)) : place.start]) / 100
     right = fuzz.ratio(after, text[place.end : place.end + len(after)]) / 100
@@ -85,6 +84,9 @@ def _agreement(wanted: Anchor, text: str, place: Span) -> float:
 
 def _edited(wanted: Anchor, text: str) -> Span | None:
     """The words after small changes: the stretch most like the words and their context, if no other comes close."""
+    from rapidfuzz import fuzz  # noqa: PLC0415 - seldom, and a start is measured
+    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415
+
     before, words, after = (part.translate(_LIKE) for part in (wanted.before, wanted.words, wanted.after))
     pattern, plain = before + words + after, text.translate(_LIKE)
     found = fuzz.partial_ratio_alignment(pattern, plain, score_cutoff=_SIMILAR)
@@ -100,6 +102,8 @@ def _edited(wanted: Anchor, text: str) -> Span | None:
 
 def _mapped(pattern: str, text: str, window: Span, inner: Span) -> Span:
     """Where a part of the pattern came to lie in the window, widened to whole words."""
+    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - seldom, and a start is measured
+
     reach = Span(max(0, window.start - CONTEXT // 4), min(len(text), window.end + CONTEXT // 4))
     blocks = Levenshtein.opcodes(pattern, reach.of(text))
     start = end = None

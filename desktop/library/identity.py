@@ -13,8 +13,6 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from rapidfuzz.distance import JaroWinkler
-
 from desktop import paths
 from desktop.document import SpeakerKind
 from desktop.library.folding import folded
@@ -201,9 +199,15 @@ def _given_names(first: tuple[str, ...], second: tuple[str, ...]) -> _Likeness:
     return _Likeness.VARIANT if len(first[0]) == 1 else _Likeness.FULL
 
 
+def _likeness(one: str, other: str) -> float:
+    from rapidfuzz.distance import JaroWinkler  # noqa: PLC0415 - not before it is asked: a start is measured
+
+    return JaroWinkler.similarity(one, other)
+
+
 def _spelled_alike(one: str, other: str) -> bool:
     """Two transliterations of one surname: Zelensky, Zelenskyy."""
-    return min(len(one), len(other)) >= 5 and JaroWinkler.similarity(one, other) >= _ALIKE_SURNAMES
+    return min(len(one), len(other)) >= 5 and _likeness(one, other) >= _ALIKE_SURNAMES
 
 
 def _alike(one: str, other: str) -> bool:
@@ -212,7 +216,7 @@ def _alike(one: str, other: str) -> bool:
     groups = _nicknames()
     if groups.get(one, frozenset()) & groups.get(other, frozenset()):
         return True
-    return JaroWinkler.similarity(one, other) >= _ALIKE and one[0] == other[0]
+    return _likeness(one, other) >= _ALIKE and one[0] == other[0]
 
 
 def _roles(one: str, other: str) -> tuple[frozenset[str], float]:

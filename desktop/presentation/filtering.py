@@ -8,8 +8,6 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from anyascii import anyascii
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 _WORD = re.compile(r"[^\W_]+")
 _ERRORS = ((8, 2), (5, 1))
@@ -90,6 +88,9 @@ class FilterIndex:
 
     def _near(self, word: str) -> set[str]:
         """The words that begin like `word` but for the errors that are forgiven."""
+        from rapidfuzz import process  # noqa: PLC0415 - after a typing error; a start is measured
+        from rapidfuzz.distance import OSA  # noqa: PLC0415
+
         if self._words is None:
             self._words = sorted(set(_WORD.findall("\n".join(set(self._whole.split())))))
         limit = forgiven_errors(word)

@@ -62,6 +62,7 @@ def main() -> None:
                 "gap_start_max_ms": max(self.starting) * 1000,
             }
             print(json.dumps(self.figures))
+            self.timer.stop()
             self.application.window.close()
 
     run = app.Application.run

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.presentation.rows import PanelRows, panel_rows
 from desktop.ui.commands.base import WindowCommands
-from desktop.ui.dialogs.compare_dialog import CompareDialog
 from desktop.ui.tabs import Tabs
 from desktop.ui.workspace import Services
+
+if TYPE_CHECKING:
+    from desktop.ui.dialogs.compare_dialog import CompareDialog
 
 
 class GoCommands(WindowCommands):
@@ -83,6 +87,8 @@ class GoCommands(WindowCommands):
             self._workspace.toasts.show_message(self.tr("There are no two speakers to compare in this article."))
             return
         if self._comparison is None:
+            from desktop.ui.dialogs.compare_dialog import CompareDialog  # noqa: PLC0415 - seldom
+
             self._comparison = CompareDialog(self._services.theme, self._workspace.attention, self._window)
         self._comparison.show_rows(rows, chosen=self._workspace.attention.focus.speaker)
         self._comparison.show()

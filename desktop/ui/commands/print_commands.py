@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.document import Document
 from desktop.presentation.structure import plural
 from desktop.session import Level
 from desktop.ui.commands.base import WindowCommands
-from desktop.ui.printing import paint_article, save_pdf
-from desktop.ui.printing.output import paper
-from desktop.ui.printing.sheet import set_up
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class PrintCommands(WindowCommands):
@@ -23,6 +23,11 @@ class PrintCommands(WindowCommands):
     @Slot()
     def print_article(self) -> None:
         """Ask for a printer and print the article with its marks and who said what."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - seldom
+
+        from desktop.ui.printing.output import paper  # noqa: PLC0415
+        from desktop.ui.printing.sheet import set_up  # noqa: PLC0415
+
         document = self._workspace.document
         if document is None:
             return
@@ -34,6 +39,8 @@ class PrintCommands(WindowCommands):
             self._paint(document, printer)
 
     def _paint(self, document: Document, printer: QPrinter) -> None:
+        from desktop.ui.printing import paint_article  # noqa: PLC0415 - seldom
+
         try:
             paint_article(printer, document, self._workspace.session.analysis, font=self._reading_font())
         except OSError as error:
@@ -55,6 +62,8 @@ class PrintCommands(WindowCommands):
 
     def write_pdf(self, path: Path) -> None:
         """Write the open article as a PDF and say so."""
+        from desktop.ui.printing import save_pdf  # noqa: PLC0415 - seldom
+
         session, toasts = self._workspace.session, self._workspace.toasts
         if session.document is None:
             return

@@ -1,0 +1,34 @@
+"""The window on the screen there is; what a plain `onrecord FILE` needs, without the parser of all other commands."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+_NO_SCREEN = (
+    "onrecord: There is no screen here: use `onrecord analyze FILE` to see who said what in the terminal, "
+    "or `onrecord FILE --screenshot OUT.png` to draw the window into a picture.\n"
+)
+
+
+def can_show() -> bool:
+    """Whether there is a screen, or something else that was named to draw on."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def has_screen() -> bool:
+    """The same; where there is none, the reader is told what to do instead."""
+    if not can_show():
+        sys.stderr.write(_NO_SCREEN)
+    return can_show()
+
+
+def open_article(name: str | None = None) -> int:
+    """Open the window, with the article called `name` (a file or an address) if one is; the exit code."""
+    if not has_screen():
+        return 1
+    from desktop import app as window  # noqa: PLC0415 - imports Qt
+
+    return window.run(window.Options(path=name))
