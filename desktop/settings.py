@@ -45,7 +45,9 @@ class Setting:
         return self.minimum <= value <= self.maximum
 
 
-_LOOKS, _READING, _MARKS, _ANALYSIS, _START = "Appearance", "Reading", "Marks", "Analysis", "Start"
+_LOOKS, _READING, _MARKS, _SPEECH = "Appearance", "Reading", "Marks", "Reading aloud"
+_ANALYSIS, _START = "Analysis", "Start"
+_LIBRARY = "Library"
 
 SCHEMA: tuple[Setting, ...] = (
     Setting(
@@ -92,6 +94,8 @@ SCHEMA: tuple[Setting, ...] = (
         shown="{:.0%}",
         hint="Doubtful is below 50 %, certain from 80 %",
     ),
+    Setting("speech.rate", 1.0, "Speed", (), 0.5, 2.0, _SPEECH, step=0.05, shown="{:.2f} × the usual"),
+    Setting("speech.voice", "", "Voice", group=_SPEECH, hint="Where this computer has several"),
     Setting(
         "analysis.model",
         "",
@@ -105,6 +109,13 @@ SCHEMA: tuple[Setting, ...] = (
         "Open what was open",
         group=_START,
         hint="At the start, when no file is named. An article is read when its tab is looked at",
+    ),
+    Setting(
+        "library.keep_opened",
+        True,
+        "Keep every article",
+        group=_LIBRARY,
+        hint="What you open goes into the library, with everybody it quotes; nothing leaves this computer",
     ),
     Setting("window.geometry", "", "Place and size of the window"),
 )

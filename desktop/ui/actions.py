@@ -14,6 +14,7 @@ from desktop.ui.theme import Theme
 
 _KEY = QKeySequence.StandardKey
 _TEXT = "article"
+_SPEECH = "speech"
 _BACK_TAB = ("Ctrl+Shift+Tab", "Ctrl+Shift+Backtab", "Ctrl+PgUp")
 """Platforms differ in what they call Tab with Shift."""
 
@@ -80,13 +81,16 @@ def _tab(action_id: str, text: str, slot: str, *keys: str, menu: str = "file", s
     return ActionSpec(action_id, menu, text, slot, keys, separator=separator, owner="tabs")
 
 
+def _speech(action_id: str, text: str, slot: str, *keys: str) -> ActionSpec:
+    return ActionSpec(action_id, "go", text, slot, keys, owner=_SPEECH)
+
+
 def _edit_actions() -> tuple[ActionSpec, ...]:
     citation = ("Ctrl+Shift+C",)
     return (
         ActionSpec("undo", "edit", _tr("&Undo correction"), "undo", (_KEY.Undo,), "undo"),
         ActionSpec("redo", "edit", _tr("&Redo correction"), "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
-        ActionSpec("reassign", "edit", _tr("Change the &speaker…"), "reassign", ("R",), "user-pen", separator=True),
-        ActionSpec("reject", "edit", _tr("&Not a quote"), "reject", ("Ctrl+Backspace",), "circle-slash"),
+        *_quote_actions(),
         ActionSpec("copyCitation", "edit", _tr("Copy quote as &citation"), "copy_citation", citation, "copy"),
         ActionSpec("find", "edit", _tr("&Find in the article"), "find", (_KEY.Find,), "search", separator=True),
         ActionSpec("findWords", "edit", _tr("Find whole &words"), "find_words", ("Ctrl+Alt+F",)),
@@ -95,6 +99,18 @@ def _edit_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("findPrevious", "edit", _tr("Find pre&vious"), "find_previous", ("Shift+F3", "Ctrl+Shift+G")),
         ActionSpec("filter", "edit", _tr("Fi&lter the panel"), "focus_filter", ("Ctrl+E",)),
         ActionSpec("settings", "edit", _tr("Se&ttings…"), "show_settings", ("Ctrl+,",), separator=True),
+    )
+
+
+def _quote_actions() -> tuple[ActionSpec, ...]:
+    of, menu = "quotes", "edit"
+    change, mark, pen = _tr("Change the &speaker…"), _tr("&Mark the selection as a quote…"), "user-pen"
+    return (
+        ActionSpec("reassign", menu, change, "change_current", ("R",), pen, separator=True, owner=of),
+        ActionSpec(
+            "reject", menu, _tr("&Not a quote"), "reject_current", ("Ctrl+Backspace",), "circle-slash", owner=of
+        ),
+        ActionSpec("markQuote", menu, mark, "mark_selection", ("M",), "quote", owner=of),
     )
 
 
@@ -112,6 +128,19 @@ def _go_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("receipt", "go", _tr("&Why this speaker?"), "show_receipt", ("W",), "info"),
         ActionSpec("introduction", "go", _tr("Who &is this, so far?"), "show_introduction", ("I",), "users"),
         ActionSpec("compare", "go", _tr("&Compare two speakers…"), "compare", ("C",), "users"),
+        ActionSpec(
+            "readAloud",
+            "go",
+            _tr("Read &aloud from here"),
+            "read_aloud",
+            ("Ctrl+Alt+S",),
+            "volume-2",
+            separator=True,
+            owner=_SPEECH,
+        ),
+        _speech("readSpeaker", _tr("Read this speaker’s statements alou&d"), "read_speaker", "Ctrl+Alt+Shift+S"),
+        _speech("nextSentence", _tr("Read on from the ne&xt sentence"), "next_sentence", "Ctrl+Alt+Down"),
+        _speech("previousSentence", _tr("Read aga&in from the sentence before"), "previous_sentence", "Ctrl+Alt+Up"),
         _tab("nextTab", _tr("Next ta&b"), "next_tab", "Ctrl+Tab", "Ctrl+PgDown", menu="go", separator=True),
         _tab("previousTab", _tr("Previous &tab"), "previous_tab", *_BACK_TAB, menu="go"),
         ActionSpec("showSpeakers", "go", _tr("&Speakers"), "show_speakers", ("Ctrl+1",), "users", separator=True),
@@ -163,6 +192,18 @@ def _choice(action_id: str, menu: str, text: str, slot: str) -> ActionSpec:
     return ActionSpec(action_id, menu, text, slot, checkable=True, group=menu)
 
 
+def _library_actions() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec("library", "library", _tr("&Search the library"), "toggle_library", ("Ctrl+L",), "library"),
+        ActionSpec("addFiles", "library", _tr("&Add files…"), "add_files", (), "plus", separator=True),
+        ActionSpec("addFolder", "library", _tr("Add a &folder…"), "add_folder", ()),
+        ActionSpec("backUp", "library", _tr("&Back up…"), "back_up", (), separator=True),
+        ActionSpec("restore", "library", _tr("&Restore…"), "restore"),
+        ActionSpec("libraryFolder", "library", _tr("Show the fol&der of the library"), "show_folder", separator=True),
+        ActionSpec("aboutLibrary", "library", _tr("Abou&t the library…"), "about_library", (), "info"),
+    )
+
+
 def _help_actions() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("palette", "help", _tr("&Command palette"), "show_palette", ("Ctrl+Shift+P",), "command"),
@@ -173,7 +214,7 @@ def _help_actions() -> tuple[ActionSpec, ...]:
 
 def action_table() -> tuple[ActionSpec, ...]:
     """Every action of the window, in the order of the menus."""
-    return (*_file_actions(), *_edit_actions(), *_go_actions(), *_view_actions(), *_help_actions())
+    return (*_file_actions(), *_edit_actions(), *_go_actions(), *_view_actions(), *_library_actions(), *_help_actions())
 
 
 def menu_titles() -> dict[str, str]:
@@ -185,6 +226,7 @@ def menu_titles() -> dict[str, str]:
         "view": _tr("&View"),
         "theme": _tr("T&heme"),
         "marks": _tr("Mar&ks"),
+        "library": _tr("&Library"),
         "help": _tr("&Help"),
     }
 

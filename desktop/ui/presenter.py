@@ -27,6 +27,9 @@ _NEED_TEXT = (
     "nextRemoved",
     "print",
     "savePdf",
+    "readAloud",
+    "nextSentence",
+    "previousSentence",
 )
 _NEED_QUOTES = (
     "reassign",
@@ -39,6 +42,7 @@ _NEED_QUOTES = (
     "receipt",
     "introduction",
     "compare",
+    "readSpeaker",
 )
 _KEEP_PLACE_AFTER_MS = 600
 

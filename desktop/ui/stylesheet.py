@@ -12,6 +12,7 @@ QMainWindow, QDialog { background: $panel; }
 QWidget#articlePane { background: $page; border: none; border-left: 1px solid $line; border-right: 1px solid $line; }
 QTextBrowser#articleView { background: $page; border: none; selection-background-color: $accent;
     selection-color: $page; }
+QWidget#speechBar { background: $panel; border-top: 1px solid $line; }
 QWidget#sidePanel { background: $panel; }
 QToolBar { background: $panel; border: none; border-bottom: 1px solid $line; padding: 5px 8px; spacing: 4px; }
 QToolBar::separator { width: 1px; background: transparent; }

@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop.document import Analysis, Document
-from desktop.session import Changes, ReadingSession, Sessions, Status
+from desktop.session import Archive, Changes, Importer, ReadingSession, Sessions, Status
 from desktop.settings import Settings
 from desktop.ui.attention import Attention
 from desktop.ui.theme import Theme
+from desktop.ui.voices import VoiceMaker, platform_voice
 from desktop.ui.widgets.article_pane import ArticlePane
 from desktop.ui.widgets.introduction_card import IntroductionCard
 from desktop.ui.widgets.receipt_popover import ReceiptPopover
@@ -55,6 +56,12 @@ class Services:
     bookshelf: Bookshelf
     settings: Settings
     theme: Theme
+    voice: VoiceMaker = platform_voice
+    """Reads aloud; made when it is first wanted."""
+    archive: Archive | None = None
+    """The library on threads of its own; without it there is no dock."""
+    importer: Importer | None = None
+    """Puts many files into it."""
 
 
 class Workspace(QObject):

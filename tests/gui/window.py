@@ -14,6 +14,7 @@ from desktop.ui.attention import Attention
 from desktop.ui.main_window import MainWindow
 from desktop.ui.palettes import ThemeName
 from desktop.ui.theme import Theme, load_fonts
+from desktop.ui.voices import VoiceMaker, platform_voice
 from desktop.ui.workspace import Services
 from desktop.worker.protocol import AnalysisReady, DocumentRead, Job
 
@@ -36,14 +37,14 @@ class StillWorker:
 class Desk:
     """A window and what it stands on. `folder` is where its settings and library lie."""
 
-    def __init__(self, folder: Path, theme: ThemeName = ThemeName.LIGHT) -> None:
+    def __init__(self, folder: Path, theme: ThemeName = ThemeName.LIGHT, *, voice: VoiceMaker = platform_voice) -> None:
         load_fonts()
         self.worker = StillWorker()
         self.library, _ = Library.open(folder / "library.sqlite")
         self.settings = Settings.load(folder)
         self.sessions = Sessions(self.worker, self.library)
         self.theme = Theme(theme)
-        self.services = Services(self.sessions, self.library, self.settings, self.theme)
+        self.services = Services(self.sessions, self.library, self.settings, self.theme, voice)
         self.window = MainWindow(self.services)
         self.theme.apply()
 

@@ -6,11 +6,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.ui.commands.article_commands import ArticleCommands
+from desktop.ui.commands.correction_commands import CorrectionCommands
 from desktop.ui.commands.edit_commands import EditCommands
 from desktop.ui.commands.file_commands import FileCommands
 from desktop.ui.commands.go_commands import GoCommands
 from desktop.ui.commands.help_commands import HelpCommands
+from desktop.ui.commands.library_commands import LibraryCommands
 from desktop.ui.commands.print_commands import PrintCommands
+from desktop.ui.commands.quote_commands import QuoteCommands
+from desktop.ui.commands.speech_commands import SpeechCommands
 from desktop.ui.commands.tab_commands import TabCommands
 from desktop.ui.commands.view_commands import ViewCommands
 from desktop.ui.tabs import Tabs
@@ -26,8 +30,12 @@ class Commands:
         self.article = ArticleCommands(services, tabs, window)
         self.print = PrintCommands(services, tabs, window)
         self.edit = EditCommands(services, tabs, window)
+        self.correct = CorrectionCommands(services, tabs, window)
+        self.quotes = QuoteCommands(services, tabs, window)
         self.go = GoCommands(services, tabs, window)
         self.view = ViewCommands(services, tabs, window)
+        self.speech = SpeechCommands(services, tabs, window)
+        self.library = LibraryCommands(services, tabs, window)
         self.help = HelpCommands(services, tabs, window)
 
     def by_name(self) -> dict[str, QObject]:
@@ -37,27 +45,36 @@ class Commands:
             "tabs": self.tabs,
             "article": self.article,
             "paper": self.print,
+            "speech": self.speech,
             "edit": self.edit,
+            "quotes": self.quotes,
             "go": self.go,
             "view": self.view,
             "theme": self.view,
             "marks": self.view,
+            "library": self.library,
             "help": self.help,
         }
 
     def stop(self) -> None:
         """The window goes."""
         self.edit.stop()
+        self.library.stop()
+        self.speech.stop()
 
 
 __all__ = [
     "ArticleCommands",
     "Commands",
+    "CorrectionCommands",
     "EditCommands",
     "FileCommands",
     "GoCommands",
     "HelpCommands",
+    "LibraryCommands",
     "PrintCommands",
+    "QuoteCommands",
+    "SpeechCommands",
     "TabCommands",
     "ViewCommands",
 ]

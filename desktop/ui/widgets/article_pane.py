@@ -13,6 +13,7 @@ from desktop.presentation.names import short_name
 from desktop.ui.attention import Attention, Focus
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.article_finder import ArticleFinder
+from desktop.ui.widgets.article_menu import ArticleMenu
 from desktop.ui.widgets.article_pointer import ArticlePointer
 from desktop.ui.widgets.article_scene import ArticleScene
 from desktop.ui.widgets.article_speech import spoken_article, spoken_state
@@ -21,6 +22,7 @@ from desktop.ui.widgets.find_bar import FindBar
 from desktop.ui.widgets.floor_map import MAP_WIDTH, FloorMap
 from desktop.ui.widgets.mark_store import Density
 from desktop.ui.widgets.navigator import Navigator
+from desktop.ui.widgets.spoken_light import SpokenLight
 from desktop.ui.widgets.statement_pill import StatementPill
 
 SIZES = (12, 36)
@@ -56,7 +58,9 @@ class ArticlePane(QWidget):
         self.pill = StatementPill(theme, self)
         self._navigator = Navigator(self.view, self._scene.store, attention)
         self._finder = ArticleFinder(self.find_bar, self._scene.found, self._navigator, self._scene.store, self)
+        self.spoken = SpokenLight(self.view, self._scene, self._navigator)
         self.pointer = ArticlePointer(self.view, self._scene, attention)
+        self.menu = ArticleMenu(self.view, self._scene.store, attention)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 1, 0)
         column.setSpacing(0)

@@ -17,6 +17,7 @@ from desktop.ui.widgets.mark_inks import MarkInks
 from desktop.ui.widgets.mark_painter import MarkPainter
 from desktop.ui.widgets.mark_store import MarkStore
 from desktop.ui.widgets.page_painter import PagePainter
+from desktop.ui.widgets.spoken_painter import SpokenPainter
 from desktop.ui.widgets.text_geometry import BlockLines, TextGeometry
 
 
@@ -28,6 +29,7 @@ class ArticleScene:
         self.inks = MarkInks(theme)
         self.page = PagePainter(theme)
         self.found = FoundPainter(self.inks)
+        self.spoken = SpokenPainter(self.inks)
         self.lane = LanePainter(theme, self.inks, attention, self.store)
         self._marks = MarkPainter(theme, self.inks, attention, self.store)
 
@@ -36,6 +38,7 @@ class ArticleScene:
         self.store.clear()
         self._marks.forget()
         self.found.hits, self.found.current = (), None
+        self.spoken.span = None
         self.page.set_document(document)
 
     def set_analysis(self, document: Document, analysis: Analysis) -> None:
@@ -45,6 +48,7 @@ class ArticleScene:
 
     def paint_under(self, painter: QPainter, geometry: TextGeometry, blocks: Sequence[BlockLines]) -> None:
         """What lies under the text."""
+        self.spoken.paint(painter, geometry, blocks)
         self._marks.paint_under(painter, geometry, blocks)
 
     def paint_over(
