@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
+
+from desktop.document import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,15 @@ class Focus:
     hovered_speaker: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class TextPlace:
+    """Where in the text something is asked for: the quote and the entity there, and the words that are selected."""
+
+    quote: str | None = None
+    entity: str | None = None
+    selected: Span | None = None
+
+
 class Attention(QObject):
     """Holds the `Focus`. Wishes that move the text are separate signals: a click asks to go somewhere."""
 
@@ -39,6 +50,8 @@ class Attention(QObject):
     """Show who the speaker of this quote is."""
     place_requested = Signal(object)
     """Go to this `Span` of the text."""
+    menu_requested = Signal(object, QPoint)
+    """Show what can be done about a row of the panel or a `TextPlace`, at a point in global px."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -10,6 +10,7 @@ from desktop.session import ReadingSession
 from desktop.ui.actions import Actions
 from desktop.ui.applied_settings import AppliedSettings
 from desktop.ui.commands import Commands
+from desktop.ui.corrections_menu import CorrectionsMenu
 from desktop.ui.icons import application_icon
 from desktop.ui.introductions import IntroductionPresenter
 from desktop.ui.menus import RECENT_SHOWN, Menus
@@ -94,7 +95,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _furnish(self, tab: Workspace) -> None:
         """Connect what belongs to the panes of a tab that were made just now."""
-        receipts = ReceiptPresenter(tab, self.commands.edit, tab)
+        receipts = ReceiptPresenter(tab, self.commands.edit, self.commands.quotes, tab)
+        CorrectionsMenu(tab, self.commands, self._services.theme, self)
         IntroductionPresenter(tab, tab)
         self.presenter.analysis_shown.connect(receipts.refresh)
         tab.attention.quote_requested.connect(self._go_to_quote)

@@ -6,14 +6,14 @@ from PySide6.QtCore import QObject, QPoint, QRect, Slot
 
 from desktop.presentation.receipt import receipt
 from desktop.ui.attention import Focus
-from desktop.ui.commands import EditCommands
+from desktop.ui.commands import EditCommands, QuoteCommands
 from desktop.ui.workspace import Workspace
 
 
 class ReceiptPresenter(QObject):
     """Shows why a quote is given to its speaker, beside the quote, and takes it away when the reader moves on."""
 
-    def __init__(self, workspace: Workspace, edit: EditCommands, parent: QObject) -> None:
+    def __init__(self, workspace: Workspace, edit: EditCommands, quotes: QuoteCommands, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._shown: str | None = None
@@ -24,8 +24,8 @@ class ReceiptPresenter(QObject):
         workspace.pane.position_changed.connect(self.refresh)
         popover.place_requested.connect(workspace.pane.go_to)
         popover.copy_requested.connect(edit.copy_quote)
-        popover.reassign_requested.connect(edit.reassign_quote)
-        popover.reject_requested.connect(edit.reject_quote)
+        popover.reassign_requested.connect(quotes.change_speaker)
+        popover.reject_requested.connect(quotes.reject)
         popover.closed.connect(self._forget)
 
     @Slot(str)

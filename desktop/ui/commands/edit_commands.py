@@ -6,20 +6,15 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from desktop.document import Analysis, Quote
-from desktop.presentation.names import SPEAKER_KIND_WORDS
 from desktop.presentation.receipt import citation
 from desktop.ui.commands.base import WindowCommands
-from desktop.ui.dialogs.picker import PickerDialog, PickerItem
 from desktop.ui.dialogs.settings_dialog import SettingsDialog
 from desktop.ui.tabs import Tabs
 from desktop.ui.workspace import Services
 
-_CAN_SPEAK = frozenset({"PERSON", "ORG", "GPE", "NORP"})
-
 
 class EditCommands(WindowCommands):
-    """What the reader does to quotes. Acts on the current quote where none is given."""
+    """Undo, copying, finding. Acts on the current quote where none is given."""
 
     def __init__(self, services: Services, tabs: Tabs, window: QMainWindow) -> None:
         super().__init__(services, tabs, window)
@@ -34,43 +29,6 @@ class EditCommands(WindowCommands):
     def redo(self) -> None:
         """Make the correction that was undone last again."""
         self._workspace.session.redo()
-
-    @Slot()
-    def reassign(self) -> None:
-        """Ask who said the current quote."""
-        self.reassign_quote(self._workspace.attention.focus.quote or "")
-
-    @Slot(str)
-    def reassign_quote(self, quote_id: str) -> None:
-        """Ask who said a quote and give it to them."""
-        session = self._workspace.session
-        quote, analysis = session.quote(quote_id), session.analysis
-        if quote is None or analysis is None:
-            self._say_that_none_is_chosen()
-            return
-        dialog = PickerDialog(
-            self.tr("Who said this?"),
-            self.tr("A speaker's name"),
-            self._choices(analysis, quote),
-            self._window,
-            free_text=self.tr("“%1”, a new name"),
-        )
-        if dialog.exec() and dialog.picked is not None:
-            session.reassign(quote_id, dialog.picked)
-
-    @Slot()
-    def reject(self) -> None:
-        """Say that the current quote is none."""
-        self.reject_quote(self._workspace.attention.focus.quote or "")
-
-    @Slot(str)
-    def reject_quote(self, quote_id: str) -> None:
-        """Say that this is not a quote."""
-        if self._workspace.session.quote(quote_id) is None:
-            self._say_that_none_is_chosen()
-            return
-        self._workspace.attention.update(quote=None)
-        self._workspace.session.reject(quote_id)
 
     @Slot()
     def copy_citation(self) -> None:
@@ -133,19 +91,6 @@ class EditCommands(WindowCommands):
         """The settings outlive the window, its dialog does not."""
         if self._settings_dialog is not None:
             self._settings_dialog.release()
-
-    def _choices(self, analysis: Analysis, quote: Quote) -> list[PickerItem]:
-        speakers = [
-            PickerItem(s.name, s.name, s.role or SPEAKER_KIND_WORDS[s.kind])
-            for s in analysis.speakers
-            if s.id != quote.speaker
-        ]
-        taken = {item.value for item in speakers} | {s.name for s in analysis.speakers}
-        others = [
-            PickerItem(e.name, e.name) for e in analysis.entities if e.label in _CAN_SPEAK and e.name not in taken
-        ]
-        nobody = [PickerItem(self.tr("Nobody"), "", self.tr("leave it without a speaker"))] if quote.speaker else []
-        return [*speakers, *others, *nobody]
 
     def _say_that_none_is_chosen(self) -> None:
         self._workspace.toasts.show_message(self.tr("Choose a quote first: click one in the text, or press J."))

@@ -46,6 +46,11 @@ class RowDelegate(QStyledItemDelegate):
         self._painters: dict[type, RowPainter] = {}
         self.renew()
 
+    @property
+    def width(self) -> int:
+        """How many px a row has."""
+        return self._width
+
     def renew(self) -> None:
         """Take fonts and colours from the theme again."""
         faces, palette = Faces(self._theme), self._theme.palette

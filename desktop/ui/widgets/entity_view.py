@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView, QWidget
 
@@ -14,8 +14,9 @@ from desktop.ui.delegates.painters import EntityPainter, HeadingPainter
 from desktop.ui.delegates.row_delegate import PainterClass, RowDelegate
 from desktop.ui.delegates.row_state import PLAIN, RowState
 from desktop.ui.models.entity_model import EntityModel
-from desktop.ui.models.roles import ID_ROLE, Heading, Index, PanelRow
+from desktop.ui.models.roles import ID_ROLE, ROW_ROLE, Heading, Index, PanelRow
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.row_places import button_place
 from desktop.ui.widgets.row_view import RowView
 from desktop.ui.widgets.speaker_view import set_up_tree
 
@@ -64,6 +65,11 @@ class EntityView(RowView, QTreeView):
             focused=self.is_focused(index),
             note=note if chosen and row.id == entity else "",
         )
+
+    def button_place(self, index: QModelIndex) -> QPoint | None:
+        """At the right of a row."""
+        row = index.data(ROW_ROLE) if index.isValid() else None
+        return button_place(row, self.frame_of(index), in_card=False, last=False)
 
     def hover(self, row: PanelRow | None) -> None:
         """Light the mentions in the text."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop.presentation.rows import StatementRow
@@ -12,8 +13,9 @@ from desktop.ui.delegates.painters import QuotePainter
 from desktop.ui.delegates.row_delegate import RowDelegate
 from desktop.ui.delegates.row_state import PLAIN, RowState
 from desktop.ui.models.quote_model import QuoteModel
-from desktop.ui.models.roles import ID_ROLE, Index, PanelRow
+from desktop.ui.models.roles import ID_ROLE, ROW_ROLE, Index, PanelRow
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.row_places import button_place
 from desktop.ui.widgets.row_view import RowView
 
 _BATCH = 300
@@ -63,6 +65,11 @@ class QuoteView(RowView, QListView):
             in_chosen=row.speaker is not None and row.speaker == focus.speaker,
             style=row.style,
         )
+
+    def button_place(self, index: QModelIndex) -> QPoint | None:
+        """At the right of a row."""
+        row = index.data(ROW_ROLE) if index.isValid() else None
+        return button_place(row, self.frame_of(index), in_card=False, last=False)
 
     def hover(self, row: PanelRow | None) -> None:
         """Light the quote in the text."""

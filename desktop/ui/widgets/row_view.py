@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame
 
 from desktop.ui.attention import Attention, Focus
@@ -13,6 +22,7 @@ from desktop.ui.delegates.row_delegate import MARGIN, RowDelegate
 from desktop.ui.delegates.row_state import RowState
 from desktop.ui.models.roles import ID_ROLE, ROW_ROLE, Index, PanelRow
 from desktop.ui.theme import Theme, interface_font
+from desktop.ui.widgets.row_button import RowButton
 
 _BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
@@ -46,6 +56,11 @@ class RowView(_Base):
         self._theme, self._attention, self._rows = theme, attention, rows
         self._message = ""
         self._pointed = ""
+        self._button = RowButton(theme, self.viewport())
+        self._button.clicked.connect(self._button_clicked)
+        self._button_row = QPersistentModelIndex()
+        self.verticalScrollBar().valueChanged.connect(self._hide_button)
+        self.model().modelReset.connect(self._hide_button)
         self._by_keyboard = False
         self.setItemDelegate(rows)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -107,6 +122,33 @@ class RowView(_Base):
         if self.isVisible():
             self.scrollTo(index)
 
+    def button_place(self, index: QModelIndex) -> QPoint | None:
+        """Where the small button of a row stands in the viewport; None for a row that has none."""
+        return None
+
+    def frame_of(self, index: QModelIndex) -> QRect:
+        """Where the row at `index` is drawn in the viewport."""
+        box = self.visualRect(index)
+        return QRect(MARGIN, box.top(), self._rows.width, box.height())
+
+    @Slot()
+    def _hide_button(self) -> None:
+        self._button.show_at(None)
+
+    @Slot()
+    def _button_clicked(self) -> None:
+        if self._button_row.isValid():
+            self._attention.menu_requested.emit(self._button_row.data(ROW_ROLE), self._button.below())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done about the row under the pointer, or the one that the keyboard is on."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        row = index.data(ROW_ROLE) if index.isValid() else None
+        if row is not None:
+            at = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.visualRect(index).center())
+            self._attention.menu_requested.emit(row, at)
+
     @Slot(QModelIndex)
     def _clicked(self, index: QModelIndex) -> None:
         self.go(index.data(ROW_ROLE))
@@ -128,6 +170,8 @@ class RowView(_Base):
         if key != self._pointed:
             self._pointed = key
             self.hover(row)
+        self._button_row = QPersistentModelIndex(index)
+        self._button.show_at(self.button_place(index))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Light what is under the pointer."""

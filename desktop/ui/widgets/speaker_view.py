@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QRect
+from PySide6.QtCore import QModelIndex, QPoint, QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView, QWidget
 
@@ -13,9 +13,10 @@ from desktop.ui.attention import Attention, Focus
 from desktop.ui.delegates.painters import CARD_FOOT, CardPainter, CardStatementPainter, HeadingPainter
 from desktop.ui.delegates.row_delegate import PainterClass, RowDelegate
 from desktop.ui.delegates.row_state import PLAIN, RowState
-from desktop.ui.models.roles import ID_ROLE, Heading, Index, PanelRow
+from desktop.ui.models.roles import ID_ROLE, ROW_ROLE, Heading, Index, PanelRow
 from desktop.ui.models.speaker_model import SpeakerModel
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.row_places import button_place
 from desktop.ui.widgets.row_view import RowView
 
 _PAINTERS: dict[type, PainterClass] = {
@@ -78,6 +79,11 @@ class SpeakerView(RowView, QTreeView):
                 style=row.style,
             )
         return PLAIN
+
+    def button_place(self, index: QModelIndex) -> QPoint | None:
+        """On the head of a card over its count, on a statement at its end."""
+        row = index.data(ROW_ROLE) if index.isValid() else None
+        return button_place(row, self.frame_of(index), in_card=True, last=index.isValid() and self._is_last(index))
 
     def hover(self, row: PanelRow | None) -> None:
         """Light the speaker or the statement in the text."""

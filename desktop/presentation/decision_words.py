@@ -1,0 +1,28 @@
+"""What a decision would change, in words."""
+
+from __future__ import annotations
+
+from desktop.presentation.structure import plural
+
+
+def reach(quotes: int, articles: int) -> str:
+    """`14 quotes in 6 articles change.`; "" where no quote does."""
+    if not quotes:
+        return ""
+    said = plural(quotes, "quote")
+    where = f" in {plural(articles, 'article')}" if articles > 1 else ""
+    return f"{said}{where} {'changes' if quotes == 1 else 'change'}."
+
+
+def free_name(name: str, taken: set[str]) -> str:
+    """A name for somebody else of the same name: `Lavrov (2)`, the first that nobody has."""
+    number = 2
+    while f"{name} ({number})" in taken:
+        number += 1
+    return f"{name} ({number})"
+
+
+def shortened(words: str, most: int = 90) -> str:
+    """Words on one line, cut with an ellipsis at the end of a word."""
+    line = " ".join(words.split())
+    return line if len(line) <= most else line[:most].rsplit(" ", 1)[0].rstrip(",;:–—") + " …"
