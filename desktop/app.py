@@ -17,12 +17,12 @@ from PySide6.QtWidgets import QApplication
 from desktop import paths
 from desktop.document import FileSource, UrlSource
 from desktop.library import Library
-from desktop.session import ReadingSession, Sessions
+from desktop.session import Archive, Importer, ReadingSession, Sessions
 from desktop.settings import Settings
 from desktop.ui.applied_settings import reading_style
 from desktop.ui.main_window import MainWindow
 from desktop.ui.palettes import ThemeName
-from desktop.ui.tasks import MessageRelay
+from desktop.ui.tasks import Callbacks, MessageRelay
 from desktop.ui.theme import Theme, load_fonts
 from desktop.ui.windows import OpenArticles, Windows
 from desktop.ui.workspace import Services
@@ -58,7 +58,11 @@ class Application:
         first = self._begin_reading()
         self.qt = _qt_application()
         self.theme = self._build_theme()
-        services = Services(self.sessions, self._library, self.settings, self.theme)
+        self.archive = self._open_archive(relay)
+        importer = self.sessions.attach(lambda worker: Importer(worker, self.archive.keep))
+        services = Services(
+            self.sessions, self._library, self.settings, self.theme, archive=self.archive, importer=importer
+        )
         self.windows = Windows(services, self._claim_open_articles())
         if first is not None or not self.windows.restore():
             self.windows.open(first)
@@ -96,11 +100,21 @@ class Application:
                 each.show()
             return self.qt.exec()
         finally:
+            self.archive.close()
             self._library.close()
 
     @property
     def _first(self) -> MainWindow:
         return self.windows.all[0]
+
+    def _open_archive(self, parent: QObject) -> Archive:
+        """Articles that are read are kept in the library, where that is wanted."""
+        archive = Archive(self._library, Callbacks(parent).post)
+        settings = self.settings
+        self.sessions.keep_with(
+            lambda document, found: archive.keep(document, found) if settings.flag("library.keep_opened") else None
+        )
+        return archive
 
     def _begin_reading(self) -> ReadingSession | None:
         """The article that was named is read while Qt loads."""

@@ -46,6 +46,11 @@ def library_file() -> Path:
     return data_folder() / "library.sqlite"
 
 
+def is_portable() -> bool:
+    """Whether everything of the user's lies in one folder that was named or is beside the program."""
+    return _portable_folder() is not None
+
+
 def _portable_folder() -> Path | None:
     """The one folder with everything of the user's, where that is wanted; None for the platform's usual places.
 

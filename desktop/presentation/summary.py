@@ -9,7 +9,8 @@ from desktop.presentation.structure import plural
 def summary(analysis: Analysis, *, seconds: float, complete: bool, hidden: int = 0) -> str:
     """`12 quotes · 9 speakers · 2 doubtful · 3 not marked · analysed in 0.4 s`.
 
-    `hidden` is the number of quotes that the reader's choice of marks leaves out.
+    `seconds` is 0 for what was analysed another day. `hidden` is the number of quotes that the reader's choice of marks
+    leaves out.
     """
     doubtful = sum(certainty_word(q.certainty) is Certainty.DOUBTFUL for q in analysis.quotes)
     parts = [plural(len(analysis.quotes), "quote"), plural(len(analysis.speakers), "speaker")]
@@ -17,6 +18,6 @@ def summary(analysis: Analysis, *, seconds: float, complete: bool, hidden: int =
         parts.append(f"{doubtful} doubtful")
     if hidden:
         parts.append(f"{hidden:,} not marked")
-    if complete:
+    if complete and seconds:
         parts.append(f"analysed in {seconds:.1f} s")
     return " · ".join(parts)

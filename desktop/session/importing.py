@@ -54,13 +54,13 @@ def _inside(folder: Path) -> Iterator[Path]:
 class Importer:
     """Reads and analyses file after file, and gives each to `keep`; a file that fails never stops the rest.
 
-    `tell` hears of every step. All calls and messages come on one thread.
+    Listeners hear of every step. All calls and messages come on one thread.
     """
 
-    def __init__(self, worker: Worker, keep: Keep, tell: Callable[[ImportState], None]) -> None:
+    def __init__(self, worker: Worker, keep: Keep) -> None:
         self._worker = worker
         self._keep = keep
-        self._tell = tell
+        self._listeners: list[Callable[[ImportState], None]] = []
         self._waiting: list[str] = []
         self._job: int | None = None
         self._document: Document | None = None
@@ -76,6 +76,18 @@ class Importer:
         done = self._total - len(self._waiting) - running
         name = PurePath(self._current).name if running else ""
         return ImportState(self._total, done, name, self._kept, tuple(self._failures), running, self._cancelled)
+
+    def listen(self, listener: Callable[[ImportState], None]) -> None:
+        """Tell `listener` of every step from now on."""
+        self._listeners.append(listener)
+
+    def unlisten(self, listener: Callable[[ImportState], None]) -> None:
+        """Tell `listener` nothing any more."""
+        self._listeners.remove(listener)
+
+    def _tell(self, state: ImportState) -> None:
+        for listener in tuple(self._listeners):
+            listener(state)
 
     def add(self, files: Iterable[str]) -> None:
         """Take these files as well; a new count begins where nothing was being done."""

@@ -118,4 +118,5 @@ class Sessions:
             return
         if self._kept.get(session) is not found:
             self._kept[session] = found
-            self._keep(session.document, found)
+            if not changes.document:  # then it comes from where it would be kept
+                self._keep(session.document, found)

@@ -10,9 +10,11 @@ from desktop.session import ReadingSession
 from desktop.ui.actions import Actions
 from desktop.ui.applied_settings import AppliedSettings
 from desktop.ui.commands import Commands
+from desktop.ui.commands.library_commands import LIBRARY_ACTIONS
 from desktop.ui.corrections_menu import CorrectionsMenu
 from desktop.ui.icons import application_icon
 from desktop.ui.introductions import IntroductionPresenter
+from desktop.ui.library_desk import LibraryDesk
 from desktop.ui.menus import RECENT_SHOWN, Menus
 from desktop.ui.page_dock import PageDock
 from desktop.ui.pages import Pages
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
         self.tabs.built.connect(self._furnish)
         self.presenter = Presenter(services, self.tabs, self.actions_by_id, self._status, self)
         self.page_dock = PageDock(services, self.tabs, self)
+        self.library = self._serve_library()
         self._connect()
         self._list_recent()
         self.presenter.show_front()
@@ -91,6 +94,15 @@ class MainWindow(QMainWindow):
         self.presenter.analysis_shown.connect(self.commands.go.refresh_comparison)
         self.commands.view.side_panel_toggled.connect(self.pages.want_panel)
         self.commands.view.page_picture_toggled.connect(self.page_dock.want)
+
+    def _serve_library(self) -> LibraryDesk | None:
+        archive = self._services.archive
+        self.actions_by_id.enable(LIBRARY_ACTIONS, archive is not None)
+        if archive is None:
+            return None
+        desk = LibraryDesk(archive, self._services, self.tabs, self.pages, self)
+        self.commands.library.serve(desk)
+        return desk
 
     @Slot(object)
     def _furnish(self, tab: Workspace) -> None:

@@ -26,7 +26,7 @@ class Menus(QObject):
     def main(self) -> QMenu:
         """Everything, as one menu of menus."""
         menu = QMenu(self._parent)
-        for menu_id in ("file", "edit", "go", "view", "help"):
+        for menu_id in ("file", "edit", "go", "view", "library", "help"):
             menu.addMenu(self.menu(menu_id))
         return menu
 

@@ -23,6 +23,7 @@ class Pages(QWidget):
         super().__init__(window)
         self._tabs = tabs
         self._panel_wanted = True
+        self._over: QWidget | None = None
         self.welcome = WelcomePage(services.theme, self)
         self.card = TabCard(services.theme, self)
         self._articles = QStackedWidget(self)
@@ -44,6 +45,7 @@ class Pages(QWidget):
         self._column.addWidget(self._splitter, 1)
         self._panels.hide()
         tabs.built.connect(self._furnish)
+        tabs.front_changed.connect(self.leave)
 
     def set_strip(self, strip: QWidget) -> None:
         """Put the row of tabs above everything."""
@@ -53,6 +55,28 @@ class Pages(QWidget):
         """Show the panel beside articles or not."""
         self._panel_wanted = wanted
         self.refresh()
+
+    def show_over(self, page: QWidget) -> None:
+        """Show a page of the library in place of article and panel, until `leave`."""
+        self.leave()
+        self._over = page
+        self._column.addWidget(page, 1)
+        self._splitter.hide()
+        page.show()
+
+    @property
+    def over(self) -> QWidget | None:
+        """The page of the library that is shown in place of the article."""
+        return self._over
+
+    @Slot()
+    def leave(self) -> None:
+        """Show the article of the tab in front again."""
+        if self._over is not None:
+            self._over.hide()
+            self._column.removeWidget(self._over)
+            self._over = None
+            self._splitter.show()
 
     @Slot()
     def refresh(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from desktop.document import Source
+from desktop.document import Analysis, Document, Source
 from desktop.session import Changes, ReadingSession, SavedTab, Status
 from desktop.ui.widgets.toast import ToastHost
 from desktop.ui.workspace import Services, Workspace
@@ -68,6 +68,13 @@ class Tabs(QObject):
             target.session.open(source)
         if front:
             self.show(target)
+        return target
+
+    def recall(self, source: Source, document: Document, found: Analysis) -> Workspace:
+        """Show an article as the library has it, in the tab in front if that is empty, else in one behind it."""
+        target = self._front if self._front.is_empty else self._add(at=self._all.index(self._front) + 1)
+        target.session.recall(source, document, found)
+        self.show(target)
         return target
 
     def open_all(self, sources: list[Source]) -> None:

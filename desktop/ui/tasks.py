@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 
 class MessageRelay(QObject):
@@ -17,3 +19,21 @@ class MessageRelay(QObject):
     def post(self, message: object) -> None:
         """Hand over a message."""
         self.received.emit(message)
+
+
+class Callbacks(QObject):
+    """`post` may be called on any thread: what it is given is called on the thread of this object, in order."""
+
+    _posted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._posted.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    def post(self, callback: Callable[[], None]) -> None:
+        """Have something called."""
+        self._posted.emit(callback)
+
+    @Slot(object)
+    def _call(self, callback: Callable[[], None]) -> None:
+        callback()

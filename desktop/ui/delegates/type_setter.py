@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharForma
 from desktop.ui.delegates.text_flow import Flow, Run, flow
 from desktop.ui.offsets import OffsetMap
 
+FOUND = "found"
+"""The ink of words that were looked for: they are underlined besides."""
 _KNOWN_WORDS = 50_000
 _ENDLESS = 1e6
 
@@ -80,6 +82,7 @@ def _formats(text: Flow, inks: Mapping[str, QColor]) -> list[QTextLayout.FormatR
         part.length = offsets.to_utf16(end) - part.start
         look = QTextCharFormat()
         look.setForeground(inks[ink])
+        look.setFontUnderline(ink == FOUND)
         part.format = look
         found.append(part)
     return found

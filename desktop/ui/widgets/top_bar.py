@@ -54,7 +54,7 @@ class TopBar(QToolBar):
         self._theme = theme
         self._buttons: list[QToolButton] = []
         self._add_menu(self.tr("Menu"), "menu", menus.main(), "F10")
-        self._add_actions(actions, "open", "back", "forward", "find")
+        self._add_actions(actions, "library", "open", "back", "forward", "find")
         self._title = TitleLabel(theme, self)
         self.addWidget(self._title)
         self._add_menu(self.tr("Text and marks"), "a-large-small", menus.text(), "")
