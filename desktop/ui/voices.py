@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 
 import PySide6
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
 
 class NoVoiceError(Exception):
@@ -79,6 +79,9 @@ class _QtVoice(Voice):
         self._engine = engine
         self._states = QTextToSpeech.State
         self._begun = False
+        english = [known for known in engine.availableLocales() if known.language() is QLocale.Language.English]
+        if english and engine.locale().language() is not QLocale.Language.English:
+            engine.setLocale(QLocale("en_US") if QLocale("en_US") in english else english[0])
         engine.stateChanged.connect(self._follow)
         engine.errorOccurred.connect(self._tell_error)
 
@@ -99,7 +102,9 @@ class _QtVoice(Voice):
             self._engine.setVoice(found)
 
     def names(self) -> list[str]:
-        return sorted({voice.name() for voice in self._engine.availableVoices()})
+        """The voices for English, which is what the program reads; eSpeak's disguises of one voice ("+") left out."""
+        every = {voice.name() for voice in self._engine.availableVoices()}
+        return sorted({name for name in every if "+" not in name} or every)
 
     def _follow(self, state: object) -> None:
         """An engine is ready again when it has said everything; the echo of a `stop` comes before it has begun."""
