@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -11,14 +12,17 @@ from typing import BinaryIO
 from desktop import paths
 from desktop.cli.analyze import complain
 from desktop.cli.formats import ExportFormat, InputFormat
-from desktop.cli.inputs import inputs
+from desktop.cli.inputs import Input, inputs
 from desktop.cli.outputs import opened_binary_output, opened_output
 from desktop.document import Analysis, Document, merge
+from desktop.errors import OnRecordError
 from desktop.exporters import FORMATS, only_speaker
-from desktop.library import Library
+from desktop.library import Library, NotInLibraryError
 from desktop.worker.blocking import Analyzed, analyze_all
 
 Article = tuple[Document, Analysis]
+_ID = re.compile(r"[0-9a-f]{8,32}", re.IGNORECASE)
+"""An article's id in the library, or how it begins."""
 
 
 def export_articles(
@@ -59,19 +63,39 @@ class _Articles:
         self.failed = 0
 
     def __iter__(self) -> Iterator[Article]:
-        library, trouble = Library.open(paths.data_folder() / "library.sqlite")
+        library, trouble = Library.open(paths.library_file())
         if trouble:
             complain(trouble)
         with closing(library):
-            asked = list(inputs(self._names, InputFormat.AUTO))
-            with closing(analyze_all((one.request for one in asked), model=self._model)) as results:
-                for one, result in zip(asked, results, strict=True):
-                    if isinstance(result, Analyzed):
-                        corrections = library.corrections(result.document.id)
-                        yield result.document, merge(result.analysis, corrections)
-                    else:
-                        self.failed += 1
-                        complain(result.message if one.name in result.message else f"{one.name}: {result.message}")
+            kept = [self._kept(library, name) for name in self._names]
+            names = zip(self._names, kept, strict=True)
+            asked = [[] if article else list(inputs([name], InputFormat.AUTO)) for name, article in names]
+            requests = (one.request for several in asked for one in several)
+            with closing(analyze_all(requests, model=self._model)) as results:
+                for article, several in zip(kept, asked, strict=True):
+                    if article is not None:
+                        yield article
+                    for one in several:
+                        yield from self._corrected(library, one, next(results))
+
+    @staticmethod
+    def _kept(library: Library, name: str) -> Article | None:
+        """The article of the library whose id begins so; None where `name` is a file or an address."""
+        if not _ID.fullmatch(name) or Path(name).exists():
+            return None
+        try:
+            identity = library.articles.find(name.lower()).id
+        except NotInLibraryError:
+            return None
+        analysis = library.articles.effective(identity)
+        return (library.articles.document(identity), analysis) if analysis else None
+
+    def _corrected(self, library: Library, one: Input, result: Analyzed | OnRecordError) -> Iterator[Article]:
+        if isinstance(result, Analyzed):
+            yield result.document, merge(result.analysis, library.corrections(result.document.id))
+        else:
+            self.failed += 1
+            complain(result.message if one.name in result.message else f"{one.name}: {result.message}")
 
 
 def _is_binary(export_format: ExportFormat) -> bool:

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from desktop.cli.formats import ReportFormat
+
 app = typer.Typer(
     help="Keep articles and find again who said what in them.",
     no_args_is_help=True,
@@ -79,6 +81,46 @@ def speaker(
     from desktop.cli.library_actions import show_speaker  # noqa: PLC0415
 
     raise typer.Exit(show_speaker(" ".join(name), limit=limit, offset=offset, as_json=json))
+
+
+@app.command()
+def check(
+    quote: Annotated[list[str] | None, typer.Argument(metavar="QUOTE...", help="Words.", show_default=False)] = None,
+    speaker: Annotated[str, typer.Option(metavar="NAME", help="Who is said to have said it.", show_default=False)] = "",
+    draft: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Check every quotation in this text.", show_default=False)
+    ] = None,
+    report_format: Annotated[ReportFormat, typer.Option("--format", help="How it is printed.")] = ReportFormat.TABLE,
+    model: Annotated[
+        str, typer.Option(metavar="NAME", help="spaCy model instead of the one shipped.", show_default=False)
+    ] = "",
+) -> None:
+    """Look quotations up: found, shortened, altered, said by somebody else, only a paraphrase, or not found.
+
+    Exit code: 0 every one of them was said so, word for word; 1 one was not; 2 wrong usage.
+    """
+    from desktop.cli.library_checks import check_draft, check_quote  # noqa: PLC0415
+
+    if bool(quote) == bool(draft):
+        raise typer.BadParameter("write the words, or name a --draft", param_hint="QUOTE")
+    as_json = report_format is ReportFormat.JSON
+    if draft is not None:
+        raise typer.Exit(check_draft(draft, speaker=speaker, model=model, as_json=as_json))
+    raise typer.Exit(check_quote(" ".join(quote or ()), speaker=speaker, as_json=as_json))
+
+
+@app.command("import")
+def import_articles(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Exports as JSON, JSON Lines or JSON-LD.")],
+    json: _Json = False,
+) -> None:
+    """Put exported articles back: text, quotes and speakers exactly as they were exported.
+
+    Exit code: 0 all is well; 1 some file could not be imported, the rest is; 2 wrong usage.
+    """
+    from desktop.cli.library_checks import import_exports  # noqa: PLC0415
+
+    raise typer.Exit(import_exports(files, as_json=json))
 
 
 @app.command()

@@ -35,7 +35,7 @@ def add_articles(sources: Sequence[str], *, model: str, as_json: bool) -> int:
             yield _source(name)
 
     with (
-        _library() as library,
+        opened_library() as library,
         progress,
         closing(analyze_all(asked(), model=model, on_progress=progress.advance)) as results,
     ):
@@ -54,49 +54,49 @@ def _keep(library: Library, name: str, result: Analyzed | OnRecordError, *, as_j
         complain(error.message if name in error.message else f"{name}: {error.message}")
         return False
     if as_json:
-        _write_json({**asdict(kept.article), "is_new": kept.is_new, "earlier": kept.earlier and kept.earlier.id})
+        write_json({**asdict(kept.article), "is_new": kept.is_new, "earlier": kept.earlier and kept.earlier.id})
     else:
         what = "Added" if kept.is_new else "Already there, brought up to date"
         if kept.is_new and kept.earlier:
             what = "Added as a new version"
-        _say(f"{what}: {kept.article.title or name} ({_count(kept.article.quotes, 'quote')})")
+        say(f"{what}: {kept.article.title or name} ({_count(kept.article.quotes, 'quote')})")
     return True
 
 
 def show_articles(*, order: str, limit: int, offset: int, as_json: bool) -> int:
     """List what is kept."""
-    with _library() as library:
+    with opened_library() as library:
         articles = library.articles.list(order=order, limit=limit, offset=offset)
         total = library.articles.count()
     if as_json:
-        _write_json({"total": total, "articles": [asdict(a) for a in articles]})
+        write_json({"total": total, "articles": [asdict(a) for a in articles]})
     else:
-        _show(article_lines, articles, total)
+        show(article_lines, articles, total)
     return 0
 
 
 def show_found(query: str, *, limit: int, offset: int, as_json: bool) -> int:
     """Search; the exit code is 1 when nothing is found, as with grep."""
-    with _library() as library:
+    with opened_library() as library:
         found = library.search(query, limit=limit, offset=offset)
     for trouble in found.troubles:
         complain(trouble)
     if as_json:
-        _write_json(asdict(found))
+        write_json(asdict(found))
     else:
-        _show(found_lines, found)
+        show(found_lines, found)
     return 0 if found.articles or found.quotes or found.notes else 1
 
 
 def show_speaker(name: str, *, limit: int, offset: int, as_json: bool) -> int:
     """All statements under the names that hold the words of `name`; the exit code is 1 where there are none."""
-    with _library() as library:
+    with opened_library() as library:
         names = library.statements.speakers_like(name)
         people = [(who, library.statements.of_name(who.name, limit=limit, offset=offset)) for who in names]
     if as_json:
-        _write_json([{**asdict(who), "on_record": [asdict(s) for s in said]} for who, said in people])
+        write_json([{**asdict(who), "on_record": [asdict(s) for s in said]} for who, said in people])
     elif people:
-        _show(speaker_lines, people)
+        show(speaker_lines, people)
     else:
         complain(f"Nobody called “{name}” is on record in the library.")
     return 0 if people else 1
@@ -104,7 +104,7 @@ def show_speaker(name: str, *, limit: int, offset: int, as_json: bool) -> int:
 
 def remove_articles(names: Sequence[str]) -> int:
     """Take articles out for good; the exit code is 1 when one is not there, and nothing is removed then."""
-    with _library() as library:
+    with opened_library() as library:
         try:
             articles = [library.articles.find(_as_kept(name)) for name in names]
             library.articles.remove([article.id for article in articles])
@@ -113,31 +113,31 @@ def remove_articles(names: Sequence[str]) -> int:
             complain(error.message)
             return 1
     for article in articles:
-        _say(f"Removed: {article.title or article.source or article.id}")
+        say(f"Removed: {article.title or article.source or article.id}")
     return 0
 
 
 def back_up_to(file: Path, *, as_json: bool) -> int:
     """Write a backup."""
-    with _library() as library:
+    with opened_library() as library:
         backup = library.back_up(file)
     if as_json:
-        _write_json(asdict(backup))
+        write_json(asdict(backup))
     else:
-        _say(f"Backed up to {file}: {_amounts(backup)}.")
+        say(f"Backed up to {file}: {_amounts(backup)}.")
     return 0
 
 
 def restore_from(file: Path, *, as_json: bool) -> int:
     """Put a backup in the place of the library."""
-    with _library() as library:
+    with opened_library() as library:
         backup, aside = library.restore(file)
     if as_json:
-        _write_json({**asdict(backup), "before": str(aside) if aside else None})
+        write_json({**asdict(backup), "before": str(aside) if aside else None})
     else:
-        _say(f"Restored {_amounts(backup)}.")
+        say(f"Restored {_amounts(backup)}.")
         if aside:
-            _say(f"The library as it was before is kept as {aside}.")
+            say(f"The library as it was before is kept as {aside}.")
     return 0
 
 
@@ -146,7 +146,7 @@ class _Failed(SystemExit):
 
 
 @contextmanager
-def _library() -> Iterator[Library]:
+def opened_library() -> Iterator[Library]:
     """The user's library, closed at the end; a failure ends the program with 1 and a sentence."""
     try:
         library, trouble = Library.open(paths.library_file())
@@ -170,7 +170,8 @@ def _as_kept(name: str) -> str:
     return str(Path(name).absolute()) if Path(name).exists() else name
 
 
-def _show(lines: Callable[..., Iterator[Any]], *what: Any) -> None:  # noqa: ANN401 - whatever `lines` takes
+def show(lines: Callable[..., Iterator[Any]], *what: Any) -> None:  # noqa: ANN401 - whatever `lines` takes
+    """Print what `lines` makes of something."""
     console = Console(width=None if sys.stdout.isatty() else 100, highlight=False)
     for line in lines(*what):
         console.print(line)
@@ -185,9 +186,11 @@ def _count(number: int, what: str) -> str:
     return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
-def _say(line: str) -> None:
+def say(line: str) -> None:
+    """One line on standard output."""
     sys.stdout.write(f"{line}\n")
 
 
-def _write_json(value: object) -> None:
+def write_json(value: object) -> None:
+    """A value as JSON on standard output."""
     sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")

@@ -63,7 +63,8 @@ class Outcome(StrEnum):
 class Check:
     """What became of a passage: the outcome, the statements that bear it out (the best first), articles that hold it.
 
-    `articles` are ids, for `Outcome.IN_TEXT`. What is a paraphrase in its article bears out nothing that is quoted:
+    `articles` are ids, for `Outcome.IN_TEXT`. `disputing` are statements with the very words of somebody else than the
+    passage is found under. What is a paraphrase in its article bears out nothing that is quoted:
     `paraphrase_only` says that there is nothing else.
     """
 
@@ -71,6 +72,7 @@ class Check:
     outcome: Outcome
     echoes: tuple[Echo, ...] = ()
     articles: tuple[str, ...] = ()
+    disputing: tuple[Echo, ...] = ()
 
     @property
     def paraphrase_only(self) -> bool:
@@ -105,6 +107,20 @@ class SameWords:
         ]
         return tuple(others[:limit])
 
+    def elsewhere(self, words: str, *, article: str, speaker: str = "", limit: int = 50) -> tuple[Echo, ...]:
+        """Where some words of an article (by its id) appear besides; other versions of its story are left out.
+
+        The article itself need not be in the library. The closest come first.
+        """
+        row = self._db.row(f"SELECT story FROM article WHERE id = ? AND {HERE}", (article,))
+        story = row[0] if row else 0
+        found = [
+            echo
+            for echo in self._echoes(wording(words), speaker)
+            if echo.statement.article.id != article and (not story or echo.statement.article.story != story)
+        ]
+        return tuple(found[:limit])
+
     def check(self, passage: str, *, speaker: str = "", limit: int = 10) -> Check:
         """Whether the words of a passage stand in the library, as said by `speaker` if one is named.
 
@@ -116,17 +132,21 @@ class SameWords:
             return Check(passage, Outcome.NOT_FOUND)
         echoes = self._echoes(words, speaker)
         articles: tuple[str, ...] = ()
+        run: Sequence[Word] = ()
         faithful = _faithful(echoes, words)
         if not any(not echo.other_speaker for echo in faithful):
             # A passage of few words shares no fingerprint with a long statement; the text of its article still has it.
-            articles = self._in_text(passage, words)
+            run = _longest_run(words)
+            articles = self._in_text(run)
             faithful = _faithful([*echoes, *self._within(articles, words, speaker)], words)
         own = [echo for echo in faithful if not echo.other_speaker]
         if own:
-            return Check(passage, _outcome(words, own[0]), tuple(own[:limit]))
+            disputing = _disputing(own[0], faithful)
+            agreed = tuple(echo for echo in own if echo not in disputing)
+            return Check(passage, _outcome(words, own[0]), agreed[:limit], disputing=disputing[:limit])
         if faithful:
             return Check(passage, Outcome.OTHER_SPEAKER, tuple(faithful[:limit]))
-        if articles:
+        if articles and len(run) == len(words):
             return Check(passage, Outcome.IN_TEXT, tuple(echoes[:limit]), articles[:limit])
         return Check(passage, Outcome.ALTERED if echoes else Outcome.NOT_FOUND, tuple(echoes[:limit]))
 
@@ -155,9 +175,9 @@ class SameWords:
                 counts[quote] = counts.get(quote, 0) + count
         return sorted(counts, key=lambda quote: (-counts[quote], quote))[:_CANDIDATES]
 
-    def _in_text(self, passage: str, words: Sequence[Word]) -> tuple[str, ...]:
+    def _in_text(self, words: Sequence[Word]) -> tuple[str, ...]:
         """Ids of articles whose text has the very words in a row; searched by phrase, then compared word by word."""
-        match = phrase(passage)
+        match = phrase(" ".join(word.form for word in words))
         if not match:
             return ()
         rows = self._db.rows(
@@ -165,13 +185,17 @@ class SameWords:
             f" JOIN article ON article.number = content.number WHERE content_index MATCH ? AND {HERE} LIMIT 20",
             (f"text : {match}",),
         )
-        forms = [word.form for word in words]
-        return tuple(document for document, text in rows if _holds([w.form for w in wording(text)], forms))
+        return tuple(document for document, text in rows if forms_at(wording(text), words))
 
 
-def _holds(text: list[str], run: list[str]) -> bool:
-    size, first = len(run), run[0]
-    return any(text[at] == first and text[at : at + size] == run for at in range(len(text) - size + 1))
+def forms_at(text: Sequence[Word], run: Sequence[Word]) -> Span | None:
+    """Where the words of `run` first stand in those of a text, one after another."""
+    forms, wanted = [word.form for word in text], [word.form for word in run]
+    size = len(wanted)
+    for at in range(len(forms) - size + 1) if size else ():
+        if forms[at] == wanted[0] and forms[at : at + size] == wanted:
+            return Span(text[at].span.start, text[at + size - 1].span.end)
+    return None
 
 
 def spoken(statement: Statement) -> tuple[Word, ...]:
@@ -208,6 +232,10 @@ def _faithful(echoes: Iterable[Echo], words: Sequence[Word]) -> list[Echo]:
     return sorted(found.values(), key=lambda echo: (not echo.verbatim, *_nearness(echo)))
 
 
+def _disputing(found: Echo, faithful: Iterable[Echo]) -> tuple[Echo, ...]:
+    return tuple(echo for echo in faithful if _is_other(found.statement.speaker, echo.statement.speaker))
+
+
 def _placed(echo: Echo, words: Sequence[Word]) -> Echo | None:
     said = spoken(echo.statement)
     candidates = list(standings([w.form for w in words], [w.form for w in said]))
@@ -223,6 +251,17 @@ def _is_marked(statement: Statement, said: Sequence[Word], runs: Sequence[tuple[
     """Whether all words of some runs stand inside quotation marks."""
     spans = [word.span for start, end in runs for word in said[start:end]]
     return all(any(verbatim.contains(span) for verbatim in statement.verbatim) for span in spans)
+
+
+def _longest_run(words: Sequence[Word]) -> Sequence[Word]:
+    """The most words in a row without an omission."""
+    runs: list[list[Word]] = [[]]
+    for word in words:
+        if word.form == GAP:
+            runs.append([])
+        else:
+            runs[-1].append(word)
+    return max(runs, key=len)
 
 
 def _outcome(words: Sequence[Word], echo: Echo) -> Outcome:

@@ -98,3 +98,65 @@ def test_wrong_usage_ends_with_2(arguments: tuple[str, ...]) -> None:
     result = onrecord("library", *arguments)
     assert result.returncode == 2
     assert b"Traceback" not in result.stderr
+
+
+def test_check_says_whether_words_were_said_so(shelf: Path) -> None:
+    def check(*arguments: str) -> tuple[int, str]:
+        done = onrecord("--data", shelf, "library", "check", *arguments)
+        return done.returncode, done.stdout.decode()
+
+    assert check("close", "it", "in", "may")[0] == 0
+    assert check("“We will close it … May”")[0] == 0
+    code, said = check("We will close it in June")
+    assert (code, said.splitlines()[0]) == (1, "Altered  We will close it in June")
+    assert "dropped “June”; added “May”" in said
+    code, said = check("We will close it in May", "--speaker", "Omar Haddad")
+    assert code == 1
+    assert "Here Omar Haddad, there Anna Bell." in said
+    assert check("pandas were born in Vienna")[0] == 1
+
+
+def test_check_as_json_and_wrong_usage(shelf: Path) -> None:
+    done = onrecord("--data", shelf, "library", "check", "will close it in may", "--format", "json")
+    (found,) = json.loads(done.stdout)
+    assert (found["outcome"], found["holds"]) == ("found", True)
+    assert found["appearances"][0]["place"] == [21, 41]
+    for arguments in ((), ("words", "--draft", "file.txt")):
+        assert onrecord("--data", shelf, "library", "check", *arguments).returncode == 2
+
+
+@pytest.mark.model
+def test_check_a_draft_under_those_who_are_said_to_have_said_it(shelf: Path, tmp_path: Path) -> None:
+    draft = tmp_path / "draft.txt"
+    draft.write_text(
+        "Bridge\n\n“We will close it in May,” said Anna Bell.\n\n“We will close it in May,” said Omar Haddad.\n",
+        encoding="utf-8",
+    )
+    done = onrecord("--data", shelf, "library", "check", "--draft", draft, "--format", "json")
+    one, two = json.loads(done.stdout)
+    assert done.returncode == 1
+    assert (one["speaker"], one["outcome"]) == ("Anna Bell", "found")
+    assert (two["speaker"], two["outcome"]) == ("Omar Haddad", "other_speaker")
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "webannotation"])
+def test_what_was_exported_by_its_id_is_imported_to_the_same(shelf: Path, tmp_path: Path, form: str) -> None:
+    (listed,) = json.loads(onrecord("--data", shelf, "library", "list", "--json").stdout)["articles"]
+    file, again = tmp_path / "export", tmp_path / "again"
+    options = ("--format", form, "--output")
+    assert onrecord("--data", shelf, "export", listed["id"][:10], *options, file).returncode == 0
+    other = tmp_path / "other"
+    assert onrecord("--data", other, "library", "import", file).stdout == b"Imported: Bridge to close\n"
+    assert b"left as it is" in onrecord("--data", other, "library", "import", file).stdout
+    assert onrecord("--data", other, "export", listed["id"], *options, again).returncode == 0
+    assert again.read_bytes() == file.read_bytes()
+
+
+def test_what_is_no_export_is_said(shelf: Path, tmp_path: Path) -> None:
+    file = tmp_path / "notes.json"
+    file.write_text('{"text": "words"}', encoding="utf-8")
+    done = onrecord("--data", shelf, "library", "import", file, tmp_path / "missing.json")
+    assert done.returncode == 1
+    assert b"notes.json: This is not JSON" in done.stderr
+    assert b"missing.json" in done.stderr
+    assert b"Traceback" not in done.stderr

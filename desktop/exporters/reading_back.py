@@ -1,0 +1,76 @@
+"""Exports read back: the JSON, JSON Lines and Web Annotation files that this program wrote."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from desktop.document import Analysis, Document, Span
+from desktop.document.codec import from_json
+from desktop.errors import ReaderError
+from desktop.exporters.web_annotation import read_web_annotations
+
+Article = tuple[Document, Analysis]
+_FORMS = "JSON, JSON Lines or Web Annotations that On Record exported"
+
+
+def read_export(data: bytes) -> list[Article]:
+    """The articles in an export, exactly as they were exported; the form is found by the content.
+
+    Raises:
+        ReaderError: it is something else, or damaged; the message says what.
+    """
+    try:
+        found = list(_articles(data.decode("utf-8-sig", "strict")))
+    except UnicodeDecodeError:
+        raise ReaderError(f"This is no text in UTF-8, so it is not {_FORMS}.") from None
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+        raise ReaderError(f"This is not {_FORMS} ({type(error).__name__}: {error}).") from None
+    for article in found:
+        _refuse_unsound(*article)
+    return found
+
+
+def _articles(text: str) -> Iterator[Article]:
+    try:
+        whole = json.loads(text)
+    except ValueError:
+        lines = [line for line in text.splitlines() if line.strip()]
+        if len(lines) < 2:
+            raise
+        yield from (from_json(json.loads(line)) for line in lines)
+        return
+    if isinstance(whole, dict) and whole.get("type") == "AnnotationCollection":
+        yield from read_web_annotations(whole)
+        return
+    records: Iterable[Any] = whole if isinstance(whole, list) else [whole]
+    yield from (from_json(record) for record in records)
+
+
+def _refuse_unsound(document: Document, analysis: Analysis) -> None:
+    """An export that was changed by hand must not lead past the end of its text, nor to somebody who is not there."""
+    end = len(document.text)
+    spans = [*_spans_of(document), *_spans_in(analysis)]
+    if any(not 0 <= span.start <= span.end <= end for span in spans):
+        raise ReaderError(f"“{document.title or document.id}”: a place in this export lies outside its text.")
+    quotes = {quote.id for quote in analysis.quotes}
+    speakers = {speaker.id for speaker in analysis.speakers}
+    named = {quote.speaker for quote in analysis.quotes} - {None}
+    said = {quote for speaker in analysis.speakers for quote in speaker.quotes}
+    if not (named <= speakers and said <= quotes) or any(not quote.content for quote in analysis.quotes):
+        raise ReaderError(f"“{document.title or document.id}”: quotes and speakers of this export do not fit together.")
+
+
+def _spans_of(document: Document) -> Iterator[Span]:
+    yield from (block.span for block in document.blocks)
+    yield from (inline.span for inline in document.ranges)
+    yield from (place.span for place in document.places)
+
+
+def _spans_in(analysis: Analysis) -> Iterator[Span]:
+    for quote in analysis.quotes:
+        yield from (*quote.content, *quote.verbatim, *quote.cue, *quote.source)
+        yield from (mention.span for mention in quote.evidence.chain)
+    for entity in analysis.entities:
+        yield from (mention.span for mention in entity.mentions)
