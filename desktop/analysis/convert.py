@@ -103,11 +103,14 @@ def _quote(
             rule=candidate.rule,
             cue_lemma=candidate.cue_lemma,
             chain=target.mentions(attribution.chain),
-            runners_up=tuple(
-                RunnerUp(r.name, round(r.score, 4)) for r in (*attribution.runners_up, *candidate.runners_up)
-            ),
+            runners_up=_ranked((*attribution.runners_up, *candidate.runners_up)),
             polarity=candidate.polarity,
             second_hand=candidate.second_hand,
             nested_in=None if candidate.parent is None else quote_ids[candidate.parent],
         ),
     )
+
+
+def _ranked(others: Iterable[RunnerUp]) -> tuple[RunnerUp, ...]:
+    """The runners-up, likeliest first."""
+    return tuple(RunnerUp(r.name, round(r.score, 4)) for r in sorted(others, key=lambda r: -r.score))

@@ -60,3 +60,9 @@ def test_certainty_is_that_of_the_quote_and_of_the_speaker() -> None:
     analysis = converted([candidate(10, 20)], [Attribution(1, certainty=0.5, runners_up=others)])
     assert analysis.quotes[0].certainty == 0.4
     assert analysis.quotes[0].evidence.runners_up == others
+
+
+def test_runners_up_of_quote_and_speaker_are_ranked_together() -> None:
+    quote = QuoteCandidate(QuoteKind.INDIRECT, (Span(10, 20),), runners_up=(RunnerUp("Cy Oh", 0.4),))
+    analysis = converted([quote], [Attribution(1, runners_up=(RunnerUp("Bo Ek", 0.1), RunnerUp("Di Ash", 0.6)))])
+    assert [other.name for other in analysis.quotes[0].evidence.runners_up] == ["Di Ash", "Cy Oh", "Bo Ek"]
