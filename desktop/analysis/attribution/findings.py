@@ -33,7 +33,7 @@ As much F1 as any other bounds give. The first leaves the most recall; marks are
 def learned(article: Article, encoder: Encoder, cues: dict[int, CueVerb]) -> Iterator[Finding]:
     """The encoder's attributions in the prose of the article, each a quote of its own."""
     taken: set[int] = set()
-    for tagged in tag(article.text, encoder):
+    for tagged in tag(article.flowing, encoder):
         sure = certainty(tagged, encoder.config.calibration)
         if sure >= _least(tagged) and _in_prose(article, tagged):
             finding = _finding(article, tagged, cues)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
-from desktop.analysis.quotes import marks
+from desktop.analysis.quotes import lines, marks
 from desktop.analysis.quotes.marks import Quotation
 from desktop.document import Block, BlockRole, Span
 
@@ -42,8 +42,10 @@ class Article:
         self.doc = doc
         self.text = doc.text
         self.starts = [token.idx for token in doc]
-        self.paragraphs = _paragraphs(self.text, self.starts, _blocks(doc, self.text))
+        blocks = list(lines.joined(self.text, _blocks(doc, self.text)))
+        self.paragraphs = _paragraphs(self.text, self.starts, blocks)
         self.quotations: tuple[Quotation, ...] = marks.quotations(self.text, [p.span for p in self.paragraphs])
+        self.flowing = lines.flowing(self.text, [p.span for p in self.paragraphs], self.quotations)
         self.quotation_starts = [q.span.start for q in self.quotations]
         self.quotation_ends = frozenset(q.span.end for q in self.quotations)
         self.quotation_of = marks.inside(self.quotations, self.starts)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from desktop.analysis.candidates import QuoteCandidate
 from desktop.analysis.quotes.article import Article
 from desktop.analysis.quotes.contents import kind_of, tidy, verbatim
-from desktop.analysis.quotes.discourse import continuations, unattributed
+from desktop.analysis.quotes.discourse import continuations, interrupted, unattributed
 from desktop.analysis.quotes.finding import Finding, Phrase
 from desktop.analysis.quotes.lexicon import Lexicon
 from desktop.document import QuoteKind, Span
@@ -43,8 +43,11 @@ def _continued(article: Article, groups: dict[int, list[Finding]]) -> tuple[dict
 
 
 def _speakerless(article: Article, index: int) -> Finding:
-    span = article.quotations[index].span
-    return Finding(rule="unattributed", anchor=article.token_span(span)[0], content=tidy(article, [span]), cue=())
+    last = index
+    while last + 1 < len(article.quotations) and interrupted(article, last):
+        last += 1
+    spans = [quotation.span for quotation in article.quotations[index : last + 1]]
+    return Finding(rule="unattributed", anchor=article.token_span(spans[0])[0], content=tidy(article, spans), cue=())
 
 
 def _reports(article: Article, groups: dict[int, list[Finding]]) -> dict[int, int]:

@@ -8,6 +8,10 @@ from desktop.analysis.quotes.article import Article
 from desktop.document import BlockRole
 
 _MIN_SPEECH = 25
+_SPEECH_ENDS = frozenset(".,!?…—–")
+_PAUSES = frozenset(",;:—–")
+_LONGEST_ASIDE = 80
+_CLOSERS = "”\"'’»“ \u00a0"
 _CONTINUING = frozenset({BlockRole.PARAGRAPH, BlockRole.QUOTATION, BlockRole.LIST_ITEM})
 
 
@@ -38,7 +42,8 @@ def unattributed(article: Article, owners: Container[int]) -> Iterator[int]:
     for index, quotation in enumerate(article.quotations):
         role = article.paragraphs[quotation.paragraph].role
         long = quotation.span.length >= _MIN_SPEECH
-        if index not in owners and long and role in _CONTINUING and stands_alone(article, index):
+        spoken = long or _speech_ends(article, index)
+        if index not in owners and spoken and role in _CONTINUING and stands_alone(article, index):
             yield index
 
 
@@ -53,6 +58,16 @@ def stands_alone(article: Article, index: int) -> bool:
     return before < 0 or article.doc[before].text[-1:] in ".!?" or article.quotation_of[before] >= 0
 
 
+def _speech_ends(article: Article, index: int) -> bool:
+    """Whether words in marks end as speech does: "“No!”", "“Yes,” ..."; titles and terms seldom do."""
+    return _last_inside(article, index) in _SPEECH_ENDS
+
+
+def _last_inside(article: Article, index: int) -> str:
+    """The last character inside the marks, "" when there is none."""
+    return article.quotations[index].span.of(article.text).rstrip(_CLOSERS)[-1:]
+
+
 def _after_report(article: Article, index: int, reports: Mapping[int, int]) -> int | None:
     """The report in the sentence right before a quotation that stands alone in the same paragraph."""
     quotation = article.quotations[index]
@@ -65,7 +80,7 @@ def _after_report(article: Article, index: int, reports: Mapping[int, int]) -> i
 
 def _goes_on(article: Article, index: int, anchor: int) -> bool:
     here, previous = article.quotations[index], article.quotations[index - 1]
-    if here.continues and previous.open_ended:
+    if (here.continues and previous.open_ended) or interrupted(article, index - 1):
         return True
     if not stands_alone(article, index):
         return False
@@ -74,6 +89,19 @@ def _goes_on(article: Article, index: int, anchor: int) -> bool:
         _, end = article.token_span(previous.span)
         return _only_cue_between(article, end, first, anchor)
     return here.paragraph == previous.paragraph + 1 and _next_paragraph_continues(article, index, anchor)
+
+
+def interrupted(article: Article, index: int) -> bool:
+    """Whether a clause between two commas parts the quotation from the one behind it: "“No,” said Ann, “not yet.”"."""
+    here, following = article.quotations[index], article.quotations[index + 1]
+    between = article.text[here.span.end : following.span.start].strip()
+    return (
+        here.paragraph == following.paragraph
+        and _last_inside(article, index) == ","
+        and 0 < len(between) <= _LONGEST_ASIDE
+        and between[-1] in _PAUSES
+        and not any(mark in between for mark in ".!?")
+    )
 
 
 def _next_paragraph_continues(article: Article, index: int, anchor: int) -> bool:
@@ -97,6 +125,8 @@ def _only_cue_between(article: Article, first: int, last: int, anchor: int) -> b
 
 def _leads_to(article: Article, index: int) -> bool:
     here, following = article.quotations[index], article.quotations[index + 1]
+    if interrupted(article, index):
+        return True
     if here.paragraph != following.paragraph or not stands_alone(article, index):
         return here.open_ended and following.continues
     _, end = article.token_span(here.span)

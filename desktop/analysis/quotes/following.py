@@ -87,7 +87,10 @@ def _inverted(article: Article, cue: CueVerb) -> Phrase | None:
     if at >= end or article.doc[at].pos_ not in {"PROPN", "DET", "NOUN", "ADJ", "PRON", "NUM"}:
         return cue.source
     head = article.doc[at]
+    inside = article.quotation_of[at]
     while head.head.i != head.i and at <= head.head.i < end and head.head.i != cue.token.i:
+        if article.quotation_of[head.head.i] != inside:
+            break  # the parser took "“No,” said Ann, “he went”" for one clause
         head = head.head
     return phrase(article, head, first=at, last=end) or cue.source
 

@@ -31,8 +31,11 @@ _CLOSERS = {
     "‚": ("‘", "’"),
     "'": ("'",),
 }
+_CLOSING = frozenset(mark for marks in _CLOSERS.values() for mark in marks)
 _SINGLE = frozenset("‘’‚'‹›")
 _ELISIONS = re.compile(r"['‘’](?:\d\ds?\b|tis\b|twas\b|em\b|til\b|cause\b|n['’]|bout\b|round\b)", re.IGNORECASE)
+_NEAR = 8
+"""Code points in which the word next to a mark is looked for."""
 _SPEECH_END = frozenset(".,!?…")
 
 
@@ -51,7 +54,9 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True)
-class _Mark:
+class Mark:
+    """A quotation mark and whether, by its shape and its neighbours, it may open and close."""
+
     start: int
     end: int
     text: str
@@ -65,6 +70,7 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
     awaited = ""
     for index, paragraph in enumerate(paragraphs):
         found, unclosed = _pair(text, paragraph)
+        unclosed = None if unclosed is not None and unclosed.text in _SINGLE else unclosed  # may be an apostrophe
         goes_on = bool(awaited) and _starts_with(text, paragraph, awaited)
         following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
         runs_on = unclosed is not None and following is not None and _starts_with(text, following, unclosed.text)
@@ -78,6 +84,33 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
         awaited = unclosed.text if runs_on and unclosed is not None else ""
         result.extend(quoted)
     return tuple(result)
+
+
+def left_open(text: str, paragraph: Span) -> Mark | None:
+    """The mark in `paragraph` that opens a quotation and is not closed in it."""
+    return _pair(text, paragraph)[1]
+
+
+def closed_first(text: str, paragraph: Span, opened: Mark) -> bool | None:
+    """Whether `paragraph` closes what `opened` opens before it opens another such quotation; None when neither.
+
+    A single mark may be an apostrophe: it closes only behind what ends speech.
+    """
+    start = _first(text, paragraph)
+    for mark in _marks(text, paragraph):
+        if mark.opens and mark.text == opened.text and (mark.start == start or not mark.closes):
+            return False
+        if mark.closes and mark.text in _CLOSERS[opened.text]:
+            return mark.text not in _SINGLE or _before(text, mark.start, paragraph.start) in _SPEECH_END
+    return None
+
+
+def around(text: str, span: Span) -> tuple[str, str]:
+    """The marks at the two ends of a quotation, each "" when it has none there."""
+    opening = _MARK.match(text, *span)
+    words = span.of(text)
+    closing = next((mark for mark in ("''", *_CLOSING) if words.endswith(mark) and len(words) > len(mark)), "")
+    return opening[0] if opening else "", closing
 
 
 def _first(text: str, paragraph: Span) -> int:
@@ -96,10 +129,10 @@ def _starts_with(text: str, paragraph: Span, mark: str) -> bool:
     return text.startswith(mark, start, paragraph.end)
 
 
-def _pair(text: str, paragraph: Span) -> tuple[list[Span], _Mark | None]:
+def _pair(text: str, paragraph: Span) -> tuple[list[Span], Mark | None]:
     """Closed outermost quotations of one paragraph, and the mark that stays open at its end."""
     closed: list[Span] = []
-    opened: _Mark | None = None
+    opened: Mark | None = None
     for mark in _marks(text, paragraph):
         if opened is None:
             opened = mark if mark.opens else None
@@ -109,22 +142,38 @@ def _pair(text: str, paragraph: Span) -> tuple[list[Span], _Mark | None]:
             opened = None
         elif mark.opens and (mark.text == opened.text or (opened.text in _SINGLE and mark.text not in _SINGLE)):
             opened = mark
-    if opened is not None and opened.text in _SINGLE:
-        return closed, None
     return closed, opened
 
 
-def _marks(text: str, paragraph: Span) -> Iterator[_Mark]:
+def _marks(text: str, paragraph: Span) -> Iterator[Mark]:
     for match in _MARK.finditer(text, paragraph.start, paragraph.end):
         start, end, mark = match.start(), match.end(), match[0]
         before = text[start - 1] if start > paragraph.start else " "
         after = text[end] if end < paragraph.end else " "
         opens, closes = _sides(mark, before, after)
-        if mark in _SINGLE:
+        if mark in _SINGLE and before.isspace() and after.isspace():
+            opens, closes = _single_between_spaces(text, start, paragraph, opens=opens)
+        elif mark in _SINGLE:
             opens = opens and not before.isalnum() and not after.isspace() and not _ELISIONS.match(text, start)
             closes = closes and not after.isalnum() and not before.isspace() and not _plural(text, start, paragraph.end)
         if opens or closes:
-            yield _Mark(start, end, mark, opens, closes)
+            yield Mark(start, end, mark, opens, closes)
+
+
+def _single_between_spaces(text: str, at: int, paragraph: Span, *, opens: bool) -> tuple[bool, bool]:
+    """Whether a single mark may open and may close in text with a space around each mark: "' Go ! ' said Ann .".
+
+    Behind a word it is the apostrophe of a plural ("the boys ' room"), save where a capital letter follows.
+    """
+    before = _before(text, at, paragraph.start)
+    capital = text[at + 1 : min(at + _NEAR, paragraph.end)].lstrip()[:1].isupper()
+    word = before.isalnum()
+    return (opens or text[at] == "'") and (not word or (capital and before not in "sS")), not word and text[at] != "‘"
+
+
+def _before(text: str, at: int, start: int) -> str:
+    """The last character of the words right before `at`, " " when there is none from `start` on."""
+    return text[max(start, at - _NEAR) : at].rstrip()[-1:] or " "
 
 
 def _sides(mark: str, before: str, after: str) -> tuple[bool, bool]:
@@ -140,7 +189,7 @@ def _sides(mark: str, before: str, after: str) -> tuple[bool, bool]:
         return False, True
     if glued_right and not glued_left:
         return True, False
-    return glued_right and not before.isalnum(), True
+    return not before.isalnum() and (glued_right or before.isspace()), True
 
 
 def _plural(text: str, at: int, end: int) -> bool:

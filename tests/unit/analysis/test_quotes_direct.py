@@ -139,3 +139,23 @@ def test_speech_without_a_speaker_is_left_without_one(analyzer: Analyzer) -> Non
 def test_a_caption_is_no_evidence(analyzer: Analyzer) -> None:
     caption = "“We are here,” Mayor Ann Lee said on Monday."
     assert quotes_in(analyzer, caption, roles={0: BlockRole.CAPTION}).said() == []
+
+
+def test_a_short_exclamation_of_nobody_is_speech_all_the_same(analyzer: Analyzer) -> None:
+    quotes = quotes_in(analyzer, "The door fell shut.", "“Hush!”", "Then it was dark.")
+    assert quotes.said() == [Said("", "“Hush!”", "")]
+
+
+def test_a_clause_between_commas_parts_one_quote_whatever_its_verb(analyzer: Analyzer) -> None:
+    quotes = quotes_in(analyzer, "“Aw,” fleered Jack Hill, “he is no rider. He is a cook!”")
+    assert [said.content for said in quotes.said()] == ["“Aw,” … “he is no rider. He is a cook!”"]
+
+
+def test_no_source_is_looked_for_inside_the_speech_it_parts(analyzer: Analyzer) -> None:
+    quotes = quotes_in(analyzer, "“Pho,” said Belcour, “a musket ball from our friends may make you feel worse.”")
+    assert [said.source for said in quotes.said()] == ["Belcour"]
+
+
+def test_a_space_on_both_sides_of_every_mark(analyzer: Analyzer) -> None:
+    quotes = quotes_in(analyzer, "' I came early , ' said Ann Lee .\n' It rained .\nI went home , ' she said .")
+    assert [said.content for said in quotes.said()] == ["' I came early , '", "' It rained .\nI went home , '"]
