@@ -35,30 +35,43 @@ class ArticleColumn:
         self._theme = theme
         self._ribbon: QWidget | None = None
         self._ribbon_width = 0
+        self._bar: QWidget | None = None
 
     def set_ribbon(self, ribbon: QWidget, width: int) -> None:
         """Keep a stripe of `width` px between viewport and scroll bar for a widget."""
         self._ribbon, self._ribbon_width = ribbon, width
 
+    def show_bar(self, bar: QWidget | None) -> None:
+        """Keep room for a scroll bar in the place of the view's own, or no longer."""
+        self._bar = bar
+        self.fit()
+        self.place_beside()
+
+    def _extent(self) -> int:
+        bar = self._view.verticalScrollBar()
+        return bar.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, bar)
+
     def fit(self) -> bool:
         """Fit the column into the view; True if lines break elsewhere now."""
-        bar = self._view.verticalScrollBar()
-        extent = bar.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, bar)
+        extent = self._extent()
         room = self._view.width() - self._ribbon_width - extent
         column = min(column_width(self._theme), max(_NARROWEST, room - LEFT - LANE_WIDTH))
         middle = (self._view.width() - column) // 2
         outside = max(0, min(middle, room - column - LANE_WIDTH) - LEFT)
-        self._view.set_page_margins(outside, self._ribbon_width)
+        self._view.set_page_margins(outside, self._ribbon_width + (extent if self._bar is not None else 0))
         if self._view.lineWrapColumnOrWidth() == LEFT + column:
             return False
         self._view.setLineWrapColumnOrWidth(LEFT + column)
         return True
 
-    def place_ribbon(self) -> None:
-        """Put the ribbon right of the viewport."""
+    def place_beside(self) -> None:
+        """Put ribbon and bar right of the viewport."""
+        inner = self._view.viewport().geometry()
+        right = inner.right() + 1
         if self._ribbon is not None:
-            inner = self._view.viewport().geometry()
-            self._ribbon.setGeometry(inner.right() + 1, inner.top(), self._ribbon_width, inner.height())
+            self._ribbon.setGeometry(right, inner.top(), self._ribbon_width, inner.height())
+        if self._bar is not None:
+            self._bar.setGeometry(right + self._ribbon_width, inner.top(), self._extent(), inner.height())
 
     def frame(self) -> PageFrame:
         """The stripes of the page as they are now."""

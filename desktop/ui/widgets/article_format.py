@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from desktop.document import Block, BlockRole, InlineKind, InlineRange
-from desktop.ui.offsets import OffsetMap
 from desktop.ui.theme import Theme
 
 EM_PER_CHARACTER = 0.492
@@ -26,6 +26,13 @@ _HIDDEN_SIZE = 1
 """Size in px of words that are folded away."""
 META = 46
 """Height in px of the space under the headline that holds date, minutes and words."""
+
+
+class Offsets(Protocol):
+    """Knows where in the widget a code point of the text is."""
+
+    def to_utf16(self, point: int) -> int:
+        """The UTF-16 offset of a code point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +129,7 @@ class Typesetter:
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(made)
 
-    def set_ranges(self, target: QTextDocument, ranges: Sequence[InlineRange], offsets: OffsetMap) -> None:
+    def set_ranges(self, target: QTextDocument, ranges: Sequence[InlineRange], offsets: Offsets) -> None:
         """Give the formatted ranges inside blocks their formats, except in blocks that are folded."""
         cursor = QTextCursor(target)
         for inline in ranges:

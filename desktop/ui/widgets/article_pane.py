@@ -233,7 +233,9 @@ class ArticlePane(QWidget):
         self._follow_scroll()
 
     def _follow_scroll(self) -> None:
-        self.floor_map.show_view(self.view.visible_span())
+        seen = self.view.visible_span()
+        self.floor_map.show_view(seen)
+        self.view.book_bar.show_view(seen, len(self._document.text))
         self._show_pill()
         self.position_changed.emit()
 

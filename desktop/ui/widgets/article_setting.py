@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from desktop.document import BlockRole, Document, Span
+from desktop.document import BlockRole, Document, InlineRange, Span
 from desktop.presentation.structure import count_words
-from desktop.ui.offsets import OffsetMap
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.article_format import (
     PLAIN,
@@ -21,7 +22,8 @@ from desktop.ui.widgets.article_format import (
     Typesetter,
     role_style,
 )
-from desktop.ui.widgets.article_text import display_text
+from desktop.ui.widgets.article_part import ArticlePart, PartOffsets, part_around, whole
+from desktop.ui.widgets.article_text import DisplayBlocks
 
 _HEADING_WORDS = 12
 _BEFORE_DECK = (BlockRole.HEADLINE, BlockRole.BYLINE, BlockRole.CAPTION, BlockRole.REMOVED)
@@ -41,20 +43,34 @@ class Strip:
 class ArticleSetting:
     """The document, the QTextDocument made of it, and the translation between their offsets.
 
-    A block's number in the QTextDocument is its place in `blocks`.
+    Of a long document only a part is set: neighbouring blocks around a place (see `ArticlePart`). Blocks are numbered
+    throughout the document by their place in `blocks`; that of a block of the QTextDocument is `part.first` more than
+    Qt's own. `offsets` knows no place outside the part and gives the nearest one in it.
     """
 
-    def __init__(self, document: Document, theme: Theme, parent: QObject, *, unfolded: bool = False) -> None:
+    def __init__(
+        self, document: Document, theme: Theme, parent: QObject, *, unfolded: bool = False, around: int | None = None
+    ) -> None:
+        """`around` is the place whose part is to be set; None sets the whole document, however long."""
         self.document = document
-        self.offsets = OffsetMap(document.text)
-        self._shown = display_text(document)
+        self._shown = DisplayBlocks(document)
         self.blocks = self._shown.blocks
         self.strips = self._find_strips(folded=not unfolded)
         self.title = self._find_title()
         self.deck = self._find_deck()
         self._setter = Typesetter(theme)
         self._parent = parent
+        self._set_part(whole(self._shown) if around is None else part_around(self._shown, around))
         self.qt = self._make()
+
+    def _set_part(self, part: ArticlePart) -> None:
+        self.part = part
+        self.offsets = PartOffsets(self.document.text, part.span)
+
+    def move_to(self, point: int) -> QTextDocument:
+        """Set the part around a place; gives back the QTextDocument of the part before."""
+        self._set_part(part_around(self._shown, point))
+        return self.renew()
 
     def renew(self) -> QTextDocument:
         """Set the article anew after a change of theme or size; gives back the QTextDocument it was in before.
@@ -66,11 +82,11 @@ class ArticleSetting:
 
     def recolor(self) -> None:
         """Take the colours of another theme; no line moves."""
-        for number, block in enumerate(self.blocks):
+        for number in self.part.numbers:
             strip = self.strip_at(number)
-            if block is not None and (strip is None or not strip.folded):
-                self._setter.recolor(self.qt, number, self.style_of(number))
-        self._setter.set_ranges(self.qt, self.document.ranges, self.offsets)
+            if self.blocks[number] is not None and (strip is None or not strip.folded):
+                self._setter.recolor(self.qt, number - self.part.first, self.style_of(number))
+        self._setter.set_ranges(self.qt, self._ranges(), self.offsets)
 
     def _make(self) -> QTextDocument:
         made = QTextDocument(self._parent)
@@ -78,7 +94,7 @@ class ArticleSetting:
         made.setDocumentMargin(0)
         changes = QTextCursor(made)
         changes.beginEditBlock()
-        self._setter.insert(made, self._shown.text)
+        self._setter.insert(made, self._shown.text(self.part.first, self.part.last))
         self._set_special(made)
         changes.endEditBlock()
         return made
@@ -96,7 +112,8 @@ class ArticleSetting:
 
     def strip_at(self, number: int) -> Strip | None:
         """The strip that holds the block with this number."""
-        return next((s for s in self.strips if s.first <= number <= s.last), None)
+        at = bisect_right(self.strips, number, key=_first_of) - 1
+        return self.strips[at] if at >= 0 and number <= self.strips[at].last else None
 
     def toggle(self, strip: Strip) -> None:
         """Fold or unfold the blocks of a strip."""
@@ -110,21 +127,30 @@ class ArticleSetting:
         """The code points between two UTF-16 offsets."""
         return Span(self.offsets.to_code_point(first_unit), self.offsets.to_code_point(last_unit))
 
+    def _ranges(self) -> Sequence[InlineRange]:
+        """The formatted ranges of the part."""
+        span = self.part.span
+        if span.length == len(self.document.text):
+            return self.document.ranges
+        return [r for r in self.document.ranges if span.start <= r.span.start and r.span.end <= span.end]
+
     def _set_special(self, target: QTextDocument) -> None:
-        for number, block in enumerate(self.blocks):
+        for number in self.part.numbers:
+            block = self.blocks[number]
             if block is None or block.role not in (BlockRole.PARAGRAPH, BlockRole.REMOVED):
-                self._setter.set_block(target, number, block, self.style_of(number))
+                self._setter.set_block(target, number - self.part.first, block, self.style_of(number))
         for strip in self.strips:
             self._set_strip(target, strip)
-        self._setter.set_ranges(target, self.document.ranges, self.offsets)
+        self._setter.set_ranges(target, self._ranges(), self.offsets)
 
     def _set_strip(self, target: QTextDocument, strip: Strip) -> None:
-        for number in range(strip.first, strip.last + 1):
+        for number in range(max(strip.first, self.part.first), min(strip.last, self.part.last) + 1):
+            shown = number - self.part.first
             if strip.folded:
-                self._setter.fold(target, number, strip=number == strip.last)
+                self._setter.fold(target, shown, strip=number == strip.last)
             else:
                 above = self._room_above(strip) if number == strip.first else 0
-                self._setter.set_block(target, number, self.blocks[number], self.style_of(number), above=above)
+                self._setter.set_block(target, shown, self.blocks[number], self.style_of(number), above=above)
 
     def _room_above(self, strip: Strip) -> int:
         """Room for the bar of a strip that is not folded; Qt takes the larger of two margins, not their sum."""
@@ -133,11 +159,10 @@ class ArticleSetting:
 
     def _find_title(self) -> int | None:
         """The first block if it is a headline."""
-        numbers = [
-            n for n, block in enumerate(self.blocks) if block is not None and block.role is not BlockRole.REMOVED
-        ]
-        first = self.blocks[numbers[0]] if numbers else None
-        return numbers[0] if first is not None and first.role is BlockRole.HEADLINE and first.level <= 1 else None
+        for number, block in enumerate(self.blocks):
+            if block is not None and block.role is not BlockRole.REMOVED:
+                return number if block.role is BlockRole.HEADLINE and block.level <= 1 else None
+        return None
 
     def _find_deck(self) -> int | None:
         """The first subhead if it is a sentence rather than a heading and stands before all text."""
@@ -160,3 +185,7 @@ class ArticleSetting:
             else:
                 found.append(Strip(number, number, block.note, words, folded))
         return tuple(found)
+
+
+def _first_of(strip: Strip) -> int:
+    return strip.first

@@ -44,7 +44,7 @@ class ArticleStrips(QObject):
     def toggle_current(self) -> bool:
         """The same with the current strip or the one that holds the text cursor; False if there is neither."""
         cursor = self._view.textCursor()
-        strip = self.current or self._view.setting.strip_at(cursor.blockNumber())
+        strip = self.current or self._view.setting.strip_at(cursor.blockNumber() + self._view.setting.part.first)
         if strip is None or cursor.hasSelection():
             return False
         self.toggle(strip)

@@ -7,6 +7,7 @@ display each of them is replaced by a stand-in of the same length, so that an of
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -29,29 +30,69 @@ class DisplayText:
     blocks: tuple[Block | None, ...]
 
 
-def display_text(document: Document) -> DisplayText:
-    """The text of `document` for a widget.
+class DisplayBlocks:
+    """The blocks of the widget, numbered from 0, and the text of some neighbours among them.
 
-    Of the white space between two blocks the last character becomes their separator. Lines inside a block are
-    joined where they were merely wrapped, and never in code.
+    `blocks[n]` is the block of the article, None for a first line of nothing but white space; `starts` and `ends` are
+    code points.
     """
-    text = _TROUBLE.sub(_stand_in, document.text)
-    verbatim = [r.span for r in document.ranges if r.kind is InlineKind.CODE and "\n" in r.span.of(text)]
-    pieces: list[str] = []
-    blocks: list[Block | None] = []
-    at = 0
-    for block in _covering(text, document.blocks):
-        gap = block.span.start - at
-        if gap:
-            pieces.append(" " * (gap - 1) + "\n")
-            if not blocks:
-                blocks.append(None)
-        if gap or not blocks:
-            blocks.append(block)
-        pieces.append(_joined(block.span.of(text), verbatim=any(block.span.overlaps(span) for span in verbatim)))
-        at = block.span.end
-    pieces.append(" " * (len(text) - at))
-    return DisplayText("".join(pieces), tuple(blocks) or (None,))
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._verbatim = [
+            r.span for r in document.ranges if r.kind is InlineKind.CODE and "\n" in r.span.of(document.text)
+        ]
+        made: list[Block | None] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        at = 0
+        for block in _covering(document.text, document.blocks):
+            if block.span.start > at and not made:
+                made.append(None)
+                self.starts.append(0)
+                self.ends.append(0)
+            if block.span.start > at or not made:
+                made.append(block)
+                self.starts.append(block.span.start)
+                self.ends.append(block.span.end)
+            at = self.ends[-1] = block.span.end
+        self.blocks = tuple(made) or (None,)
+        self.starts, self.ends = self.starts or [0], self.ends or [0]
+
+    def number_at(self, point: int) -> int:
+        """The number of the block that holds a code point or ends before it."""
+        return max(0, bisect_right(self.starts, point) - 1)
+
+    def reach(self, first: int, last: int) -> Span:
+        """The code points from the block `first` to the block `last`; white space around the article included."""
+        end = self.ends[last] if last + 1 < len(self.blocks) else len(self._document.text)
+        return Span(self.starts[first], end)
+
+    def text(self, first: int, last: int) -> str:
+        """The text of the blocks `first` to `last`, as many code points as their `reach`.
+
+        Of the white space between two blocks the last character becomes their separator. Lines inside a block are
+        joined where they were merely wrapped, and never in code.
+        """
+        reach = self.reach(first, last)
+        shown = _TROUBLE.sub(_stand_in, reach.of(self._document.text))
+        pieces: list[str] = []
+        at = reach.start
+        for number in range(first, last + 1):
+            span = Span(self.starts[number], self.ends[number])
+            if number > first:
+                pieces.append(" " * (span.start - at - 1) + "\n")
+            words = shown[span.start - reach.start : span.end - reach.start]
+            pieces.append(_joined(words, verbatim=any(span.overlaps(code) for code in self._verbatim)))
+            at = span.end
+        pieces.append(" " * (reach.end - at))
+        return "".join(pieces)
+
+
+def display_text(document: Document) -> DisplayText:
+    """The text of `document` for a widget; see `DisplayBlocks.text`."""
+    shown = DisplayBlocks(document)
+    return DisplayText(shown.text(0, len(shown.blocks) - 1), shown.blocks)
 
 
 def _stand_in(found: re.Match[str]) -> str:
@@ -71,8 +112,10 @@ def _covering(text: str, blocks: tuple[Block, ...]) -> Iterator[Block]:
 
 
 def _uncovered(text: str, start: int, end: int) -> Iterator[Block]:
-    for words in _WORDS.finditer(text, start, end):
-        yield Block(Span(*words.span()), BlockRole.PARAGRAPH)
+    gap = text[start:end]
+    if gap and not gap.isspace():
+        for words in _WORDS.finditer(_TROUBLE.sub(_stand_in, gap)):
+            yield Block(Span(start + words.start(), start + words.end()), BlockRole.PARAGRAPH)
 
 
 def _joined(words: str, *, verbatim: bool) -> str:

@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QAbstractScrollArea, QTextBrowser, QTextEdit, QWid
 from desktop.document import Document, Span
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.article_column import ArticleColumn, PageFrame
+from desktop.ui.widgets.article_parts import ArticleParts
 from desktop.ui.widgets.article_scene import ArticleScene
+from desktop.ui.widgets.article_selection import ArticleSelection
 from desktop.ui.widgets.article_setting import ArticleSetting, Strip
 from desktop.ui.widgets.article_strips import ArticleStrips
+from desktop.ui.widgets.book_bar import BookBar
 from desktop.ui.widgets.lane_painter import LaneBar
 from desktop.ui.widgets.page_painter import STRIP_REACH
-from desktop.ui.widgets.reading_keys import scroll_target, selects
+from desktop.ui.widgets.reading_keys import book_end, scroll_target, selects
 from desktop.ui.widgets.text_geometry import TextGeometry
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -26,8 +29,9 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class ArticleView(QTextBrowser):
     """Shows one article. Arrow and page keys scroll, with Shift they select; links are only reported.
 
-    All places are code points of the document's text. The reading place is the first code point of the first line
-    that is wholly visible; it survives every change of size, width, theme and window.
+    Of a long one only the part around the reading place is set (`ArticlePart`), and the bar beside it stands for the
+    whole. All places are code points of the document's text. The reading place is the first code point of the first
+    line that is wholly visible; it survives every change of size, width, theme and window.
     """
 
     link_activated = Signal(str)
@@ -53,8 +57,13 @@ class ArticleView(QTextBrowser):
         )
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.viewport().setMouseTracking(True)
+        self.book_bar = BookBar(self)
+        self.book_bar.place_requested.connect(self.restore_place)
+        self.book_bar.hide()
         self.strips = ArticleStrips(self, scene)
-        self.lines = self._set(Document(id="", text=""))
+        self.lines = self._set(Document(id="", text=""), 0)
+        self._selection = ArticleSelection(self)
+        self._parts = ArticleParts(self, self._column, self._selection)
         self.anchorClicked.connect(self._report_link)
         self.verticalScrollBar().valueChanged.connect(self._note_scroll)
         theme.changed.connect(self._restyle)
@@ -67,18 +76,21 @@ class ArticleView(QTextBrowser):
     def show_document(self, document: Document, place: int) -> None:
         """Put another article in and show it from the line that holds the code point `place`."""
         before = self.document()
-        with self._place_held():
+        with self.place_held():
             self._place = place
-            self.lines = self._set(document)
+            self.lines = self._set(document, place)
+            self._selection.forget()
+            self._parts.show_bar()
             before.deleteLater()
             self.settle()
 
-    def _set(self, document: Document) -> TextGeometry:
-        setting = ArticleSetting(document, self._theme, self, unfolded=self.strips.all_shown)
-        self._put_in(setting.qt)
+    def _set(self, document: Document, place: int) -> TextGeometry:
+        setting = ArticleSetting(document, self._theme, self, unfolded=self.strips.all_shown, around=place)
+        self.put_in(setting.qt)
         return TextGeometry(setting)
 
-    def _put_in(self, made: QTextDocument) -> None:
+    def put_in(self, made: QTextDocument) -> None:
+        """Show another QTextDocument of the same article, or of the part of it that is set."""
         self.setDocument(made)
         self.setCursorWidth(0)  # kept by the document: a reader sees a caret only while selecting by keys
 
@@ -88,31 +100,23 @@ class ArticleView(QTextBrowser):
         if reading != self._reading:
             self._renew()
         else:
-            with self._place_held():
+            with self.place_held():
                 self.setting.recolor()
                 self.settle()
 
     def _renew(self) -> None:
-        with self._place_held():
-            cursor = self.textCursor()
-            anchor, position = cursor.anchor(), cursor.position()
+        with self.place_held():
+            selected = self._selection.points()
             before = self.setting.renew()
             self._column.fit()
-            self._put_in(self.setting.qt)
-            self._select(anchor, position)
+            self.put_in(self.setting.qt)
+            self._selection.restore(*selected)
             before.deleteLater()
             self.settle()
 
-    def _select(self, anchor: int, position: int) -> None:
-        if anchor != position:
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(anchor)
-            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
-            self.setTextCursor(cursor)
-
     def rearrange(self, strips: Iterable[Strip]) -> None:
         """Fold strips that are not folded, and the other way round; the reading place stays."""
-        with self._place_held():
+        with self.place_held():
             changes = QTextCursor(self.document())
             changes.beginEditBlock()
             for strip in strips:
@@ -127,7 +131,7 @@ class ArticleView(QTextBrowser):
         self.viewport().update()
 
     @contextmanager
-    def _place_held(self) -> Iterator[None]:
+    def place_held(self) -> Iterator[None]:
         """What the scroll bar does meanwhile is not the reader's doing."""
         held, self._holds_place = self._holds_place, True
         yield
@@ -143,15 +147,16 @@ class ArticleView(QTextBrowser):
 
     def restore_place(self, point: int) -> None:
         """Scroll so that the line of a code point is the first one."""
-        with self._place_held():
+        with self.place_held():
             self._place = point
             self.verticalScrollBar().setValue(self.scroll_for(point, 0))
         self.scrolled.emit()
 
     def scroll_for(self, point: int, below: int) -> int:
         """The scroll value that puts the line of a code point `below` px under the upper edge."""
+        self._parts.bring(point)
         line = self.lines.line_of(point)
-        if line.top <= self.lines.line_of(0).top:
+        if line.top <= self.lines.line_of(self.setting.part.span.start).top:
             return 0
         layout = self.document().documentLayout()
         layout.documentSizeChanged.emit(QSizeF())  # Qt knows more of the height now than the scroll bar was told
@@ -192,10 +197,10 @@ class ArticleView(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle and the reading place at the top."""
-        with self._place_held():
+        with self.place_held():
             moved = self._column.fit()
             super().resizeEvent(event)
-            self._column.place_ribbon()
+            self._column.place_beside()
             if moved:
                 self.settle()
         self.scrolled.emit()
@@ -209,7 +214,9 @@ class ArticleView(QTextBrowser):
 
     def _note_scroll(self) -> None:
         if not self._holds_place:
-            self._place = self.lines.first_point(self.top()) if self.top() > 0 else 0
+            at_top = self.top() <= 0 and self.setting.part.span.start == 0
+            self._place = 0 if at_top else self.lines.first_point(self.top())
+            self._parts.go_on()
             self.scrolled.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -228,8 +235,11 @@ class ArticleView(QTextBrowser):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that would move a caret scroll instead, unless they select."""
         target = scroll_target(event, self.verticalScrollBar(), round(self._theme.reading.size * 1.6))
+        end = book_end(event, self.setting.part)
         if event.key() == Qt.Key.Key_Escape:
             self.escape_pressed.emit()
+        elif end is not None:
+            self.restore_place(end)
         elif target is not None:
             self.verticalScrollBar().setValue(target)
         elif not (event.key() in _ENTER and self.strips.toggle_current()):
@@ -260,8 +270,7 @@ class ArticleView(QTextBrowser):
 
     def selected_span(self) -> Span:
         """The code points that are selected; empty where nothing is."""
-        cursor = self.textCursor()
-        return self.setting.span(cursor.selectionStart(), cursor.selectionEnd())
+        return self._selection.span()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Refuse: an article never loads anything."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollBar
 
+from desktop.ui.widgets.article_part import ArticlePart
+
 _SELECTING = (
     Qt.Key.Key_Left,
     Qt.Key.Key_Right,
@@ -40,6 +42,13 @@ def scroll_target(event: QKeyEvent, bar: QScrollBar, line: int) -> int | None:
         Qt.Key.Key_End: bar.maximum(),
     }
     return targets.get(Qt.Key(event.key()))
+
+
+def book_end(event: QKeyEvent, part: ArticlePart) -> int | None:
+    """The place that a key goes to where the scroll bar ends long before the text does; None for any other key."""
+    if part.is_all or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.NoModifier:
+        return None
+    return {Qt.Key.Key_Home: 0, Qt.Key.Key_End: part.length}.get(Qt.Key(event.key()))
 
 
 def _page(bar: QScrollBar, line: int) -> int:

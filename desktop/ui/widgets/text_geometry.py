@@ -88,7 +88,7 @@ class TextGeometry:
 
     def block(self, handle: QTextBlock) -> BlockLines:
         """The lines of a block."""
-        number = handle.blockNumber()
+        number = handle.blockNumber() + self.setting.part.first
         known = self._blocks.get(number)
         if known is None:
             if len(self._blocks) >= _KEPT:
@@ -135,22 +135,22 @@ class TextGeometry:
         return None
 
     def first_point(self, top: float) -> int:
-        """The first code point of the first line that stands wholly below `top`; the text's end if none does."""
+        """The first code point of the first line that stands wholly below `top`; what is set ends where none does."""
         for lines in self.blocks_between(top, float("inf")):
             for line in lines.lines:
                 if line.top >= top - 1:
                     return self.setting.offsets.to_code_point(line.start)
-        return len(self.setting.document.text)
+        return self.setting.part.span.end
 
     def last_point(self, bottom: float) -> int:
-        """The end of the last line that stands wholly above `bottom`; 0 if none does."""
+        """The end of the last line that stands wholly above `bottom`; the beginning of what is set if none does."""
         handle = self._handle_at(bottom)
         while handle.isValid():
             for line in reversed(self.block(handle).lines):
                 if line.bottom <= bottom + 1:
                     return self.setting.offsets.to_code_point(line.end)
             handle = handle.previous()
-        return 0
+        return self.setting.part.span.start
 
     def rect_of(self, span: Span, top: float, bottom: float) -> QRectF:
         """A rectangle round the lines of `span` that reach into the stripe from `top` to `bottom`."""

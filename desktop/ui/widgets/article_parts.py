@@ -1,0 +1,52 @@
+"""Goes from one part of a long article to the next in the view, without a line on screen moving."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+if TYPE_CHECKING:
+    from desktop.ui.widgets.article_column import ArticleColumn
+    from desktop.ui.widgets.article_selection import ArticleSelection
+    from desktop.ui.widgets.article_view import ArticleView
+
+
+class ArticleParts:
+    """Sets another part where a place is asked for that is not set, and before the reader sees where one ends."""
+
+    def __init__(self, view: ArticleView, column: ArticleColumn, selection: ArticleSelection) -> None:
+        self._view = view
+        self._column = column
+        self._selection = selection
+
+    def show_bar(self) -> None:
+        """Show the bar that stands for the whole where the view's own would stand for a part."""
+        view, is_book = self._view, not self._view.setting.part.is_all
+        off, on = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        view.setVerticalScrollBarPolicy(off if is_book else on)
+        view.book_bar.setVisible(is_book)
+        self._column.show_bar(view.book_bar if is_book else None)
+
+    def bring(self, point: int) -> None:
+        """Set the part around a place, unless there is room enough around it in what is set."""
+        view = self._view
+        if view.setting.part.has_room_around(point):
+            return
+        with view.place_held():
+            selected = self._selection.points()
+            before = view.setting.move_to(point)
+            view.put_in(view.setting.qt)
+            view.lines.invalidate()
+            self._selection.restore(*selected)
+            before.deleteLater()
+        view.viewport().update()
+
+    def go_on(self) -> None:
+        """Set what follows the reading place, or precedes it, while there is still some to scroll to."""
+        view, place = self._view, self._view.place()
+        if not view.setting.part.has_room_around(place):
+            below = round(view.lines.line_of(place).top - view.top())
+            target = view.scroll_for(place, below)
+            with view.place_held():
+                view.verticalScrollBar().setValue(target)
