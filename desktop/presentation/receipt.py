@@ -51,6 +51,8 @@ class Receipt:
     next_best: str
     style: int | None
     found_by: str
+    decision: str = ""
+    """What the reader decided about it, in words."""
 
 
 def receipt(document: Document, analysis: Analysis, quote_id: str) -> Receipt | None:

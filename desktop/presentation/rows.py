@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.document import (
+    READERS_RULE,
     Analysis,
     Certainty,
     Document,
@@ -37,7 +38,10 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class StatementRow:
-    """One statement. `lead` is the cue as it stands ("suggested"); `offset` is where it begins in the text."""
+    """One statement. `lead` is the cue as it stands ("suggested"); `offset` is where it begins in the text.
+
+    `corrected`: the reader decided that it is so.
+    """
 
     quote: str
     kind: QuoteKind
@@ -50,6 +54,7 @@ class StatementRow:
     speaker_name: str
     style: int | None
     initials: str
+    corrected: bool = False
 
     @property
     def text(self) -> str:
@@ -161,6 +166,7 @@ def _statement(
         speaker_name=name,
         style=styles.get(quote.speaker or ""),
         initials=initials(name) if quote.speaker else "–",
+        corrected=quote.evidence.rule == READERS_RULE,
     )
 
 

@@ -12,6 +12,8 @@ def spoken_statement(row: StatementRow) -> str:
     """Such as `quote by Sergey Lavrov, word for word, certain, paragraph 8: ...`."""
     who = f"quote by {row.speaker_name}" if row.speaker is not None else "quote that is not attributed"
     facts = [who, KIND_WORDS[row.kind], row.certainty.value]
+    if row.corrected:
+        facts.append("decided by you")
     if row.paragraph:
         facts.append(f"paragraph {row.paragraph}")
     return f"{', '.join(facts)}: {row.text}"

@@ -21,7 +21,7 @@ from desktop.document import (
 from desktop.session.changes import Notice
 from desktop.session.correction_log import CorrectionLog
 from desktop.session.decisions import Preview, changed_quotes, decision_on, in_words, on_words, speaker_name
-from desktop.session.ports import Record
+from desktop.session.ports import LostNote, Record
 
 Clock = Callable[[], datetime]
 
@@ -43,6 +43,7 @@ class Corrector:
         self._effective: Analysis | None = None
         self.lost: tuple[Correction, ...] = ()
         """Decisions on the version before whose words were not found in this one."""
+        self.lost_notes: Sequence[LostNote] = ()
 
     @property
     def effective(self) -> Analysis | None:
@@ -62,7 +63,7 @@ class Corrector:
         self._document = document
         self._found = self._effective = None
         carried = self._record.carry_over(document)
-        self.lost = carried.lost
+        self.lost, self.lost_notes = carried.lost, carried.lost_notes
         self.log.load(document.id)
         return _carried_in_words(len(carried.corrections), [c.target_text or c.subject for c in carried.lost])
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from desktop.document import Correction, Document
@@ -19,6 +19,18 @@ class Worker(Protocol):
         """Stop a job."""
 
 
+class LostNote(Protocol):
+    """A note whose words are not in the text any more."""
+
+    @property
+    def words(self) -> str:
+        """What it was on."""
+
+    @property
+    def body(self) -> str:
+        """What it said, "" for a highlight."""
+
+
 class CarriedOver(Protocol):
     """What became of decisions on an earlier version of a text; see `desktop.library.Carried`."""
 
@@ -29,6 +41,10 @@ class CarriedOver(Protocol):
     @property
     def lost(self) -> tuple[Correction, ...]:
         """Those whose words were not found again."""
+
+    @property
+    def lost_notes(self) -> Sequence[LostNote]:
+        """The reader's notes of which the same is true."""
 
 
 class Elsewhere(Protocol):

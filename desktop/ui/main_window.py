@@ -19,6 +19,7 @@ from desktop.ui.menus import RECENT_SHOWN, Menus
 from desktop.ui.page_dock import PageDock
 from desktop.ui.pages import Pages
 from desktop.ui.presenter import Presenter
+from desktop.ui.quiet_lines import QuietLines
 from desktop.ui.receipts import ReceiptPresenter
 from desktop.ui.tab_presenter import TabPresenter
 from desktop.ui.tabs import Tabs
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._applied = AppliedSettings(services, self.tabs, self.actions_by_id, self)
         self.tabs.built.connect(self._furnish)
         self.presenter = Presenter(services, self.tabs, self.actions_by_id, self._status, self)
+        self.quiet_lines = QuietLines(services, self.tabs, self.actions_by_id, self.commands, self)
         self.page_dock = PageDock(services, self.tabs, self)
         self.library = self._serve_library()
         self._connect()

@@ -236,6 +236,8 @@ class Presenter(QObject):
             action, slot = "", None
             if notice.can_retry:
                 action, slot = self.tr("Try again"), session.analyze_again
+            elif notice.can_redo:
+                action, slot = self.tr("Redo"), session.redo
             elif notice.can_undo:
                 action, slot = self.tr("Undo"), session.undo
             self._front.toasts.show_message(notice.text, level=notice.level.value, action=action, on_action=slot)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QPoint, QRect, Slot
 
 from desktop.presentation.receipt import receipt
+from desktop.session.decisions import in_words
 from desktop.ui.attention import Focus
 from desktop.ui.commands import EditCommands, QuoteCommands
 from desktop.ui.workspace import Workspace
@@ -26,6 +29,7 @@ class ReceiptPresenter(QObject):
         popover.copy_requested.connect(edit.copy_quote)
         popover.reassign_requested.connect(quotes.change_speaker)
         popover.reject_requested.connect(quotes.reject)
+        popover.take_back_requested.connect(quotes.take_back)
         popover.closed.connect(self._forget)
 
     @Slot(str)
@@ -41,6 +45,9 @@ class ReceiptPresenter(QObject):
             self._wanted = quote_id if found is not None else None
             return
         self._shown, self._wanted = quote_id, None
+        decision = session.corrector.decision_on(quote_id)
+        if decision is not None:
+            found = replace(found, decision=in_words([decision]))
         bounds = QRect(pane.mapToGlobal(QPoint(0, 0)), pane.size())
         self._workspace.receipt.show_receipt(found, anchor=anchor, bounds=bounds)
 

@@ -113,6 +113,14 @@ class QuoteCommands(DecidingCommands):
         if answer is not None:
             self._corrector.add_quote([span], answer.value)
 
+    @Slot()
+    def review(self) -> None:
+        """Go through the doubtful quotes."""
+        from desktop.ui.review import Review  # noqa: PLC0415 - seldom
+
+        going = self._workspace.findChild(Review) or Review(self._workspace, self)
+        going.begin()
+
     def selected_words(self) -> Span | None:
         """What is selected in the text, without the spaces around it; None where no word is."""
         document = self._workspace.document

@@ -15,6 +15,7 @@ from desktop.ui.delegates.inks import readable, sign_color
 from desktop.ui.delegates.row_state import RowState
 from desktop.ui.delegates.strokes import draw_pill
 from desktop.ui.delegates.text_flow import Flow, Run
+from desktop.ui.icons import icon
 from desktop.ui.palettes import Palette, blend
 
 MOST_LINES = 4
@@ -22,6 +23,8 @@ SIGNS = 36
 """Width of the column for the sign and the paragraph's number."""
 PAD = 7
 _PILL_GAP = 4
+_PEN = 10
+"""Size in px of the sign that the reader corrected a quote."""
 
 
 def statement_runs(row: StatementRow) -> Iterator[Run]:
@@ -68,8 +71,13 @@ class StatementBlock:
         left, top = box.left() + PAD, box.top() + PAD
         faces.sign.draw_line(painter, QPointF(left, top), KIND_SIGNS[row.kind], sign_color(palette, row.style, ground))
         soft = QColor(readable(palette.soft, ground, palette.ink))
+        used = 0.0
         if row.paragraph:
-            faces.tiny.draw_line(painter, QPointF(left, top + faces.sign.pitch), f"¶{row.paragraph}", soft)
+            place = QPointF(left, top + faces.sign.pitch)
+            used = faces.tiny.draw_line(painter, place, f"¶{row.paragraph}", soft) + 3
+        if row.corrected:
+            pen = QRectF(left + used, top + faces.sign.pitch + 2, _PEN, _PEN)
+            icon("pencil", palette.soft, size=_PEN).paint(painter, pen.toRect())
         words = self.flow(row, box.width())
         at = QPointF(left + SIGNS, top)
         faces.reading.draw(painter, at, words, {"ink": QColor(palette.ink), "soft": soft})

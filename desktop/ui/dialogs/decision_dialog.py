@@ -108,9 +108,22 @@ class DecisionDialog(QDialog):
             swapped=self._swapped,
         )
 
+    @property
+    def preview(self) -> str:
+        """What the answer would change, in words."""
+        return self._preview.text()
+
+    @property
+    def direction(self) -> str:
+        """Who goes and who stays, in words."""
+        return self._direction.text()
+
     def ask(self) -> Answer | None:
         """Show the dialog; None when the reader leaves it."""
-        return self.answer if self.exec() else None
+        taken = bool(self.exec())
+        answer = self.answer if taken else None
+        self.deleteLater()
+        return answer
 
     def accept(self) -> None:
         """Take the answer if it is one."""

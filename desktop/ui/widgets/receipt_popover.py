@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from desktop.presentation.receipt import Receipt
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.popover import Popover
-from desktop.ui.widgets.receipt_words import chain_html, cue_html, spoken_receipt
+from desktop.ui.widgets.receipt_words import chain_html, cue_html, decision_html, spoken_receipt
 
 _WIDTH = 338
 _INSET = 3
@@ -37,6 +37,7 @@ class ReceiptPopover(Popover):
     copy_requested = Signal(str)
     reassign_requested = Signal(str)
     reject_requested = Signal(str)
+    take_back_requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, width=_WIDTH)
@@ -85,6 +86,7 @@ class ReceiptPopover(Popover):
             ("cue", self.tr("cue")),
             ("kind", self.tr("kind")),
             ("next", self.tr("next best")),
+            ("own", self.tr("you")),
         ):
             self._add_row(key, label)
         actions = QHBoxLayout()
@@ -105,7 +107,7 @@ class ReceiptPopover(Popover):
         value.setProperty("value", True)
         value.setTextFormat(Qt.TextFormat.RichText)
         value.setWordWrap(True)
-        if key == "source":
+        if key in ("source", "own"):
             value.setTextInteractionFlags(
                 Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
             )
@@ -129,6 +131,10 @@ class ReceiptPopover(Popover):
         self._set("cue", cue_html(receipt))
         self._set("kind", receipt.kind)
         self._set("next", receipt.next_best.replace("&", "&amp;").replace("<", "&lt;"))
+        self._set("own", decision_html(receipt, self._theme.palette.accent, self.tr("Take back")))
+        self._values["own"][1].setFocusPolicy(
+            Qt.FocusPolicy.StrongFocus if receipt.decision else Qt.FocusPolicy.NoFocus
+        )
         self._values["source"][1].setFocusPolicy(
             Qt.FocusPolicy.StrongFocus if receipt.chain else Qt.FocusPolicy.NoFocus
         )
@@ -152,7 +158,9 @@ class ReceiptPopover(Popover):
 
     @Slot(str)
     def _go(self, number: str) -> None:
-        if self._receipt is not None:
+        if self._receipt is not None and number == "take-back":
+            self.take_back_requested.emit(self._receipt.quote)
+        elif self._receipt is not None:
             self.place_requested.emit(self._receipt.chain[int(number)].span)
 
     @Slot()

@@ -28,6 +28,13 @@ def cue_html(shown: Receipt) -> str:
     return " · ".join(parts)
 
 
+def decision_html(shown: Receipt, accent: str, take_back: str) -> str:
+    """What the reader decided, and a link that takes it back."""
+    if not shown.decision:
+        return ""
+    return f'{escape(shown.decision)} <a href="take-back" style="color:{accent}">{escape(take_back)}</a>'
+
+
 def spoken_receipt(shown: Receipt) -> str:
     """The receipt in one sentence, for a listener."""
     parts = [f"{shown.name}, {shown.certainty.value}", shown.kind]
@@ -38,4 +45,5 @@ def spoken_receipt(shown: Receipt) -> str:
     parts += [f"cue: {shown.cue}"] if shown.cue else []
     parts += shown.remarks
     parts += [f"next best: {shown.next_best}"] if shown.next_best else []
+    parts += [f"your correction: {shown.decision}"] if shown.decision else []
     return "; ".join(parts)

@@ -13,6 +13,7 @@ from desktop.ui.delegates.row_delegate import MARGIN
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.certainty_button import CertaintyButton
 from desktop.ui.widgets.entity_view import EntityView
+from desktop.ui.widgets.panel_notices import PanelNotices
 from desktop.ui.widgets.quote_view import QuoteView
 from desktop.ui.widgets.segmented import SegmentedControl
 from desktop.ui.widgets.speaker_view import SpeakerView
@@ -47,6 +48,7 @@ class SidePanel(QWidget):
         self.filter_field.setObjectName("filterField")
         self.filter_field.setClearButtonEnabled(True)
         self.certainty = CertaintyButton(self)
+        self.notices = PanelNotices(theme, self)
         self.speakers = SpeakerView(theme, attention, self)
         self.quotes = QuoteView(theme, attention, self)
         self.entities = EntityView(theme, attention, self)
@@ -77,6 +79,7 @@ class SidePanel(QWidget):
         layout.setSpacing(2)
         layout.addLayout(head)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.notices)
 
     def show_rows(self, rows: PanelRows) -> None:
         """Show the rows of an analysis; selection, open cards and places stay where ids are still there."""
@@ -108,6 +111,15 @@ class SidePanel(QWidget):
         self.filter_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter_field.selectAll()
 
+    def listed_quotes(self) -> int:
+        """How many quotes the filter lets through."""
+        return self.quotes.quotes.rowCount()
+
+    def drop_filter(self) -> None:
+        """List everything again."""
+        self.filter_field.clear()
+        self.certainty.set_value(0.0)
+
     def set_minimum_certainty(self, value: float) -> None:
         """List only quotes of at least this certainty, 0..1."""
         self.certainty.set_value(value)
@@ -121,8 +133,7 @@ class SidePanel(QWidget):
         if speaker is None:
             return False
         if not self.speakers.speakers.index_of(speaker).isValid():
-            self.filter_field.clear()
-            self.certainty.set_value(0.0)
+            self.drop_filter()
         self._attention.update(speaker=speaker)
         self.speakers.reveal(self.speakers.speakers.index_of(speaker))
         return True
