@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from desktop.document import Entity, QuoteKind, Speaker, SpeakerKind
+from desktop.document import Certainty, Entity, QuoteKind, Speaker, SpeakerKind
+from desktop.presentation.phrases import Words, phrase
 
 _SMALL = frozenset({"a", "an", "the", "of", "and", "for", "in", "on", "at", "de", "der", "van", "von", "al", "bin"})
 _TITLES = frozenset({
@@ -10,36 +11,50 @@ _TITLES = frozenset({
     "sgt", "capt", "rev", "mullah", "president", "minister", "senator", "judge", "king", "queen", "prince",
 })  # fmt: skip
 
-LABELS = {
-    "PERSON": "People",
-    "ORG": "Organisations",
-    "GPE": "Places with a government",
-    "LOC": "Places",
-    "NORP": "Nationalities and groups",
-    "FAC": "Buildings and sites",
-    "EVENT": "Events",
-    "LAW": "Laws",
-    "PRODUCT": "Products",
-    "WORK_OF_ART": "Works",
-    "LANGUAGE": "Languages",
-}
+LABELS = Words(
+    {
+        "PERSON": "People",
+        "ORG": "Organisations",
+        "GPE": "Places with a government",
+        "LOC": "Places",
+        "NORP": "Nationalities and groups",
+        "FAC": "Buildings and sites",
+        "EVENT": "Events",
+        "LAW": "Laws",
+        "PRODUCT": "Products",
+        "WORK_OF_ART": "Works",
+        "LANGUAGE": "Languages",
+    }
+)
 """Headings for the labels of entities, in the order in which they are shown."""
 
-KIND_WORDS = {
-    QuoteKind.DIRECT: "word for word",
-    QuoteKind.MIXED: "partly word for word",
-    QuoteKind.INDIRECT: "paraphrase",
-}
+KIND_WORDS = Words(
+    {
+        QuoteKind.DIRECT: "word for word",
+        QuoteKind.MIXED: "partly word for word",
+        QuoteKind.INDIRECT: "paraphrase",
+    }
+)
+
+CERTAINTY_WORDS = Words(
+    {
+        Certainty.CERTAIN: "certain",
+        Certainty.LIKELY: "likely",
+        Certainty.DOUBTFUL: "doubtful",
+    }
+)
 
 KIND_SIGNS = {QuoteKind.DIRECT: "“”", QuoteKind.MIXED: "≈“”", QuoteKind.INDIRECT: "≈"}
 
-SPEAKER_KIND_WORDS = {
-    SpeakerKind.PERSON: "person",
-    SpeakerKind.ORGANIZATION: "organisation",
-    SpeakerKind.GROUP: "group",
-    SpeakerKind.DOCUMENT: "document",
-    SpeakerKind.UNNAMED: "unnamed source",
-}
+SPEAKER_KIND_WORDS = Words(
+    {
+        SpeakerKind.PERSON: "person",
+        SpeakerKind.ORGANIZATION: "organisation",
+        SpeakerKind.GROUP: "group",
+        SpeakerKind.DOCUMENT: "document",
+        SpeakerKind.UNNAMED: "unnamed source",
+    }
+)
 
 
 def _name_words(name: str) -> list[str]:
@@ -77,7 +92,7 @@ def also_known_as(entity: Entity | None, name: str) -> str:
     if entity is None:
         return ""
     other = [a for a in entity.aliases if a != name and (" " in a or (a.isupper() and len(a) > 1))]
-    return f"also “{max(other, key=len)}”" if other else ""
+    return phrase("also “{name}”", name=max(other, key=len)) if other else ""
 
 
 def capitalized(text: str) -> str:
@@ -85,19 +100,21 @@ def capitalized(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-_SINGULAR = {
-    "PERSON": "person",
-    "ORG": "organisation",
-    "GPE": "place with a government",
-    "LOC": "place",
-    "NORP": "nationality or group",
-    "FAC": "building or site",
-    "EVENT": "event",
-    "LAW": "law",
-    "PRODUCT": "product",
-    "WORK_OF_ART": "work",
-    "LANGUAGE": "language",
-}
+_SINGULAR = Words(
+    {
+        "PERSON": "person",
+        "ORG": "organisation",
+        "GPE": "place with a government",
+        "LOC": "place",
+        "NORP": "nationality or group",
+        "FAC": "building or site",
+        "EVENT": "event",
+        "LAW": "law",
+        "PRODUCT": "product",
+        "WORK_OF_ART": "work",
+        "LANGUAGE": "language",
+    }
+)
 
 
 def label_singular(label: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from desktop.presentation.phrases import phrase
+
 _WORD = re.compile(r"\w[\w'’.-]*")
 WORDS_PER_MINUTE = 230
 """Silent reading of English non-fiction: 238 words a minute (Brysbaert 2019), a little less for careful reading."""
@@ -20,5 +22,5 @@ def reading_minutes(words: int) -> int:
 
 
 def plural(count: int, singular: str, several: str = "") -> str:
-    """`1 quote`, `2 quotes`; `several` where the plural is not made with s."""
-    return f"{count:,} {singular if count == 1 else several or singular + 's'}"
+    """`1 quote`, `2 quotes` in the language of the interface; `several` where English does not just add an s."""
+    return phrase(f"%n {singular} | %n {several}" if several else f"%n {singular}(s)", n=count)

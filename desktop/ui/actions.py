@@ -15,6 +15,7 @@ from desktop.ui.theme import Theme
 _KEY = QKeySequence.StandardKey
 _TEXT = "article"
 _SPEECH = "speech"
+_TABLE = "table"
 _BACK_TAB = ("Ctrl+Shift+Tab", "Ctrl+Shift+Backtab", "Ctrl+PgUp")
 """Platforms differ in what they call Tab with Shift."""
 
@@ -126,9 +127,19 @@ def _go_actions() -> tuple[ActionSpec, ...]:
             "previousStatement", "go", _tr("Previous quote of the same speaker"), "previous_statement", ("Shift+K",)
         ),
         ActionSpec("nextRemoved", "go", _tr("Next re&moved part"), "next_removed", ("Ctrl+Alt+R",)),
+        ActionSpec("contents", "go", _tr("&Go to a heading…"), "show_contents", ("G",), "list"),
         ActionSpec("receipt", "go", _tr("&Why this speaker?"), "show_receipt", ("W",), "info"),
         ActionSpec("introduction", "go", _tr("Who &is this, so far?"), "show_introduction", ("I",), "users"),
         ActionSpec("compare", "go", _tr("&Compare two speakers…"), "compare", ("C",), "users"),
+        ActionSpec(
+            "whoSpeaksWhere",
+            "go",
+            _tr("Who speaks &where, as a table"),
+            "show_statements",
+            ("T",),
+            "list",
+            owner=_TABLE,
+        ),
         ActionSpec(
             "readAloud",
             "go",
@@ -196,8 +207,19 @@ def _choice(action_id: str, menu: str, text: str, slot: str) -> ActionSpec:
 def _library_actions() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("library", "library", _tr("&Search the library"), "toggle_library", ("Ctrl+L",), "library"),
+        ActionSpec("everything", "library", _tr("&Everything on record…"), "show_everything", ("E",), "quote"),
         ActionSpec("addFiles", "library", _tr("&Add files…"), "add_files", (), "plus", separator=True),
         ActionSpec("addFolder", "library", _tr("Add a &folder…"), "add_folder", ()),
+        ActionSpec(
+            "checkQuote",
+            "library",
+            _tr("&Check a quote…"),
+            "check_quote",
+            ("Ctrl+Shift+K",),
+            "check",
+            separator=True,
+            owner="exchange",
+        ),
         ActionSpec("backUp", "library", _tr("&Back up…"), "back_up", (), separator=True),
         ActionSpec("restore", "library", _tr("&Restore…"), "restore"),
         ActionSpec("libraryFolder", "library", _tr("Show the fol&der of the library"), "show_folder", separator=True),

@@ -25,6 +25,7 @@ _NEED_TEXT = (
     "findPrevious",
     "filter",
     "nextRemoved",
+    "contents",
     "print",
     "savePdf",
     "readAloud",
@@ -43,6 +44,7 @@ _NEED_QUOTES = (
     "introduction",
     "compare",
     "readSpeaker",
+    "whoSpeaksWhere",
 )
 _KEEP_PLACE_AFTER_MS = 600
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 from desktop.ui.commands.article_commands import ArticleCommands
 from desktop.ui.commands.correction_commands import CorrectionCommands
 from desktop.ui.commands.edit_commands import EditCommands
+from desktop.ui.commands.exchange_commands import ExchangeCommands
 from desktop.ui.commands.file_commands import FileCommands
 from desktop.ui.commands.go_commands import GoCommands
 from desktop.ui.commands.help_commands import HelpCommands
@@ -16,6 +17,7 @@ from desktop.ui.commands.print_commands import PrintCommands
 from desktop.ui.commands.quote_commands import QuoteCommands
 from desktop.ui.commands.speech_commands import SpeechCommands
 from desktop.ui.commands.tab_commands import TabCommands
+from desktop.ui.commands.table_commands import TableCommands
 from desktop.ui.commands.view_commands import ViewCommands
 from desktop.ui.tabs import Tabs
 from desktop.ui.workspace import Services
@@ -36,6 +38,8 @@ class Commands:
         self.view = ViewCommands(services, tabs, window)
         self.speech = SpeechCommands(services, tabs, window)
         self.library = LibraryCommands(services, tabs, window)
+        self.exchange = ExchangeCommands(services, tabs, window)
+        self.table = TableCommands(services, tabs, window)
         self.help = HelpCommands(services, tabs, window)
 
     def by_name(self) -> dict[str, QObject]:
@@ -46,6 +50,7 @@ class Commands:
             "article": self.article,
             "paper": self.print,
             "speech": self.speech,
+            "table": self.table,
             "edit": self.edit,
             "quotes": self.quotes,
             "go": self.go,
@@ -53,6 +58,7 @@ class Commands:
             "theme": self.view,
             "marks": self.view,
             "library": self.library,
+            "exchange": self.exchange,
             "help": self.help,
         }
 
@@ -68,6 +74,7 @@ __all__ = [
     "Commands",
     "CorrectionCommands",
     "EditCommands",
+    "ExchangeCommands",
     "FileCommands",
     "GoCommands",
     "HelpCommands",
@@ -76,5 +83,6 @@ __all__ = [
     "QuoteCommands",
     "SpeechCommands",
     "TabCommands",
+    "TableCommands",
     "ViewCommands",
 ]

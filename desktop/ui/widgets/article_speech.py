@@ -19,8 +19,9 @@ def spoken_state(store: MarkStore, quote_id: str | None) -> str:
     """How much there is, and which quote is the current one."""
     if store.analysis is None:
         return ""
+    table = QCoreApplication.translate("ArticlePane", "The table “Who speaks where” (T) lists them.")
     counts = f"{plural(len(store.analysis.quotes), 'quote')}, {plural(len(store.analysis.speakers), 'speaker')}"
-    return f"{counts}. {_spoken_quote(store, quote_id)}" if quote_id in store.quotes and quote_id else counts
+    return f"{counts}. {_spoken_quote(store, quote_id)}" if quote_id in store.quotes and quote_id else f"{counts}. {table}"
 
 
 def _spoken_quote(store: MarkStore, quote_id: str) -> str:

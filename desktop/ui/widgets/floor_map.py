@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
@@ -21,6 +21,8 @@ _MARGIN = 8.0
 _LEAST = 3.0
 _PUSHED_BACK = 0.4
 _STEP = 0.05
+_CROWDED = 1_000
+"""From so many statements on, those that others would be painted over are left out."""
 
 
 class FloorMap(QWidget):
@@ -168,7 +170,7 @@ class FloorMap(QWidget):
 
     def _draw_bands(self, painter: QPainter) -> None:
         focus, track = self._attention.focus, self._track().adjusted(2.0, 0.0, -2.0, 0.0)
-        for statement in self._statements:
+        for statement in self._to_draw(track):
             rect = self._band(statement, track)
             if statement.quote == focus.quote:
                 rect.adjust(-2.0, -0.5, 2.0, 0.5)
@@ -179,6 +181,20 @@ class FloorMap(QWidget):
                 painter.fillRect(rect, self._inks.brush(statement.style, opacity, Qt.BrushStyle.BDiagPattern))
             else:
                 painter.fillRect(rect, self._inks.brush(statement.style, opacity))
+
+    def _to_draw(self, track: QRectF) -> Iterable[Statement]:
+        """The statements whose bands are seen; in a book many lie on one another, and the chosen ones go on top."""
+        if len(self._statements) < _CROWDED:
+            return self._statements
+        focus = self._attention.focus
+        own = [s for s in self._statements if focus.speaker is not None and s.speaker == focus.speaker]
+        current = [s for s in self._statements if focus.quote is not None and s.quote == focus.quote]
+        return [*self._thinned(self._statements, track), *self._thinned(own, track), *current]
+
+    def _thinned(self, statements: Sequence[Statement], track: QRectF) -> Iterable[Statement]:
+        """The last of the bands that begin on the same px, of those that are longer the last one besides."""
+        scale, long = track.height() / self._length, _LEAST * self._length / track.height()
+        return {(int(s.span.start * scale), s.span.length > long): s for s in statements}.values()
 
     def _band(self, statement: Statement, track: QRectF) -> QRectF:
         scale = track.height() / self._length
@@ -195,4 +211,6 @@ class FloorMap(QWidget):
 
     def _describe(self) -> None:
         speakers = len({s.speaker for s in self._statements if s.speaker is not None})
-        self.setAccessibleDescription(f"{plural(len(self._statements), 'statement')}, {plural(speakers, 'speaker')}")
+        counts = f"{plural(len(self._statements), 'statement')}, {plural(speakers, 'speaker')}"
+        where = self.tr("The table “Who speaks where” (T) lists them.")
+        self.setAccessibleDescription(f"{counts}. {where}" if self._statements else counts)
