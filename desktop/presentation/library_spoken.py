@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from desktop.presentation.library_rows import ArticleRow, FollowedRow, HitRow, MoreRow, VoiceRow
 from desktop.presentation.names import KIND_WORDS
+from desktop.presentation.person import SaidRow
 from desktop.presentation.structure import plural
 
-LibraryRow = ArticleRow | VoiceRow | HitRow | MoreRow | FollowedRow
+LibraryRow = ArticleRow | VoiceRow | HitRow | MoreRow | FollowedRow | SaidRow
 
 
 def spoken_row(row: LibraryRow) -> str:
@@ -22,6 +23,9 @@ def spoken_row(row: LibraryRow) -> str:
             return ", ".join(filter(None, (row.head, kind, row.text, row.where)))
         case MoreRow():
             return more_words(row)
+        case SaidRow():
+            facts = (row.date, KIND_WORDS[row.kind], row.remark, row.text, row.outlet, row.title)
+            return ", ".join(filter(None, facts))
         case FollowedRow():
             what = f"saved search: {row.query}" if row.query else "watched"
             return f"{row.name}, {what}, {row.fresh} new"

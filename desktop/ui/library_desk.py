@@ -15,6 +15,7 @@ from desktop.presentation.library_rows import ArticleRow, FollowedRow, KeptArtic
 from desktop.session import Archive
 from desktop.ui.library_dock import LibraryDock
 from desktop.ui.pages import Pages
+from desktop.ui.people import People
 from desktop.ui.tabs import Tabs
 from desktop.ui.widgets.library_view import LibraryView
 from desktop.ui.workspace import Services, Workspace
@@ -37,6 +38,8 @@ class LibraryDesk(QObject):
         self._pages = pages
         self._window = window
         self._dock: LibraryDock | None = None
+        self.people = People(archive, services, tabs, pages, window)
+        self.people.place_wanted.connect(self.go_to)
         tabs.front_changed.connect(self._follow_front)
         tabs.changed.connect(self._follow_front)
 
@@ -48,6 +51,8 @@ class LibraryDesk(QObject):
             self._dock.place_wanted.connect(self.go_to)
             self._dock.removal_wanted.connect(self._remove)
             self._dock.rename_wanted.connect(self._rename)
+            self._dock.person_wanted.connect(self.people.show_name)
+            self._dock.known_person_wanted.connect(self.people.show_person)
             view = self._dock.view
             view.search.save_wanted.connect(self._save_search)
             view.add.clicked.connect(self.files_wanted)
@@ -80,6 +85,7 @@ class LibraryDesk(QObject):
 
     def stop(self) -> None:
         """The window goes: let go of what outlives it."""
+        self.people.stop()
         if self._dock is not None:
             self._dock.stop()
 

@@ -23,7 +23,16 @@ from desktop.session import ImportState, Level, article_files
 from desktop.ui.commands.base import WindowCommands
 from desktop.ui.library_desk import LibraryDesk
 
-LIBRARY_ACTIONS = ("library", "addFiles", "addFolder", "backUp", "restore", "libraryFolder", "aboutLibrary")
+LIBRARY_ACTIONS = (
+    "library",
+    "everything",
+    "addFiles",
+    "addFolder",
+    "backUp",
+    "restore",
+    "libraryFolder",
+    "aboutLibrary",
+)
 
 
 class LibraryCommands(WindowCommands):
@@ -53,6 +62,19 @@ class LibraryCommands(WindowCommands):
         """Show the library and search it, or take it away."""
         if self._desk is not None:
             self._desk.toggle()
+
+    @Slot()
+    def show_everything(self) -> None:
+        """Show everything that the chosen speaker, or that of the current quote, is on record as having said."""
+        focus, session = self._workspace.attention.focus, self._workspace.session
+        quote = session.quote(focus.quote or "")
+        wanted = focus.speaker or (quote.speaker if quote is not None else None)
+        speakers = session.analysis.speakers if session.analysis is not None else ()
+        speaker = next((one for one in speakers if one.id == wanted), None)
+        if speaker is None:
+            self._say(self.tr("Choose a speaker first: click a name in the panel or the text."))
+        elif self._desk is not None and session.document is not None:
+            self._desk.people.show_name(speaker.name, session.document.id)
 
     @Slot()
     def add_files(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from desktop.presentation.library_rows import ArticleRow, FollowedRow, HitRow, MoreRow, VoiceRow
 from desktop.presentation.library_spoken import LibraryRow, more_words, spoken_row
+from desktop.presentation.person import SaidRow
 from desktop.ui.models.roles import ID_ROLE, READABLE, ROW_ROLE, Heading, Index, heading_data
 
 ListRow = LibraryRow | Heading
@@ -19,7 +20,7 @@ def _shown(row: LibraryRow) -> str:
             return row.title
         case VoiceRow():
             return row.shown
-        case HitRow():
+        case HitRow() | SaidRow():
             return row.text
         case MoreRow():
             return more_words(row)

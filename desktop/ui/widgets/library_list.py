@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from desktop.presentation.library_rows import ArticleRow, FollowedRow, HitRow, MoreRow, VoiceRow
+from desktop.presentation.person import SaidRow
 from desktop.ui.attention import Attention, Focus
 from desktop.ui.delegates.library_painters import (
     ArticlePainter,
@@ -16,6 +17,7 @@ from desktop.ui.delegates.library_painters import (
     VoicePainter,
 )
 from desktop.ui.delegates.painters import HeadingPainter
+from desktop.ui.delegates.person_painters import SaidPainter
 from desktop.ui.delegates.row_delegate import PainterClass, RowDelegate
 from desktop.ui.delegates.row_state import RowState
 from desktop.ui.models.library_model import LibraryModel
@@ -29,6 +31,7 @@ _PAINTERS: dict[type, PainterClass] = {
     HitRow: HitPainter,
     MoreRow: MorePainter,
     FollowedRow: FollowedPainter,
+    SaidRow: SaidPainter,
     Heading: HeadingPainter,
 }
 _DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)

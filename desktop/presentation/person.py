@@ -1,0 +1,278 @@
+"""Somebody over all articles: what they are on record as having said, under which names, and why they are one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from desktop.document import Certainty, QuoteKind, Span, certainty_word
+from desktop.library import Article, Library, PersonLink, Statement
+from desktop.presentation.library_rows import Place, place_of, where_of
+from desktop.presentation.names import initials, shown_name
+from desktop.presentation.person_charts import PersonCharts, person_charts
+from desktop.presentation.rows import Piece
+from desktop.presentation.structure import plural
+
+MOST = 5_000
+"""Statements of one person that a page shows."""
+CONTEXT = 130
+"""Code points before a statement, about."""
+_GAP = " … "
+
+
+@dataclass(frozen=True, slots=True)
+class PersonKey:
+    """A person by number, or a name where nobody has decided who that is."""
+
+    number: int | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaidRow:
+    """A statement on the page; `date` is as the article has it, `context` the words before it, "" if not asked for."""
+
+    number: int
+    date: str
+    year: str
+    kind: QuoteKind
+    pieces: tuple[Piece, ...]
+    remark: str
+    outlet: str
+    title: str
+    place: Place
+    context: str = ""
+
+    @property
+    def id(self) -> str:
+        """What tells it from others."""
+        return str(self.number)
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return "".join(piece.text for piece in self.pieces)
+
+    @property
+    def is_verbatim(self) -> bool:
+        """Whether some of it is word for word."""
+        return self.kind is not QuoteKind.INDIRECT
+
+
+@dataclass(frozen=True, slots=True)
+class Spell:
+    """A name or a role with the years in which it was theirs, "" where unknown, and in how many articles."""
+
+    words: str
+    years: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    """A speaker of an article who counts as this person, or may: `why` says what speaks for it."""
+
+    article: str
+    title: str
+    where: str
+    name: str
+    role: str
+    why: str
+    by_reader: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPage:
+    """All that a page shows; `others` are other persons who appear under the same name."""
+
+    key: PersonKey
+    name: str
+    initials: str
+    subtitle: str
+    facts: str
+    watched: bool
+    said: tuple[SaidRow, ...]
+    names: tuple[Spell, ...]
+    roles: tuple[Spell, ...]
+    links: tuple[LinkRow, ...]
+    suggestions: tuple[LinkRow, ...]
+    others: tuple[PersonKey, ...]
+    charts: PersonCharts
+
+    @property
+    def verbatim(self) -> int:
+        """How many statements are word for word, at least in part."""
+        return sum(row.is_verbatim for row in self.said)
+
+
+def page_of_name(library: Library, name: str, *, article: str = "") -> PersonPage:
+    """The page of the person who has a name in an article, or in most articles; of the name itself if nobody has."""
+    person = library.linker.person_of(article, name) if article else None
+    named = library.dossiers.people_named(name)
+    person = person or (named[0] if named else None)
+    key = PersonKey(person.number, person.name) if person else PersonKey(None, name)
+    return person_page(library, key)
+
+
+def page_of_person(library: Library, number: int) -> PersonPage:
+    """The page of a person by number."""
+    person = library.people.get(number)
+    return person_page(library, PersonKey(number, person.name if person else "?"))
+
+
+def person_page(library: Library, key: PersonKey) -> PersonPage:
+    """Everything about somebody."""
+    ask = library.statements
+    said = ask.of_name(key.name, limit=MOST) if key.number is None else ask.of_person(key.number, limit=MOST)
+    links = library.people.links_of(key.number) if key.number is not None else ()
+    names = _spells(said, lambda s: s.speaker)
+    roles = _spells([s for s in said if s.role], lambda s: s.role)
+    watched = {w.person.number for w in library.people.watched()}
+    others = [p for p in library.dossiers.people_named(key.name) if p.number != key.number]
+    return PersonPage(
+        key,
+        shown_name(key.name),
+        initials(key.name),
+        roles[-1].words if roles else "",
+        _facts(said),
+        key.number in watched,
+        tuple(map(said_row, _latest_first(said))),
+        names,
+        roles,
+        tuple(_link_rows(library, (link for link in links if link.holds))),
+        tuple(_suggestions(library, key.number)),
+        tuple(PersonKey(p.number, p.name) for p in others),
+        person_charts(library, key.number, key.name, said),
+    )
+
+
+def _latest_first(said: Sequence[Statement]) -> list[Statement]:
+    """Those without a date come last; those of one article stay in the order of its text."""
+    articles: dict[str, list[Statement]] = {}
+    for statement in said:
+        articles.setdefault(statement.article.id, []).append(statement)
+    ordered = sorted(articles.values(), key=lambda some: (some[0].article.date, some[0].article.number), reverse=True)
+    return [statement for some in ordered for statement in some]
+
+
+def said_row(statement: Statement) -> SaidRow:
+    """A statement as a row."""
+    article = statement.article
+    return SaidRow(
+        statement.number,
+        article.date_written or article.date or "No date",
+        article.date[:4],
+        statement.kind,
+        pieces_of(statement),
+        _remark(statement),
+        article.outlet,
+        article.title or where_of(article),
+        place_of(statement),
+    )
+
+
+def with_contexts(library: Library, rows: Sequence[SaidRow]) -> tuple[SaidRow, ...]:
+    """The rows with the words that stand before each in its article."""
+    texts = library.articles.texts(list({row.place.article for row in rows}))
+    return tuple(replace(row, context=_context(texts.get(row.place.article, ""), row.place.span)) for row in rows)
+
+
+def pieces_of(statement: Statement) -> tuple[Piece, ...]:
+    """The words in stretches that are verbatim or not."""
+    words, pieces, at = statement.words, [], 0
+    spans = statement.content
+    if sum(len(span) for span in spans) + len(_GAP) * (len(spans) - 1) != len(words) or not spans:
+        return (Piece(words, statement.kind is QuoteKind.DIRECT),)
+    for number, span in enumerate(spans):
+        if number:
+            pieces.append(Piece(_GAP, verbatim=False))
+            at += len(_GAP)
+        for part, verbatim in _cut(span, statement.verbatim):
+            pieces.append(Piece(words[at : at + len(part)], verbatim))
+            at += len(part)
+    return tuple(pieces)
+
+
+def _cut(span: Span, verbatim: Iterable[Span]) -> Iterable[tuple[Span, bool]]:
+    """A span in parts that lie in one of `verbatim` or in none."""
+    at = span.start
+    for inner in sorted(verbatim):
+        start, end = max(inner.start, at), min(inner.end, span.end)
+        if start >= end:
+            continue
+        if start > at:
+            yield Span(at, start), False
+        yield Span(start, end), True
+        at = end
+    if at < span.end:
+        yield Span(at, span.end), False
+
+
+def _context(text: str, place: Span | None) -> str:
+    """The end of what stands before a place in its paragraph, whole words."""
+    if place is None or not text:
+        return ""
+    begin = text.rfind("\n", 0, place.start) + 1
+    lead = text[begin : place.start].strip()
+    if len(lead) <= CONTEXT:
+        return lead
+    cut = lead.find(" ", len(lead) - CONTEXT)
+    return f"… {lead[cut + 1 :]}"
+
+
+def _remark(statement: Statement) -> str:
+    words = (
+        [certainty_word(statement.certainty).value] if certainty_word(statement.certainty) is Certainty.DOUBTFUL else []
+    )
+    if statement.second_hand:
+        words.append("second hand")
+    if statement.polarity.value != "asserted":
+        words.append(statement.polarity.value)
+    return ", ".join(words)
+
+
+def _facts(said: Sequence[Statement]) -> str:
+    articles = {s.article.id for s in said}
+    outlets = {s.article.outlet for s in said if s.article.outlet}
+    facts = [plural(len(said), "statement"), plural(len(articles), "article")]
+    if outlets:
+        facts.append(plural(len(outlets), "outlet"))
+    years = _years([s.article.date for s in said])
+    return " · ".join([*facts, *([years] if years else [])])
+
+
+def _years(dates: Iterable[str]) -> str:
+    known = sorted({date[:4] for date in dates if date})
+    if not known:
+        return ""
+    return known[0] if known[0] == known[-1] else f"{known[0]}–{known[-1]}"
+
+
+def _spells(said: Sequence[Statement], words_of: Callable[[Statement], str]) -> tuple[Spell, ...]:
+    """What was theirs when, in order of its first date."""
+    dates: dict[str, list[str]] = {}
+    articles: dict[str, set[str]] = {}
+    for statement in said:
+        words = words_of(statement)
+        dates.setdefault(words, []).append(statement.article.date)
+        articles.setdefault(words, set()).add(statement.article.id)
+    return tuple(Spell(words, _years(found), len(articles[words])) for words, found in dates.items())
+
+
+def _link_rows(library: Library, links: Iterable[PersonLink]) -> Iterable[LinkRow]:
+    for link in links:
+        article = library.articles.get(link.article)
+        if article is not None:
+            why = "You said so." if link.by_reader else link.why
+            yield _link_row(article, link.name, "", why, by_reader=link.by_reader)
+
+
+def _suggestions(library: Library, number: int | None) -> Iterable[LinkRow]:
+    for found in library.linker.suggestions(number) if number is not None else ():
+        article = library.articles.get(found.article)
+        if article is not None:
+            yield _link_row(article, found.name, found.role, "; ".join(found.why))
+
+
+def _link_row(article: Article, name: str, role: str, why: str, *, by_reader: bool = False) -> LinkRow:
+    return LinkRow(article.id, article.title, where_of(article), name, role, why, by_reader)
