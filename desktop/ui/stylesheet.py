@@ -58,6 +58,13 @@ QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QToolTip { background: $card; color: $ink; border: 1px solid $line; padding: 5px 7px; }
 QAbstractItemView { background: transparent; border: none; outline: none; }
+QTableView { background: $panel; selection-background-color: $chosen; selection-color: $ink; }
+QTableView::item { padding: 0 10px; border: none; border-bottom: 1px solid $line; color: $ink; }
+QTableView::item:selected { background: $chosen; color: $ink; }
+QTableView::item:focus { border: 1px solid $accent; }
+QHeaderView { background: $panel; border: none; border-bottom: 1px solid $line; }
+QHeaderView::section { background: $panel; color: $soft; border: none; padding: 8px 10px; font-weight: 600; }
+QHeaderView::section:hover { color: $ink; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 32px; margin: 1px; }
 QScrollBar::handle:vertical:hover { background: $faint; }

@@ -23,8 +23,8 @@ from desktop.presentation.rows import StatementRow
 from desktop.ui.models.roles import ID_ROLE
 from desktop.ui.models.statement_table import PARAGRAPH, SORT_ROLE, SPEAKER, WORDS, StatementTable
 
-_SIZE = (920, 600)
-_SPEAKER_WIDTH = 190
+_SIZE = (1000, 600)
+_SPEAKER_WIDTH = 210
 _GO = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 

@@ -58,7 +58,7 @@ class StatementTable(QAbstractTableModel):
             self.tr("Speaker"),
             self.tr("Kind"),
             self.tr("Certainty"),
-            self.tr("Length"),
+            self.tr("Words"),
             self.tr("Statement"),
         )
         return names[section] if 0 <= section < len(names) else None
