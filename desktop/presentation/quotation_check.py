@@ -177,7 +177,8 @@ def _in_words(check: Check, passage: Passage, found: Sequence[Appearance]) -> tu
     if check.disputing:
         others = dict.fromkeys(shown_name(echo.statement.speaker) for echo in check.disputing)
         own = shown_name(check.echoes[0].statement.speaker)
-        return Tone.WARNING, f"{verdict}, disputed", f"{sentence} Here {own}, there {_listed(list(others))}."
+        raised = f"It is {own}'s there, and {_listed(list(others))}'s in another article."
+        return Tone.WARNING, f"{verdict}, disputed", f"{sentence} {raised}"
     return tone, verdict, sentence
 
 
