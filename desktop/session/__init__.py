@@ -4,6 +4,7 @@ from desktop.session.archive import Archive, Question
 from desktop.session.changes import Changes, Level, Listener, Notice, Status
 from desktop.session.correction_log import CorrectionLog
 from desktop.session.corrector import Clock, Corrector
+from desktop.session.draft_reader import DraftReader
 from desktop.session.importing import Importer, ImportState, article_files
 from desktop.session.pictures import PagePictures
 from desktop.session.ports import Record, Worker
@@ -17,6 +18,7 @@ __all__ = [
     "Clock",
     "CorrectionLog",
     "Corrector",
+    "DraftReader",
     "ImportState",
     "Importer",
     "Level",

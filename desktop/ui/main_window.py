@@ -10,8 +10,10 @@ from desktop.session import ReadingSession
 from desktop.ui.actions import Actions
 from desktop.ui.applied_settings import AppliedSettings
 from desktop.ui.commands import Commands
+from desktop.ui.commands.exchange_commands import EXCHANGE_LIBRARY_ACTIONS
 from desktop.ui.commands.library_commands import LIBRARY_ACTIONS
 from desktop.ui.corrections_menu import CorrectionsMenu
+from desktop.ui.echoes import EchoPresenter
 from desktop.ui.icons import application_icon
 from desktop.ui.introductions import IntroductionPresenter
 from desktop.ui.library_desk import LibraryDesk
@@ -99,11 +101,12 @@ class MainWindow(QMainWindow):
 
     def _serve_library(self) -> LibraryDesk | None:
         archive = self._services.archive
-        self.actions_by_id.enable(LIBRARY_ACTIONS, archive is not None)
+        self.actions_by_id.enable((*LIBRARY_ACTIONS, *EXCHANGE_LIBRARY_ACTIONS), archive is not None)
         if archive is None:
             return None
         desk = LibraryDesk(archive, self._services, self.tabs, self.pages, self)
         self.commands.library.serve(desk)
+        self.commands.exchange.serve(desk)
         return desk
 
     @Slot(object)
@@ -112,6 +115,8 @@ class MainWindow(QMainWindow):
         receipts = ReceiptPresenter(tab, self.commands.edit, self.commands.quotes, tab)
         CorrectionsMenu(tab, self.commands, self._services.theme, self)
         IntroductionPresenter(tab, tab)
+        if self.library is not None:
+            EchoPresenter(tab, self.library, self)
         self.presenter.analysis_shown.connect(receipts.refresh)
         tab.attention.quote_requested.connect(self._go_to_quote)
         tab.attention.place_requested.connect(tab.pane.go_to)

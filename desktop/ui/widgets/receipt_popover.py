@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from desktop.presentation.receipt import Receipt
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.appearance_words import elsewhere_html
 from desktop.ui.widgets.popover import Popover
 from desktop.ui.widgets.receipt_words import chain_html, cue_html, decision_html, spoken_receipt
 
@@ -37,6 +38,10 @@ class ReceiptPopover(Popover):
     copy_requested = Signal(str)
     reassign_requested = Signal(str)
     reject_requested = Signal(str)
+    elsewhere_requested = Signal()
+    """Show where else the same words appear."""
+    filled = Signal(str)
+    """The receipt of this quote is on screen."""
     take_back_requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -57,6 +62,7 @@ class ReceiptPopover(Popover):
             self._button(self.tr("Not a quote"), "rejectButton", self._reject),
         ]
         self._arrange()
+        self._link_elsewhere()
         for label in self.findChildren(QLabel):
             label.setIndent(0)  # a label with a border would move its words by half a letter
         self._restyle()
@@ -86,6 +92,7 @@ class ReceiptPopover(Popover):
             ("cue", self.tr("cue")),
             ("kind", self.tr("kind")),
             ("next", self.tr("next best")),
+            ("elsewhere", self.tr("elsewhere")),
             ("own", self.tr("you")),
         ):
             self._add_row(key, label)
@@ -117,11 +124,37 @@ class ReceiptPopover(Popover):
         self._rows.addWidget(value, number, 1, Qt.AlignmentFlag.AlignTop)
         self._values[key] = (caption, value)
 
+    def _link_elsewhere(self) -> None:
+        value = self._values["elsewhere"][1]
+        value.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        value.linkActivated.connect(self._ask_elsewhere)
+
+    @Slot(str)
+    def _ask_elsewhere(self, _link: str) -> None:
+        self.elsewhere_requested.emit()
+
     def show_receipt(self, receipt: Receipt, *, anchor: QRect, bounds: QRect) -> None:
         """Show `receipt` beside the quote at `anchor`, inside `bounds` (both in global px)."""
         self._receipt = receipt
+        self._place = (anchor, bounds)
         self._fill(receipt)
         self.show_beside(anchor, bounds)
+        self.filled.emit(receipt.quote)
+
+    def show_elsewhere(self, quote_id: str, sign: str, conflict: str) -> None:
+        """Say that the words of the quote appear in other articles as well, and whether somebody else says them there.
+
+        Comes to nothing when another receipt is open by now.
+        """
+        if self._receipt is None or self._receipt.quote != quote_id or not self.isVisible():
+            return
+        self._set("elsewhere", elsewhere_html(sign, conflict, self._theme.palette))
+        self._values["elsewhere"][1].setFocusPolicy(
+            Qt.FocusPolicy.StrongFocus if sign else Qt.FocusPolicy.NoFocus
+        )
+        self.show_beside(*self._place)
 
     def _fill(self, receipt: Receipt) -> None:
         self._name.setText(receipt.name)
@@ -130,6 +163,7 @@ class ReceiptPopover(Popover):
         self._set("source", chain_html(receipt, self._theme.palette.ink))
         self._set("cue", cue_html(receipt))
         self._set("kind", receipt.kind)
+        self._set("elsewhere", "")
         self._set("next", receipt.next_best.replace("&", "&amp;").replace("<", "&lt;"))
         self._set("own", decision_html(receipt, self._theme.palette.accent, self.tr("Take back")))
         self._values["own"][1].setFocusPolicy(
