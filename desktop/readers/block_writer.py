@@ -48,6 +48,11 @@ class BlockWriter:
         return any(not words.isspace() for words in self._words)
 
     @property
+    def has_begun(self) -> bool:
+        """Whether anything was written to the open block."""
+        return self._size > 0
+
+    @property
     def last_words(self) -> str:
         """The text of the block that was closed last."""
         return self._text[-1] if self._text else ""
@@ -79,6 +84,9 @@ class BlockWriter:
 
     def close(self, style: Style) -> bool:
         """End the open block; False when there were no words in it."""
+        if not self._size:
+            self._open_ranges = []
+            return False
         words, ranges = "".join(self._words), self._open_ranges
         self._words, self._size, self._open_ranges = [], 0, []
         stripped = words.strip()

@@ -8,6 +8,10 @@ from urllib.parse import urljoin, urlsplit
 
 _FOLLOWED = ("http", "https", "mailto", "tel", "ftp")
 _SHOWN_HOST = re.compile(r"(?:https?://)?((?:[\w-]{1,63}\.){1,5}[a-z]{2,24})(?:[/?#:]\S*)?", re.IGNORECASE)
+_NO_SIGNS = str.maketrans("", "", "\t\r\n")
+"""What browsers leave out of addresses."""
+_PLAIN = re.compile(r"https?://[\w.-]{3,}(?:/[\w/.,;=&?%~+-]*)?", re.ASCII)
+"""An address in full, with nothing in it that could make it another."""
 
 
 class Links:
@@ -15,10 +19,18 @@ class Links:
 
     def __init__(self, base: str = "") -> None:
         self._base = base
+        self._known: dict[str, str] = {}
 
     def target(self, address: str) -> str:
         """A link's target; "" for one that runs a script, opens a local file, or is no address."""
-        address = "".join(c for c in address.strip() if c not in "\t\r\n")
+        known = self._known.get(address)
+        if known is None:
+            known = self._known[address] = self._worked_out(address.strip().translate(_NO_SIGNS))
+        return known
+
+    def _worked_out(self, address: str) -> str:
+        if _PLAIN.fullmatch(address):
+            return address
         try:
             full = urljoin(self._base, address) if self._base else address
             scheme = urlsplit(full).scheme.lower()

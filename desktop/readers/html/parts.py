@@ -23,17 +23,33 @@ class Part:
     phrases: tuple[str, ...]
     enclosed: bool = False
 
-    def named_by(self, label: str, words: frozenset[str]) -> bool:
-        """Whether class and id speak of it."""
-        return not self.words.isdisjoint(words) or any(phrase in label for phrase in self.phrases)
+
+class Names:
+    """Finds the first of several parts that a class and an id speak of."""
+
+    def __init__(self, several: tuple[Part, ...]) -> None:
+        self._names = [part.name for part in several]
+        self._words: dict[str, int] = {}
+        self._phrases: dict[str, int] = {}
+        for i, part in enumerate(several):
+            for word in part.words:
+                self._words.setdefault(word, i)
+            for phrase in part.phrases:
+                self._phrases.setdefault(phrase, i)
+
+    def find(self, label: str, words: frozenset[str]) -> str:
+        """The name of the first; "" where there is none."""
+        found = [self._words[word] for word in words & self._words.keys()]
+        found += [i for phrase, i in self._phrases.items() if phrase in label]
+        return self._names[min(found)] if found else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
     """The table, compiled."""
 
-    zones: tuple[Part, ...]
-    roles: tuple[Part, ...]
+    zones: Names
+    roles: Names
     tags: dict[str, str]
     paywall: re.Pattern[str]
     stub_words: int
@@ -48,8 +64,8 @@ def parts() -> Parts:
     tags: dict[str, str] = data["tags"]
     closed_tags = {reason for tag, reason in tags.items() if tag not in ("aside", "footer")}
     return Parts(
-        zones=zones,
-        roles=tuple(_part(role, "role") for role in data["role"]),
+        zones=Names(zones),
+        roles=Names(tuple(_part(role, "role") for role in data["role"])),
         tags=tags,
         paywall=re.compile("|".join(f"(?:{phrase})" for phrase in data["paywall"]["phrases"])),
         stub_words=data["paywall"]["stub_words"],
@@ -67,6 +83,4 @@ def named(label: str) -> tuple[str, str]:
     """The zone and the role that class and id of an element speak of; "" where they speak of none."""
     words = frozenset(_WORD.findall(_LOWER_UPPER.sub(" ", label).lower()))
     label = label.lower()
-    zone = next((zone.name for zone in parts().zones if zone.named_by(label, words)), "")
-    role = next((role.name for role in parts().roles if role.named_by(label, words)), "")
-    return zone, role
+    return parts().zones.find(label, words), parts().roles.find(label, words)

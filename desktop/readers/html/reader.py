@@ -63,12 +63,14 @@ def html_document(
         raise EmptySourceError(_no_words(source))
     lines = () if whole else extract(root).lines
     shown = [i for i, context in enumerate(walker.contexts) if context.role != "alternative"]
-    missing = unseen(lines, [words[i] for i in shown])
+    texts = [words[i] for i in shown]
+    keys = [folded(piece) for piece in texts]
+    missing = unseen(lines, texts, keys)
     if sum(map(len, missing)) > _FROM_DATA * sum(map(len, lines)) > 0:
         kept: set[int] = set()
     else:
         missing = []
-        kept = {shown[i] for i in Matching([words[i] for i in shown], lines).find()}
+        kept = {shown[i] for i in Matching(texts, keys, lines).find()}
         kept = {i for i in kept if not walker.contexts[i].hidden or len(words[i].split()) >= _FOLDED_WORDS}
         if not lines:
             kept = {i for i in shown if _is_readable(walker.contexts[i], whole=whole)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
@@ -169,10 +170,13 @@ class Walker:
             self.writer.write(f" {element.get('value') or ''} ")
 
     def _words(self, words: str | None) -> None:
-        if words:
-            if not words.isspace():
-                self._breaks = 0
-            self.writer.write(words)
+        if not words:
+            return
+        if not words.isspace():
+            self._breaks = 0
+        elif not self.writer.has_begun:
+            return
+        self.writer.write(words)
 
     def _close(self, context: Context) -> None:
         self._breaks = 0
@@ -182,16 +186,24 @@ class Walker:
 
 def _within(element: HtmlElement, tag: str, context: Context) -> Context:
     """What holds inside an element that is a block."""
+    if not element.keys():
+        return _inner(tag, " ", context, signed=False, hidden=context.hidden or tag == "dialog")
     label = f"{element.get('class') or ''} {element.get('id') or ''}"
+    signed = element.get("itemprop") in ("author", "datePublished") or element.get("rel") == "author"
+    return _inner(tag, label, context, signed=signed, hidden=context.hidden or _is_hidden(element, tag))
+
+
+@lru_cache(maxsize=4096)
+def _inner(tag: str, label: str, context: Context, *, signed: bool, hidden: bool) -> Context:
+    """What holds inside such an element; `label` is its class and id, `signed` that it says who wrote or when."""
     zone, role = named(label) if label != " " and tag not in _WHOLE else ("", "")
-    role = context.role if context.role in _STICKY else _role_of(element, tag, role) or context.role
+    role = context.role if context.role in _STICKY else _role_of(tag, role, signed=signed) or context.role
     level = _HEADINGS.get(tag, context.level + (tag == "blockquote"))
-    hidden = context.hidden or _is_hidden(element, tag)
     inner = "" if context.zone in parts().enclosed else zone or parts().tags.get(tag, "")
     return Context(role, level, context.marker, inner or context.zone, hidden)
 
 
-def _role_of(element: HtmlElement, tag: str, role: str) -> str:
+def _role_of(tag: str, role: str, *, signed: bool) -> str:
     """The role that an element's tag gives, before that of its class."""
     if tag in _HEADINGS:
         return BlockRole.SUBHEAD.value
@@ -201,7 +213,7 @@ def _role_of(element: HtmlElement, tag: str, role: str) -> str:
         return role if role in ("embed", "pull_quote") else BlockRole.QUOTATION.value
     if role in ("byline", "caption", "standfirst") and tag in ("body", "main", "article", "section", "figure"):
         return ""
-    if not role and (element.get("itemprop") in ("author", "datePublished") or element.get("rel") == "author"):
+    if not role and signed:
         return BlockRole.BYLINE.value if tag in _BLOCKS else ""
     return role if tag in _BLOCKS else ""
 
