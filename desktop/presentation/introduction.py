@@ -33,6 +33,8 @@ class Introduction:
     mentions: int
     before: int
     said: tuple[StatementRow, ...]
+    speaker: str = ""
+    """Their name as a speaker; "" for somebody who says nothing."""
 
 
 def introduction(
@@ -57,6 +59,7 @@ def introduction(
         mentions=len(places),
         before=sum(place.start < before for place in places),
         said=said,
+        speaker=someone.name if someone else "",
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop import paths
 from desktop.library import Library, inspect_backup
 from desktop.presentation.facts import Fact, FactGroup
+from desktop.presentation.phrases import figure
 from desktop.presentation.structure import plural
 
 BACKUP_SUFFIX = ".onrecord"
@@ -54,8 +55,8 @@ def library_facts(library: Library) -> tuple[FactGroup, ...]:
     contents = FactGroup(
         "What is in it",
         (
-            Fact("Articles", f"{library.articles.count():,}"),
-            Fact("Quotes", f"{library.statements.count():,}"),
+            Fact("Articles", figure(library.articles.count())),
+            Fact("Quotes", figure(library.statements.count())),
             Fact("People", f"{len(library.people.all()):,} who appear in several articles"),
             Fact("Size", f"{size / 2**20:,.1f} MB"),
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,8 +17,9 @@ from desktop.presentation.structure import plural
 MOST = 5_000
 """Statements of one person that a page shows."""
 CONTEXT = 130
-"""Code points before a statement, about."""
+"""Code points before or behind a statement, about."""
 _GAP = " … "
+_WORD = re.compile(r"\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,10 @@ class PersonKey:
 
 @dataclass(frozen=True, slots=True)
 class SaidRow:
-    """A statement on the page; `date` is as the article has it, `context` the words before it, "" if not asked for."""
+    """A statement on the page; `date` is as the article has it, `context` the words before it.
+
+    Where there are none, `sequel` has those behind it; both are "" before somebody asks for them.
+    """
 
     number: int
     date: str
@@ -42,6 +47,7 @@ class SaidRow:
     title: str
     place: Place
     context: str = ""
+    sequel: str = ""
 
     @property
     def id(self) -> str:
@@ -174,7 +180,7 @@ def said_row(statement: Statement) -> SaidRow:
 def with_contexts(library: Library, rows: Sequence[SaidRow]) -> tuple[SaidRow, ...]:
     """The rows with the words that stand before each in its article."""
     texts = library.articles.texts(list({row.place.article for row in rows}))
-    return tuple(replace(row, context=_context(texts.get(row.place.article, ""), row.place.span)) for row in rows)
+    return tuple(_with_context(row, texts.get(row.place.article, "")) for row in rows)
 
 
 def pieces_of(statement: Statement) -> tuple[Piece, ...]:
@@ -208,16 +214,26 @@ def _cut(span: Span, verbatim: Iterable[Span]) -> Iterable[tuple[Span, bool]]:
         yield Span(at, span.end), False
 
 
-def _context(text: str, place: Span | None) -> str:
-    """The end of what stands before a place in its paragraph, whole words."""
+def _with_context(row: SaidRow, text: str) -> SaidRow:
+    """The row with what leads to its words in their paragraph, or else with what follows."""
+    place = row.place.span
     if place is None or not text:
-        return ""
-    begin = text.rfind("\n", 0, place.start) + 1
-    lead = text[begin : place.start].strip()
-    if len(lead) <= CONTEXT:
-        return lead
-    cut = lead.find(" ", len(lead) - CONTEXT)
-    return f"… {lead[cut + 1 :]}"
+        return row
+    lead = text[text.rfind("\n", 0, place.start) + 1 : place.start].strip()
+    if _WORD.search(lead):
+        return replace(row, context=_last_words(lead))
+    end = text.find("\n", place.end)
+    return replace(row, sequel=_first_words(text[place.end : end if end >= 0 else len(text)].strip()))
+
+
+def _last_words(text: str) -> str:
+    if len(text) <= CONTEXT:
+        return text
+    return f"… {text[text.find(' ', len(text) - CONTEXT) + 1 :]}"
+
+
+def _first_words(text: str) -> str:
+    return text if len(text) <= CONTEXT else f"{text[: text.rfind(' ', 0, CONTEXT)]} …"
 
 
 def _remark(statement: Statement) -> str:

@@ -23,6 +23,7 @@ from desktop.presentation.library_rows import (
     search_hits,
     voice_shelf,
 )
+from desktop.presentation.phrases import figure
 from desktop.session import Archive, ImportState, Question
 from desktop.ui.models.library_model import ListRow
 from desktop.ui.models.roles import ID_ROLE, Heading
@@ -153,7 +154,7 @@ class LibraryDock(QDockWidget):
             shown += [Heading(words, len(some)), *some] if some else []
         self.view.followed.listed.set_rows(shown)
         fresh = sum(row.fresh for row in rows)
-        self.view.tabs.segment("followed").set_count(f"{fresh:,}" if fresh else "")
+        self.view.tabs.segment("followed").set_count(figure(fresh) if fresh else "")
         self.view.followed.set_message(
             _tr("Search for something and keep the search, or watch somebody on their page. What is new shows here.")
         )

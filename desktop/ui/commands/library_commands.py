@@ -73,8 +73,15 @@ class LibraryCommands(WindowCommands):
         speaker = next((one for one in speakers if one.id == wanted), None)
         if speaker is None:
             self._say(self.tr("Choose a speaker first: click a name in the panel or the text."))
-        elif self._desk is not None and session.document is not None:
-            self._desk.people.show_name(speaker.name, session.document.id)
+        else:
+            self.show_everything_of(speaker.name)
+
+    @Slot(str)
+    def show_everything_of(self, name: str) -> None:
+        """Show everything that a speaker of the article in front is on record as having said."""
+        document = self._workspace.document
+        if self._desk is not None and document is not None:
+            self._desk.people.show_name(name, document.id)
 
     @Slot()
     def add_files(self) -> None:

@@ -11,6 +11,7 @@ from desktop.document import Span
 from desktop.presentation.library_rows import ArticleRow, FollowedRow, HitRow, MoreRow, VoiceRow
 from desktop.presentation.library_spoken import more_words
 from desktop.presentation.names import KIND_SIGNS
+from desktop.presentation.phrases import figure
 from desktop.presentation.structure import plural
 from desktop.ui.delegates.faces import Faces
 from desktop.ui.delegates.inks import readable
@@ -97,7 +98,7 @@ class VoicePainter(LibraryPainter):
     """Disc, name, what is known, and the number of statements."""
 
     def _room(self, row: VoiceRow, width: float) -> float:
-        return width - 2 * _PAD - _DISC - 16 - self._faces.count.width(f"{row.statements:,}")
+        return width - 2 * _PAD - _DISC - 16 - self._faces.count.width(figure(row.statements))
 
     def height(self, row: VoiceRow, width: int) -> int:
         """Two lines."""
@@ -117,7 +118,7 @@ class VoicePainter(LibraryPainter):
         faces.name.draw_line(painter, at, row.shown, QColor(palette.ink), self._room(row, box.width()))
         soft = self._soft(ground)
         faces.small.draw_line(painter, at + QPointF(0, 17), row.detail, soft, self._room(row, box.width()))
-        count = f"{row.statements:,}"
+        count = figure(row.statements)
         place = QPointF(box.right() - _PAD - faces.count.width(count), box.top() + 14)
         faces.count.draw_line(painter, place, count, soft)
         self._ring(painter, box, state)

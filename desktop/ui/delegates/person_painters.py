@@ -36,12 +36,13 @@ class SaidPainter(LibraryPainter):
     def _words(self, row: SaidRow, width: float) -> Flow:
         return self._faces.reading.flow(_runs(row), self._room(width), _MOST_LINES)
 
-    def _context(self, row: SaidRow, width: float) -> Flow:
-        return self._faces.small.flow([Run(row.context, "soft")], self._room(width), 2)
+    def _near(self, words: str, width: float) -> Flow:
+        return self._faces.small.flow([Run(words, "soft")], self._room(width), 2)
 
     def height(self, row: SaidRow, width: int) -> int:
         """Height with air above and below."""
-        lead = self._faces.small.height(self._context(row, width).lines) + 2 if row.context else 0
+        near = row.context or row.sequel
+        lead = self._faces.small.height(self._near(near, width).lines) + 2 if near else 0
         words = self._faces.reading.height(self._words(row, width).lines)
         return 12 + lead + words + 3 + self._faces.small.pitch + 12
 
@@ -63,12 +64,16 @@ class SaidPainter(LibraryPainter):
         faces.sign.draw_line(painter, sign, KIND_SIGNS[row.kind], QColor(palette.accent) if row.is_verbatim else soft)
         at = QPointF(sign.x() + _SIGN, top)
         if row.context:
-            lead = self._context(row, box.width())
+            lead = self._near(row.context, box.width())
             faces.small.draw(painter, at, lead, inks)
             at += QPointF(0, faces.small.height(lead.lines) + 2)
         words = self._words(row, box.width())
         faces.reading.draw(painter, at, words, inks)
-        at += QPointF(0, faces.reading.height(words.lines) + 3)
+        at += QPointF(0, faces.reading.height(words.lines) + (0 if row.sequel else 3))
+        if row.sequel:
+            rest = self._near(row.sequel, box.width())
+            faces.small.draw(painter, at, rest, inks)
+            at += QPointF(0, faces.small.height(rest.lines) + 5)
         where = " · ".join(filter(None, (row.outlet, row.title)))
         used = faces.small.draw_line(painter, at, where, soft, self._room(box.width()) - 90)
         if row.remark:

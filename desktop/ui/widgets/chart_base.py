@@ -48,7 +48,9 @@ class ChartCard(QWidget):
 
     toggled = Signal(bool)
 
-    def __init__(self, heading: str, chart: Chart, columns: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, heading: str, chart: Chart, columns: Sequence[str], theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._heading = heading
         self.chart = chart
@@ -68,6 +70,8 @@ class ChartCard(QWidget):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
+        self._theme = theme
+        theme.changed.connect(self._restyle)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -82,6 +86,7 @@ class ChartCard(QWidget):
         layout.addWidget(chart)
         layout.addWidget(self.table)
         self._show_table(False)
+        self._restyle()
 
     def show_rows(self, rows: Sequence[Sequence[str]], spoken: str) -> None:
         """Fill the table; `spoken` says the facts in a sentence."""
@@ -105,3 +110,14 @@ class ChartCard(QWidget):
         self.table.setVisible(shown)
         self.chart.setVisible(not shown)
         self.toggled.emit(shown)
+
+    @Slot()
+    def _restyle(self) -> None:
+        palette = self._theme.palette
+        self.table.setStyleSheet(
+            f"QTableWidget {{ color: {palette.ink}; selection-background-color: {palette.chosen};"
+            f" selection-color: {palette.ink}; }}"
+            f" QHeaderView {{ background: transparent; }}"
+            f" QHeaderView::section {{ background: transparent; color: {palette.soft}; border: none;"
+            f" border-bottom: 1px solid {palette.line}; padding: 2px 4px; font-size: 11px; }}"
+        )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from desktop.presentation.person_charts import Bar
+from desktop.presentation.phrases import figure
 from desktop.ui.theme import Theme, interface_font
 from desktop.ui.widgets.chart_base import Chart
 
@@ -47,26 +48,26 @@ class TimelineChart(Chart):
         self._draw_axis(painter, area, most)
         step = area.width() / len(self._bars)
         wide = max(2.0, min(36.0, step * 0.68))
-        for number, bar in enumerate(self._bars):
+        for place, bar in enumerate(self._bars):
             self._draw_bar(
                 painter,
                 bar,
-                QRectF(area.left() + step * (number + 0.5) - wide / 2, area.top(), wide, area.height()),
+                QRectF(area.left() + step * (place + 0.5) - wide / 2, area.top(), wide, area.height()),
                 most,
             )
         self._draw_labels(painter, area, step)
 
     def _draw_legend(self, painter: QPainter) -> None:
         x = 0.0
-        for number, words in enumerate(self._words):
+        for order, words in enumerate(self._words):
             box = QRectF(x, 4, 11, 11)
-            self._fill(painter, box, hatched=bool(number))
+            self._fill(painter, box, hatched=bool(order))
             painter.setPen(self._theme.color("soft"))
             painter.drawText(QPointF(x + 17, 14), words)
             x += 17 + painter.fontMetrics().horizontalAdvance(words) + 18
 
     def _draw_axis(self, painter: QPainter, area: QRectF, most: int) -> None:
-        for share, words in ((0.0, "0"), (1.0, f"{most:,}")):
+        for share, words in ((0.0, "0"), (1.0, figure(most))):
             y = area.bottom() - share * area.height()
             painter.setPen(QPen(self._theme.color("line"), 1))
             painter.drawLine(QLineF(area.left(), y, area.right(), y))
@@ -97,8 +98,8 @@ class TimelineChart(Chart):
         wide = max(painter.fontMetrics().horizontalAdvance(bar.label) for bar in self._bars) + 10
         every = max(1, -(-int(wide) // max(1, int(step))))
         painter.setPen(self._theme.color("soft"))
-        for number in range(0, len(self._bars), every):
-            center = area.left() + step * (number + 0.5)
+        for place in range(0, len(self._bars), every):
+            center = area.left() + step * (place + 0.5)
             left = min(max(0.0, center - wide / 2), self.width() - wide)
             box = QRectF(left, area.bottom() + 4, wide, 16)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._bars[number].label)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._bars[place].label)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.presentation.introduction import Introduction
 from desktop.ui.delegates.strokes import draw_disc
@@ -59,6 +59,8 @@ class IntroductionCard(Popover):
     """Go to this `Span`: the first sentence."""
     quote_requested = Signal(str)
     """Go to this quote."""
+    everything_requested = Signal(str)
+    """Show everything that the speaker of this name is on record as having said."""
     pointer_left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -74,6 +76,12 @@ class IntroductionCard(Popover):
         self._heading.setContentsMargins(_INSET, 0, 0, 0)
         self._heading.setText(self.tr("SAID SO FAR"))
         self._said = self._label("introductionSaid", links=True)
+        self.everything = QPushButton(self.tr("Everything on record…"), self)
+        self.everything.setObjectName("introductionEverything")
+        self.everything.setAccessibleName(self.tr("Everything on record"))
+        self.everything.setProperty("flat", True)
+        self.everything.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.everything.clicked.connect(self._ask_for_everything)
         self._lay_out()
         self.setFocusProxy(self._sentence)
         self._restyle()
@@ -129,6 +137,7 @@ class IntroductionCard(Popover):
         layout.addLayout(head)
         for label in (self._sentence, self._heading, self._said):
             layout.addWidget(label)
+        layout.addWidget(self.everything, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _fill(self, card: Introduction) -> None:
         palette = self._theme.palette
@@ -144,6 +153,7 @@ class IntroductionCard(Popover):
         self._said.setAccessibleName(self.tr("Said so far: {words}").format(words=" ".join(r.text for r in card.said)))
         for label in (self._heading, self._said):
             label.setVisible(bool(card.said))
+        self.everything.setVisible(bool(card.speaker))
         self._disc.update()
         self.setAccessibleName(spoken_introduction(card))
 
@@ -155,3 +165,10 @@ class IntroductionCard(Popover):
             self.place_requested.emit(card.place)
         elif card is not None:
             self.quote_requested.emit(link)
+
+    @Slot()
+    def _ask_for_everything(self) -> None:
+        card = self._card
+        self.hide()
+        if card is not None:
+            self.everything_requested.emit(card.speaker)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from desktop.presentation.phrases import figure
 from desktop.session import ImportState
 
 
@@ -44,7 +45,7 @@ class ImportLine(QWidget):
         self._bar.setRange(0, max(1, state.total))
         self._bar.setValue(state.done)
         words = self.tr("Adding {number} of {total}: {name}").format(
-            number=f"{state.done + 1:,}", total=f"{state.total:,}", name=state.name
+            number=figure(state.done + 1), total=figure(state.total), name=state.name
         )
         room = max(80, self._words.width())
         self._words.setText(self._words.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room))

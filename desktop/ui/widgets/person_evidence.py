@@ -5,61 +5,82 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.presentation.names import capitalized
 from desktop.presentation.person import LinkRow, PersonPage, Spell
+from desktop.presentation.phrases import figure
 from desktop.presentation.structure import plural
-from desktop.ui.theme import Theme
+from desktop.ui.theme import Theme, interface_font
 
-_FIRST = 8
+_FIRST = 12
 
 
 class LinkCard(QWidget):
-    """A speaker of an article, why they are thought to be the person, and what the reader can say to it."""
+    """Speakers of articles who have one name and one reason, and what the reader can say to each."""
 
     decided = Signal(object, bool)
     article_wanted = Signal(str)
 
-    def __init__(self, link: LinkRow, *, suggested: bool, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, links: Sequence[LinkRow], *, suggested: bool, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._link = link
-        soft = f"color: {theme.palette.soft}; font-size: 12px;"
-        head = QLabel(link.name + (f", {link.role}" if link.role else ""), self)
+        first = links[0]
+        head = QLabel(first.name + (f", {first.role}" if first.role else ""), self)
         head.setStyleSheet("font-weight: 600;")
-        where = QPushButton(link.title or link.where, self)
-        where.setProperty("flat", True)
-        where.setStyleSheet("text-align: left; padding: 1px 4px; margin-left: -5px;")
-        where.setCursor(Qt.CursorShape.PointingHandCursor)
-        where.setToolTip(link.where)
-        where.clicked.connect(self._open)
-        why = QLabel(link.why, self)
-        why.setStyleSheet(soft)
+        why = QLabel(capitalized(first.why), self)
+        why.setStyleSheet(f"color: {theme.palette.soft}; font-size: 12px;")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 2, 0, 8)
+        self._column.setSpacing(1)
         for label in (head, why):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        if suggested:
-            buttons.addWidget(self._button(self.tr("Same person"), True))
-        buttons.addWidget(self._button(self.tr("Not the same person"), False))
-        buttons.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 8)
-        layout.setSpacing(2)
-        for widget in (head, where, why):
-            layout.addWidget(widget)
-        layout.addLayout(buttons)
+            self._column.addWidget(label)
+        for link in links:
+            self._add(link, suggested=suggested, theme=theme)
 
-    def _button(self, words: str, same: bool) -> QPushButton:
+    def _add(self, link: LinkRow, *, suggested: bool, theme: Theme) -> None:
+        title = ElidedLink(link.title or link.where, theme, self)
+        title.setToolTip(f"{link.title}\n{link.where}")
+        title.clicked.connect(lambda: self.article_wanted.emit(link.article))
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(title, 1)
+        if suggested:
+            row.addWidget(self._button(self.tr("Same"), self.tr("Same person"), link, same=True))
+        row.addWidget(self._button(self.tr("Not them"), self.tr("Not the same person"), link, same=False))
+        self._column.addLayout(row)
+
+    def _button(self, words: str, whole: str, link: LinkRow, *, same: bool) -> QPushButton:
         button = QPushButton(words, self)
-        button.setAccessibleName(f"{words}: {self._link.name}, {self._link.title}")
-        button.setStyleSheet("padding: 2px 8px; font-size: 12px;")
-        button.clicked.connect(lambda: self.decided.emit(self._link, same))
+        button.setAccessibleName(f"{whole}: {link.name}, {link.title}")
+        button.setToolTip(whole)
+        button.setStyleSheet("padding: 1px 7px; font-size: 12px;")
+        button.clicked.connect(lambda: self.decided.emit(link, same))
         return button
 
-    @Slot()
-    def _open(self) -> None:
-        self.article_wanted.emit(self._link.article)
+
+class ElidedLink(QPushButton):
+    """A link on one line, shortened where there is no room for all of it."""
+
+    def __init__(self, words: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(words, parent)
+        self._theme = theme
+        self.setProperty("flat", True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words, and a line below them where the pointer or the keyboard is."""
+        painter = QPainter(self)
+        painter.setPen(self._theme.color("accent"))
+        font = interface_font(pixels=12)
+        font.setUnderline(self.underMouse() or self.hasFocus())
+        painter.setFont(font)
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class PersonEvidence(QWidget):
@@ -160,13 +181,16 @@ class PersonEvidence(QWidget):
             return
         self._heading(heading)
         shown = links if self._all or suggested else links[:_FIRST]
+        groups: dict[tuple[str, str, str], list[LinkRow]] = {}
         for link in shown:
-            card = LinkCard(link, suggested=suggested, theme=self._theme, parent=self)
+            groups.setdefault((link.name, link.role, link.why), []).append(link)
+        for some in groups.values():
+            card = LinkCard(some, suggested=suggested, theme=self._theme, parent=self)
             card.decided.connect(self.decided)
             card.article_wanted.connect(self.article_wanted)
             self._add(card)
         if len(shown) < len(links):
-            more = QPushButton(self.tr("Show all {count}").format(count=f"{len(links):,}"), self)
+            more = QPushButton(self.tr("Show all {count}").format(count=figure(len(links))), self)
             more.setProperty("flat", True)
             more.clicked.connect(self._show_all)
             self._add(more)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.presentation.names import shown_name
 from desktop.presentation.person_charts import PersonCharts
+from desktop.presentation.phrases import figure
 from desktop.presentation.structure import plural
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.chart_base import ChartCard
@@ -22,13 +23,15 @@ class PersonFigures(QWidget):
         self._timeline = TimelineChart(theme, kinds)
         self._beside = SharesChart(theme)
         self._voices = SharesChart(theme)
-        self.timeline = ChartCard(self.tr("Statements over time"), self._timeline, (self.tr("Time"), *kinds), self)
+        self.timeline = ChartCard(
+            self.tr("Statements over time"), self._timeline, (self.tr("Time"), *kinds), theme, self
+        )
         self._undated = QLabel(self)
         self._undated.setObjectName("caption")
         names = (self.tr("Name"), self.tr("Articles"), self.tr("Statements"))
-        self.beside = ChartCard(self.tr("Quoted in the same articles"), self._beside, names, self)
+        self.beside = ChartCard(self.tr("Quoted in the same articles"), self._beside, names, theme, self)
         outlets = (self.tr("Outlet"), self.tr("Theirs"), self.tr("Of all"), self.tr("Share"))
-        self.voices = ChartCard(self.tr("Share of voice by outlet"), self._voices, outlets, self)
+        self.voices = ChartCard(self.tr("Share of voice by outlet"), self._voices, outlets, theme, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 8, 8)
         layout.setSpacing(16)
@@ -41,7 +44,7 @@ class PersonFigures(QWidget):
         bars = charts.timeline
         self._timeline.show_bars(bars)
         spoken = "; ".join(f"{bar.label}: {bar.total}" for bar in bars if bar.total)
-        rows = [(bar.label, f"{bar.verbatim:,}", f"{bar.paraphrase:,}") for bar in bars if bar.total]
+        rows = [(bar.label, figure(bar.verbatim), figure(bar.paraphrase)) for bar in bars if bar.total]
         self.timeline.show_rows(rows, spoken)
         undated = self.tr("{statements} without a date").format(statements=plural(charts.undated, "statement"))
         self._undated.setText(undated)
@@ -55,7 +58,7 @@ class PersonFigures(QWidget):
             [Share(shown_name(b.name), plural(b.articles, "article"), b.articles / most) for b in charts.beside]
         )
         spoken = "; ".join(f"{one.name}, {plural(one.articles, 'article')}" for one in charts.beside)
-        rows = [(shown_name(b.name), f"{b.articles:,}", f"{b.statements:,}") for b in charts.beside]
+        rows = [(shown_name(b.name), figure(b.articles), figure(b.statements)) for b in charts.beside]
         self.beside.show_rows(rows, spoken)
 
     def _show_voices(self, charts: PersonCharts) -> None:
@@ -65,6 +68,6 @@ class PersonFigures(QWidget):
             name = voice.outlet or self.tr("Outlet unknown")
             words = f"{share:.0%} · {voice.theirs:,} / {voice.statements:,}"
             shares.append(Share(name, words, share))
-            rows.append((name, f"{voice.theirs:,}", f"{voice.statements:,}", f"{share:.0%}"))
+            rows.append((name, figure(voice.theirs), figure(voice.statements), f"{share:.0%}"))
         self._voices.show_shares(shares)
         self.voices.show_rows(rows, "; ".join(f"{share.name}: {share.words}" for share in shares))

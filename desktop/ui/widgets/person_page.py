@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,7 +26,7 @@ from desktop.ui.widgets.person_figures import PersonFigures
 from desktop.ui.widgets.person_statements import PersonStatements
 from desktop.ui.widgets.segmented import SegmentedControl
 
-_SIDE = 340
+_SIDE, _LEAST_SIDE = 340, 240
 _DISC = 52
 
 
@@ -99,37 +99,37 @@ class PersonPageView(QWidget):
         for label in (self._name, self._role, self._facts):
             words.addWidget(label)
         head = QHBoxLayout()
-        head.setContentsMargins(24, 8, 20, 6)
+        head.setContentsMargins(22, 8, 12, 8)
         head.setSpacing(14)
         head.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
-        head.addWidget(self.watch, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.export, 0, Qt.AlignmentFlag.AlignTop)
         top = QHBoxLayout()
-        top.setContentsMargins(18, 10, 20, 0)
+        top.setContentsMargins(12, 10, 12, 0)
         top.addWidget(self.back)
         top.addStretch(1)
+        top.addWidget(self.watch)
+        top.addWidget(self.export)
         for page in (self.figures, self.evidence):
             self._pages.addWidget(_scrolled(page))
         side = QVBoxLayout()
-        side.setContentsMargins(8, 0, 16, 8)
+        side.setContentsMargins(16, 12, 16, 8)
         side.setSpacing(8)
         side.addWidget(self.side)
         side.addWidget(self._pages, 1)
-        self.right = QWidget(self)
-        self.right.setLayout(side)
-        self.right.setFixedWidth(_SIDE)
-        below = QHBoxLayout()
-        below.setContentsMargins(8, 4, 0, 0)
-        below.setSpacing(8)
-        below.addWidget(self.statements, 1)
-        below.addWidget(self.right)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addLayout(top)
-        layout.addLayout(head)
-        layout.addLayout(below, 1)
+        self._aside = QWidget(self)
+        self._aside.setObjectName("personAside")
+        self._aside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._aside.setLayout(side)
+        middle = QVBoxLayout()
+        middle.setSpacing(4)
+        middle.addLayout(top)
+        middle.addLayout(head)
+        middle.addWidget(self.statements, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(1, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self._aside)
 
     def show_page(self, page: PersonPage) -> None:
         """Show somebody."""
@@ -162,12 +162,20 @@ class PersonPageView(QWidget):
     def _restyle(self) -> None:
         palette = self._theme.palette
         family = self._theme.reading_font().families()[0]
-        self.setStyleSheet(f"QWidget#personPage {{ background: {palette.panel}; }}")
+        self.setStyleSheet(
+            f"QWidget#personPage {{ background: {palette.page}; border-left: 1px solid {palette.line}; }}"
+            f" QWidget#personAside {{ background: {palette.panel}; border-left: 1px solid {palette.line}; }}"
+        )
         self._name.setStyleSheet(f"font-family: '{family}'; font-size: 25px; font-weight: 600; color: {palette.ink};")
         self._role.setStyleSheet(f"color: {palette.ink};")
         self._facts.setStyleSheet(f"color: {palette.soft};")
         for button in (self.back, self.watch, self.export):
             button.setIcon(icon(str(button.property("sign")), palette.soft, size=16))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is known of them takes a third at most."""
+        super().resizeEvent(event)
+        self._aside.setFixedWidth(min(_SIDE, max(_LEAST_SIDE, self.width() // 3)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back to the article."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.presentation.filtering import FilterIndex
 from desktop.presentation.person import SaidRow
+from desktop.presentation.phrases import figure
 from desktop.ui.delegates.row_delegate import MARGIN
 from desktop.ui.models.library_model import ListRow
 from desktop.ui.models.roles import Heading
@@ -42,14 +43,13 @@ class PersonStatements(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.setPlaceholderText(self.tr("Filter statements"))
         self.filter.setAccessibleName(self.tr("Filter statements"))
-        self.filter.setMaximumWidth(260)
         self.list = LibraryList(self.tr("Statements, the latest first"), theme, self)
         self.list.setObjectName("personStatements")
         tools = QHBoxLayout()
         tools.setContentsMargins(MARGIN, 0, MARGIN, 0)
         tools.setSpacing(8)
-        tools.addWidget(self.kinds, 1)
-        tools.addWidget(self.filter, 1)
+        tools.addWidget(self.kinds, 5)
+        tools.addWidget(self.filter, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -65,7 +65,7 @@ class PersonStatements(QWidget):
         """Show the statements of somebody else."""
         self._rows, self._index = rows, None
         for key, count in (("all", len(rows)), ("verbatim", verbatim), ("paraphrase", len(rows) - verbatim)):
-            self.kinds.segment(key).set_count(f"{count:,}")
+            self.kinds.segment(key).set_count(figure(count))
         self.refilter()
 
     @Slot()
