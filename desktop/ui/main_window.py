@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._strip = TabStrip(services.theme, self.actions_by_id["newTab"], self.actions_by_id["reopenTab"], self)
         self.pages.set_strip(self._strip)
         self._tab_presenter = TabPresenter(self.tabs, self._strip, self)
+        self._strip.bar.tabBarClicked.connect(self.pages.leave)
         self._applied = AppliedSettings(services, self.tabs, self.actions_by_id, self)
         self.tabs.built.connect(self._furnish)
         self.presenter = Presenter(services, self.tabs, self.actions_by_id, self._status, self)
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self._status.cancel_requested.connect(self.commands.article.cancel)
         self.tabs.front_changed.connect(self._list_recent)
         self.presenter.page_changed.connect(self._show_page)
+        self.presenter.article_shown.connect(self.pages.leave)
         self.presenter.article_shown.connect(self._focus_article)
         self.presenter.analysis_shown.connect(self.commands.go.refresh_comparison)
         self.commands.view.side_panel_toggled.connect(self.pages.want_panel)
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
         tab.attention.quote_requested.connect(self._go_to_quote)
         tab.attention.place_requested.connect(tab.pane.go_to)
         tab.pane.link_activated.connect(self.commands.article.follow_link)
+        tab.introduction.everything_requested.connect(self.commands.library.show_everything_of)
 
     @Slot()
     def _list_recent(self) -> None:
