@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.presentation.names import CERTAINTY_WORDS
 from desktop.presentation.receipt import Receipt
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.appearance_words import elsewhere_html
@@ -151,14 +152,12 @@ class ReceiptPopover(Popover):
         if self._receipt is None or self._receipt.quote != quote_id or not self.isVisible():
             return
         self._set("elsewhere", elsewhere_html(sign, conflict, self._theme.palette))
-        self._values["elsewhere"][1].setFocusPolicy(
-            Qt.FocusPolicy.StrongFocus if sign else Qt.FocusPolicy.NoFocus
-        )
+        self._values["elsewhere"][1].setFocusPolicy(Qt.FocusPolicy.StrongFocus if sign else Qt.FocusPolicy.NoFocus)
         self.show_beside(*self._place)
 
     def _fill(self, receipt: Receipt) -> None:
         self._name.setText(receipt.name)
-        self._certainty.setText(receipt.certainty.value)
+        self._certainty.setText(CERTAINTY_WORDS[receipt.certainty])
         self._certainty.setToolTip(self.tr("found by: {rule}").format(rule=receipt.found_by))
         self._set("source", chain_html(receipt, self._theme.palette.ink))
         self._set("cue", cue_html(receipt))
