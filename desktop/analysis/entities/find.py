@@ -31,6 +31,7 @@ def clusters(words: Sequence[Word], names: Iterable[Range]) -> list[EntityCluste
     found = occurrences(words, inventory)
     _count_evidence(words, found, inventory)
     _settle_by_surname(inventory)
+    _settle_by_whole_name(inventory)
     groups = group_forms(inventory, {occurrence.key for occurrence in found})
     members: dict[Key, list[Occurrence]] = defaultdict(list)
     for occurrence, owner in zip(found, owners(words, found, inventory, groups), strict=True):
@@ -62,6 +63,15 @@ def _settle_by_surname(inventory: Inventory) -> None:
             continue
         last = inventory.forms.get(form.key[-1:])
         if last and not any(map(_is_of_thing, form.key)) and _is_called_person(last):
+            form.labels["PERSON"] += form.labels.total() + 1
+
+
+def _settle_by_whole_name(inventory: Inventory) -> None:
+    """Let "Carrillo Montes" be a person's name where there is a Yesenia Carrillo Montes."""
+    whole = [form.key for form in inventory.forms.values() if len(form.key) > 2 and is_person(form)]
+    for key in {name[cut:] for name in whole for cut in range(1, len(name) - 1)}:
+        form = inventory.forms.get(key)
+        if form and not is_person(form) and fixed_label(key) is None and not any(map(_is_of_thing, key)):
             form.labels["PERSON"] += form.labels.total() + 1
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from desktop.analysis.entities.trimming import trimmed
-from desktop.analysis.lexicon import organisations, persons, places, titles
+from desktop.analysis.lexicon import first_names, organisations, persons, places, titles
 from desktop.analysis.words import QUOTE_MARKS, Range, Word
 
 _MAX_WORDS = 7
@@ -36,13 +36,14 @@ def introduced(words: Sequence[Word]) -> Iterator[Range]:
             yield from _person(words, i + 1, _end(words, i + 1))
 
 
-def completed(words: Sequence[Word], surnames: Collection[str]) -> Iterator[Range]:
-    """Full names that end in a word which stands behind "Mr" or "Dr" elsewhere."""
+def completed(words: Sequence[Word], surnames: Collection[str], *, listed: bool = False) -> Iterator[Range]:
+    """Full names that end in one of the `surnames`; `listed`: only those that begin with a frequent first name."""
     for i, word in enumerate(words):
         if word.folded in surnames and not word.loose and _is_name(word):
             first = _start(words, i + 1)
-            of_place = {(w.folded,) for w in words[first:i]} & {*places().state_of, *places().people, *places().groups}
-            if not of_place:
+            others = {(w.folded,) for w in words[first:i]}
+            of_place = others & {*places().state_of, *places().people, *places().groups, *places().cities}
+            if not of_place and (words[first].folded in first_names() or not listed):
                 yield from _person(words, first, i + 1)
 
 

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from desktop.analysis.entities.acronyms import Pair, bracketed
 from desktop.analysis.entities.introductions import completed, introduced, nicknamed
-from desktop.analysis.entities.sightings import behind_titles, side_by_side, speaking
+from desktop.analysis.entities.sightings import behind_titles, side_by_side, speaking, speaks
 from desktop.analysis.entities.trimming import trimmed
 from desktop.analysis.lexicon import KnownName, first_names, organisations, places, titles
 from desktop.analysis.words import Range, Word, key_of
@@ -87,11 +87,26 @@ def take_inventory(words: Sequence[Word], names: Iterable[Range]) -> Inventory:
     surnames = {words[name.first].folded for name in titled if name.last == name.first + 1}
     for name in (*introduced(words), *completed(words, surnames)):
         inventory.add(words, name, votes=2)
+    for name in (*completed(words, _last_names(inventory)), *completed(words, _speakers(words), listed=True)):
+        if (name.first, name.last) not in inventory.marked:
+            inventory.add(words, name)
     for name in (*nicknamed(words), *titled, *speaking(words, inventory.marked)):
         inventory.add(words, name)
     _split_names(inventory)
     _derive(inventory, words)
     return inventory
+
+
+def _last_names(inventory: Inventory) -> set[str]:
+    """The last words of what the model took for persons, for others of that name whom it missed."""
+    known = {*places().state_of, *places().regions, *places().cities, *organisations().known}
+    last = {key[-1] for key, form in inventory.forms.items() if form.label == "PERSON" and len(key[-1]) >= _MIN_SURNAME}
+    return {word for word in last if (word,) not in known}
+
+
+def _speakers(words: Sequence[Word]) -> set[str]:
+    """The last words of names that speak."""
+    return {w.folded for w in words if w.capital and w.is_proper and len(w.folded) >= _MIN_SURNAME and speaks(words, w)}
 
 
 def _add_pair(words: Sequence[Word], inventory: Inventory, pair: Pair) -> None:

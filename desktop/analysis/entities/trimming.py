@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop.analysis.lexicon import is_compatriot, kinds, organisations, persons, places, titles
+from desktop.analysis.lexicon import first_names, is_compatriot, kinds, organisations, persons, places, titles
 from desktop.analysis.words import QUOTE_MARKS, Range, Word, key_of
 
 LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "LANGUAGE"})
@@ -19,6 +19,7 @@ _MAX_WORDS = 12
 def trimmed(words: Sequence[Word], name: Range) -> Range | None:
     """The name within what the model marked, or None where there is none."""
     first, last, label = name
+    last = _before_score(words, first, last)
     if label not in LABELS or _is_for_or_against(words, first, last):
         return None
     if label != "PERSON" and _is_titled(words, first, last):
@@ -62,7 +63,16 @@ def _is_titled(words: Sequence[Word], first: int, last: int) -> bool:
 def _opens_with_role(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether a sentence begins with a noun for a person and a full name: "Campaigner Hilary Ashworth"."""
     word = words[first]
-    return word.sentence_start and word.folded in persons().singular - persons().or_firms and last - first > 2
+    role = word.sentence_start and word.folded in persons().singular - persons().or_firms
+    return role and last - first > 1 and (last - first > 2 or word.folded not in titles().words | first_names())
+
+
+def _before_score(words: Sequence[Word], first: int, last: int) -> int:
+    """The end of a name without the score behind it: "Lucía Ferrer |7-6"."""
+    for i in range(first + 1, last - 2):
+        if words[i].text.isdecimal() and words[i + 1].text in _HYPHENS and words[i + 2].text.isdecimal():
+            return i
+    return last
 
 
 def _before_inner_title(words: Sequence[Word], first: int, last: int) -> int:
