@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMainWindow
 
+from desktop.presentation.contents import contents, heading_at
 from desktop.presentation.rows import PanelRows, panel_rows
 from desktop.ui.commands.base import WindowCommands
+from desktop.ui.dialogs.picker import PickerDialog, PickerItem
 from desktop.ui.tabs import Tabs
 from desktop.ui.workspace import Services
 
@@ -58,6 +60,23 @@ class GoCommands(WindowCommands):
     def next_removed(self) -> None:
         """Go to the next part that was taken out of the article."""
         self._workspace.pane.step_removed()
+
+    @Slot()
+    def show_contents(self) -> None:
+        """Ask for a heading, the one that the reader is under being chosen, and go there."""
+        document, pane = self._workspace.document, self._workspace.pane
+        headings = contents(document) if document is not None else ()
+        if not headings:
+            self._workspace.toasts.show_message(self.tr("This text has no headings."))
+            return
+        items = [
+            PickerItem("    " * heading.depth + heading.text, str(heading.span.start), f"{heading.share:.0%}")
+            for heading in headings
+        ]
+        current = heading_at(headings, pane.visible_span().start) or 0
+        dialog = PickerDialog(self.tr("Contents"), self.tr("Words of a heading"), items, self._window, current=current)
+        if dialog.exec() and dialog.picked is not None:
+            pane.begin_at(int(dialog.picked))
 
     @Slot()
     def show_receipt(self) -> None:
@@ -131,3 +150,8 @@ class GoCommands(WindowCommands):
     def show_entities(self) -> None:
         """Show the entities in the panel."""
         self._workspace.panel.show_tab("entities")
+
+    @Slot()
+    def show_notes(self) -> None:
+        """Show the reader's notes in the panel."""
+        self._workspace.panel.show_tab("notes")

@@ -32,8 +32,16 @@ class PickerDialog(QDialog):
     """
 
     def __init__(
-        self, title: str, placeholder: str, items: Sequence[PickerItem], parent: QWidget, *, free_text: str = ""
+        self,
+        title: str,
+        placeholder: str,
+        items: Sequence[PickerItem],
+        parent: QWidget,
+        *,
+        free_text: str = "",
+        current: int = 0,
     ) -> None:
+        """`current` is the number of the item that is chosen while nothing was typed."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self.resize(480, 420)
@@ -58,6 +66,7 @@ class PickerDialog(QDialog):
         self._list.itemActivated.connect(self._take)
         self._list.itemClicked.connect(self._take)
         self._narrow("")
+        self._list.setCurrentRow(current)
 
     @property
     def picked(self) -> str | None:

@@ -39,6 +39,7 @@ class ArticleColumn:
 
     def set_ribbon(self, ribbon: QWidget, width: int) -> None:
         """Keep a stripe of `width` px between viewport and scroll bar for a widget."""
+        ribbon.setParent(self._view)
         self._ribbon, self._ribbon_width = ribbon, width
 
     def show_bar(self, bar: QWidget | None) -> None:
@@ -58,7 +59,8 @@ class ArticleColumn:
         column = min(column_width(self._theme), max(_NARROWEST, room - LEFT - LANE_WIDTH))
         middle = (self._view.width() - column) // 2
         outside = max(0, min(middle, room - column - LANE_WIDTH) - LEFT)
-        self._view.set_page_margins(outside, self._ribbon_width + (extent if self._bar is not None else 0))
+        beside = self._ribbon_width + (extent if self._bar is not None else 0)
+        self._view.setViewportMargins(outside, 0, beside, 0)
         if self._view.lineWrapColumnOrWidth() == LEFT + column:
             return False
         self._view.setLineWrapColumnOrWidth(LEFT + column)

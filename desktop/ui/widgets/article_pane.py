@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.document import Analysis, Document, Span
 from desktop.presentation.names import short_name
+from desktop.presentation.notes import NoteRow
 from desktop.ui.attention import Attention, Focus
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.article_finder import ArticleFinder
@@ -60,10 +62,9 @@ class ArticlePane(QWidget):
         self._finder = ArticleFinder(self.find_bar, self._scene.found, self._navigator, self._scene.store, self)
         self.spoken = SpokenLight(self.view, self._scene, self._navigator)
         self.pointer = ArticlePointer(self.view, self._scene, attention)
-        self.menu = ArticleMenu(self.view, self._scene.store, attention)
-        column = QVBoxLayout(self)
+        self.menu = ArticleMenu(self.view, self._scene, attention)
+        column = QVBoxLayout(self, spacing=0)
         column.setContentsMargins(1, 0, 1, 0)
-        column.setSpacing(0)
         column.addWidget(self.find_bar)
         column.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
@@ -78,7 +79,7 @@ class ArticlePane(QWidget):
         self.pointer.name_left.connect(self.name_left)
         self.find_bar.closed.connect(self.view.setFocus)
         self._finder.changed.connect(self._show_found)
-        self.floor_map.place_requested.connect(self._go_to_share)
+        self.floor_map.place_requested.connect(self._navigator.scroll_to_share)
         self.pill.step_requested.connect(self.step_statement_of_speaker)
         self._navigator.notice.connect(self.notice)
         self._navigator.history_changed.connect(self.history_changed)
@@ -104,6 +105,12 @@ class ArticlePane(QWidget):
         self._scene.set_analysis(self._document, analysis)
         self._finder.refresh_count()
         self._refresh_marks()
+
+    def show_notes(self, rows: Sequence[NoteRow]) -> None:
+        """Mark the reader's own notes."""
+        self._scene.notes.set_rows(rows)
+        self.floor_map.show_notes([row.span for row in rows])
+        self.view.viewport().update()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -140,6 +147,10 @@ class ArticlePane(QWidget):
     def go_to(self, span: Span, *, animate: bool = True) -> None:
         """Bring a span into comfortable sight, a third down the view, and remember the place before."""
         self._navigator.go_to(span, animate=animate)
+
+    def begin_at(self, point: int) -> None:
+        """Put the line of a code point at the top, and remember the place before."""
+        self._navigator.begin_at(point)
 
     def back(self) -> None:
         """Go back to where the last jump began."""
@@ -233,9 +244,7 @@ class ArticlePane(QWidget):
         self._follow_scroll()
 
     def _follow_scroll(self) -> None:
-        seen = self.view.visible_span()
-        self.floor_map.show_view(seen)
-        self.view.book_bar.show_view(seen, len(self._document.text))
+        self.floor_map.show_view(self.view.visible_span())
         self._show_pill()
         self.position_changed.emit()
 
@@ -251,9 +260,6 @@ class ArticlePane(QWidget):
         else:
             self.view.strips.leave()
             self._attention.update(speaker=None, quote=None, entity=None)
-
-    def _go_to_share(self, share: float) -> None:
-        self._navigator.scroll_to_share(share)
 
     def _show_found(self) -> None:
         self.floor_map.show_found(self._scene.found.hits)

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeyEvent
+
+from desktop.ui.widgets.book_bar import BookBar
+from desktop.ui.widgets.reading_keys import book_end
 
 if TYPE_CHECKING:
     from desktop.ui.widgets.article_column import ArticleColumn
@@ -12,21 +16,38 @@ if TYPE_CHECKING:
     from desktop.ui.widgets.article_view import ArticleView
 
 
-class ArticleParts:
+class ArticleParts(QObject):
     """Sets another part where a place is asked for that is not set, and before the reader sees where one ends."""
 
     def __init__(self, view: ArticleView, column: ArticleColumn, selection: ArticleSelection) -> None:
+        super().__init__(view)
         self._view = view
         self._column = column
         self._selection = selection
+        self.bar = BookBar(view)
+        self.bar.place_requested.connect(view.restore_place)
+        self.bar.hide()
+        view.scrolled.connect(self._follow)
+
+    def _follow(self) -> None:
+        view = self._view
+        if not view.setting.part.is_all:
+            self.bar.show_view(view.visible_span(), view.setting.part.length)
+
+    def go_to_end(self, event: QKeyEvent) -> bool:
+        """Go where a key goes that means an end of the whole; False if it is another key."""
+        place = book_end(event, self._view.setting.part)
+        if place is not None:
+            self._view.restore_place(place)
+        return place is not None
 
     def show_bar(self) -> None:
         """Show the bar that stands for the whole where the view's own would stand for a part."""
         view, is_book = self._view, not self._view.setting.part.is_all
         off, on = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
         view.setVerticalScrollBarPolicy(off if is_book else on)
-        view.book_bar.setVisible(is_book)
-        self._column.show_bar(view.book_bar if is_book else None)
+        self.bar.setVisible(is_book)
+        self._column.show_bar(self.bar if is_book else None)
 
     def bring(self, point: int) -> None:
         """Set the part around a place, unless there is room enough around it in what is set."""
@@ -46,7 +67,7 @@ class ArticleParts:
         """Set what follows the reading place, or precedes it, while there is still some to scroll to."""
         view, place = self._view, self._view.place()
         if not view.setting.part.has_room_around(place):
-            below = round(view.lines.line_of(place).top - view.top())
-            target = view.scroll_for(place, below)
+            top, scroll = view.lines.line_of(place).top, view.top()
+            view.scroll_for(place, 0)
             with view.place_held():
-                view.verticalScrollBar().setValue(target)
+                view.verticalScrollBar().setValue(scroll + round(view.lines.line_of(place).top - top))

@@ -17,10 +17,9 @@ from desktop.ui.widgets.article_scene import ArticleScene
 from desktop.ui.widgets.article_selection import ArticleSelection
 from desktop.ui.widgets.article_setting import ArticleSetting, Strip
 from desktop.ui.widgets.article_strips import ArticleStrips
-from desktop.ui.widgets.book_bar import BookBar
 from desktop.ui.widgets.lane_painter import LaneBar
 from desktop.ui.widgets.page_painter import STRIP_REACH
-from desktop.ui.widgets.reading_keys import book_end, scroll_target, selects
+from desktop.ui.widgets.reading_keys import scroll_target, selects
 from desktop.ui.widgets.text_geometry import TextGeometry
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -57,9 +56,6 @@ class ArticleView(QTextBrowser):
         )
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.viewport().setMouseTracking(True)
-        self.book_bar = BookBar(self)
-        self.book_bar.place_requested.connect(self.restore_place)
-        self.book_bar.hide()
         self.strips = ArticleStrips(self, scene)
         self.lines = self._set(Document(id="", text=""), 0)
         self._selection = ArticleSelection(self)
@@ -162,6 +158,12 @@ class ArticleView(QTextBrowser):
         layout.documentSizeChanged.emit(QSizeF())  # Qt knows more of the height now than the scroll bar was told
         return max(0, int(line.top) - below)
 
+    def scroll_to(self, value: int) -> None:
+        """Scroll to a value that `scroll_for` gave when it set another part: nothing that was on screen counts."""
+        with self.place_held():
+            self.verticalScrollBar().setValue(value)
+        self._note_scroll()
+
     def visible_span(self) -> Span:
         """The code points of the lines that are wholly visible."""
         start = self.lines.first_point(self.top())
@@ -188,12 +190,7 @@ class ArticleView(QTextBrowser):
 
     def set_ribbon(self, ribbon: QWidget, width: int) -> None:
         """Put a widget between the text and the scroll bar."""
-        ribbon.setParent(self)
         self._column.set_ribbon(ribbon, width)
-
-    def set_page_margins(self, left: int, right: int) -> None:
-        """Room in px around the viewport."""
-        self.setViewportMargins(left, 0, right, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle and the reading place at the top."""
@@ -235,11 +232,10 @@ class ArticleView(QTextBrowser):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that would move a caret scroll instead, unless they select."""
         target = scroll_target(event, self.verticalScrollBar(), round(self._theme.reading.size * 1.6))
-        end = book_end(event, self.setting.part)
         if event.key() == Qt.Key.Key_Escape:
             self.escape_pressed.emit()
-        elif end is not None:
-            self.restore_place(end)
+        elif self._parts.go_to_end(event):
+            return
         elif target is not None:
             self.verticalScrollBar().setValue(target)
         elif not (event.key() in _ENTER and self.strips.toggle_current()):

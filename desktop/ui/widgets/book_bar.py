@@ -28,6 +28,7 @@ class BookBar(QScrollBar):
         self.setAccessibleName(self.tr("Place in the book"))
         self._view = view
         self._showing = False
+        self._length = 0
         self.actionTriggered.connect(self._act)
         self.valueChanged.connect(self._ask)
 
@@ -35,7 +36,7 @@ class BookBar(QScrollBar):
         """The part of the text that is on screen, of `length` code points."""
         if self.isSliderDown():
             return
-        self._showing = True
+        self._showing, self._length = True, length
         self.setPageStep(max(1, seen.length))
         self.setRange(0, max(0, length - seen.length))
         self.setValue(seen.start)
@@ -52,4 +53,4 @@ class BookBar(QScrollBar):
 
     def _ask(self, place: int) -> None:
         if not self._showing:
-            self.place_requested.emit(place)
+            self.place_requested.emit(place if place < self.maximum() else self._length)

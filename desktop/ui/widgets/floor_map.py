@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from desktop.document import Span
@@ -43,21 +53,28 @@ class FloorMap(QWidget):
         self._length = 1
         self._statements: Sequence[Statement] = ()
         self._found: Sequence[Span] = ()
+        self._notes: Sequence[Span] = ()
         self._view = (0.0, 1.0)
         self._ribbon: QPixmap | None = None
+        self._seen: list[Statement] | None = None
         theme.changed.connect(self.refresh)
         attention.changed.connect(self._follow)
         self._describe()
 
     def show_statements(self, statements: Sequence[Statement], length: int) -> None:
         """The bands to show; `length` is that of the text in code points."""
-        self._statements, self._length = statements, max(1, length)
+        self._statements, self._length, self._seen = statements, max(1, length), None
         self._describe()
         self.refresh()
 
     def show_found(self, found: Sequence[Span]) -> None:
         """Found words are notched in beside the bands."""
         self._found = found
+        self.refresh()
+
+    def show_notes(self, notes: Sequence[Span]) -> None:
+        """The reader's notes are notched in on the other side."""
+        self._notes = notes
         self.refresh()
 
     def show_view(self, visible: Span) -> None:
@@ -130,6 +147,7 @@ class FloorMap(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another height is another picture."""
         super().resizeEvent(event)
+        self._seen = None
         self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -166,6 +184,7 @@ class FloorMap(QWidget):
             painter.drawRoundedRect(self._track(), _RIBBON / 2, _RIBBON / 2)
             self._draw_bands(painter)
             self._draw_found(painter)
+            self._draw_notes(painter)
         return picture
 
     def _draw_bands(self, painter: QPainter) -> None:
@@ -189,7 +208,9 @@ class FloorMap(QWidget):
         focus = self._attention.focus
         own = [s for s in self._statements if focus.speaker is not None and s.speaker == focus.speaker]
         current = [s for s in self._statements if focus.quote is not None and s.quote == focus.quote]
-        return [*self._thinned(self._statements, track), *self._thinned(own, track), *current]
+        if self._seen is None:
+            self._seen = list(self._thinned(self._statements, track))
+        return [*self._seen, *self._thinned(own, track), *current]
 
     def _thinned(self, statements: Sequence[Statement], track: QRectF) -> Iterable[Statement]:
         """The last of the bands that begin on the same px, of those that are longer the last one besides."""
@@ -208,6 +229,16 @@ class FloorMap(QWidget):
         rows = {round(track.top() + track.height() * span.start / self._length) for span in self._found}
         for y in rows:
             painter.fillRect(QRectF(track.left() - 2, y, 5.0, 2.0), color)
+
+    def _draw_notes(self, painter: QPainter) -> None:
+        track = self._track()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._inks.token("ink"))
+        for y in {round(track.top() + track.height() * span.start / self._length) for span in self._notes}:
+            edge = track.right() + 1.0
+            painter.drawPolygon(
+                QPolygonF([QPointF(edge - 5, y), QPointF(edge + 2, y - 3.5), QPointF(edge + 2, y + 3.5)])
+            )
 
     def _describe(self) -> None:
         speakers = len({s.speaker for s in self._statements if s.speaker is not None})

@@ -36,6 +36,8 @@ class MarkStore:
         self._index: IntervalIndex[Mark] = IntervalIndex((), span=_span_of)
         self._reaches: IntervalIndex[Statement] = IntervalIndex((), span=_reach_of)
         self._hidden: frozenset[str] = frozenset()
+        self._shown: list[Statement] | None = None
+        self._own: dict[str, list[Statement]] = {}
 
     def set_analysis(self, document: Document, analysis: Analysis) -> None:
         """Take the marks of `analysis`."""
@@ -69,7 +71,9 @@ class MarkStore:
 
     def shown_statements(self) -> list[Statement]:
         """The statements that the filter lets through, in order of the text."""
-        return [s for s in self.statements if s.quote not in self._hidden]
+        if self._shown is None:
+            self._shown = [s for s in self.statements if s.quote not in self._hidden]
+        return self._shown
 
     @property
     def hidden_count(self) -> int:
@@ -84,7 +88,9 @@ class MarkStore:
 
     def statements_of(self, speaker: str) -> list[Statement]:
         """The shown statements of a speaker, in order of the text."""
-        return [s for s in self.shown_statements() if s.speaker == speaker]
+        if speaker not in self._own:
+            self._own[speaker] = [s for s in self.shown_statements() if s.speaker == speaker]
+        return self._own[speaker]
 
     def innermost_quote(self, offset: int) -> str | None:
         """The quote whose narrowest mark covers the code point at `offset`; none where nothing is marked."""
@@ -114,6 +120,7 @@ class MarkStore:
         return self.styles.get(speaker) if speaker is not None else None
 
     def _find_hidden(self) -> None:
+        self._shown, self._own = None, {}
         wanted = {
             QuoteKind.DIRECT: self._direct,
             QuoteKind.INDIRECT: self._indirect,

@@ -53,13 +53,19 @@ class Navigator(QObject):
         if remember:
             self.history.leave(self._view.place())
             self.history_changed.emit()
-        below = self._view.viewport().height() // 3
-        self._scroll(self._view.scroll_for(span.start, below), animate=animate)
+        self._scroll_to(span.start, self._view.viewport().height() // 3, animate=animate)
+
+    def begin_at(self, point: int) -> None:
+        """Put the line of a code point at the top, at once."""
+        self.history.leave(self._view.place())
+        self.history_changed.emit()
+        self._motion.stop()
+        self._view.restore_place(point)
 
     def scroll_to_share(self, share: float) -> None:
         """Put what stands at a share of the text, 0..1, into the middle of the view, at once."""
         point = round(share * len(self._view.setting.document.text))
-        self._scroll(self._view.scroll_for(point, self._view.viewport().height() // 2), animate=False)
+        self._scroll_to(point, self._view.viewport().height() // 2, animate=False)
 
     def back(self) -> None:
         """Return to the place before the last jump."""
@@ -129,8 +135,18 @@ class Navigator(QObject):
 
     def _return_to(self, place: int | None) -> None:
         if place is not None:
-            self._scroll(self._view.scroll_for(place, 0), animate=True)
+            self._scroll_to(place, 0, animate=True)
             self.history_changed.emit()
+
+    def _scroll_to(self, point: int, below: int, *, animate: bool) -> None:
+        """Put the line of a code point so many px under the upper edge; there is no way to show between two parts."""
+        part = self._view.setting.part
+        value = self._view.scroll_for(point, below)
+        if self._view.setting.part is part:
+            self._scroll(value, animate=animate)
+        else:
+            self._motion.stop()
+            self._view.scroll_to(value)
 
     def _scroll(self, value: int, *, animate: bool) -> None:
         self._motion.stop()

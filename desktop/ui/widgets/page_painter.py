@@ -24,6 +24,8 @@ _NUMBER_SIZES = (11, 9)
 STRIP_REACH = STRIP + STRIP_LEAD + 2
 """How far in px above its block the bar of a strip can stand."""
 _SIGN = 14
+_BOOK = 240_000
+"""Code points from which words are counted by the spaces between them: to look at each would be felt."""
 
 
 def meta_line(document: Document) -> str:
@@ -33,9 +35,12 @@ def meta_line(document: Document) -> str:
     """
     bylines = [b.span.of(document.text) for b in document.blocks if b.role is BlockRole.BYLINE]
     date = "" if any(document.date.casefold() in line.casefold() for line in bylines) else document.date
-    words = sum(count_words(b.span.of(document.text)) for b in document.blocks if b.role is not BlockRole.REMOVED)
+    kept = [b.span.of(document.text) for b in document.blocks if b.role is not BlockRole.REMOVED]
+    is_book = len(document.text) > _BOOK
+    words = round(sum(text.count(" ") + 1 for text in kept), -3) if is_book else sum(map(count_words, kept))
     minutes = QCoreApplication.translate("PagePainter", "{minutes} min").format(minutes=reading_minutes(words))
-    return " · ".join(part for part in (date, minutes, plural(words, "word")) if part)
+    about = QCoreApplication.translate("PagePainter", "about {words}") if is_book else "{words}"
+    return " · ".join(part for part in (date, minutes, about.format(words=plural(words, "word"))) if part)
 
 
 def strip_text(strip: Strip) -> str:
