@@ -49,24 +49,34 @@ class Choice:
     title: str
     suffix: str
     detail: str
+    binary: bool = False
+
+    @property
+    def is_table(self) -> bool:
+        """Whether it has rows, which are not to be broken."""
+        return self.name in ("csv", "xlsx", "brat")
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
     """Something to export: what it is called, what a file of it is called, and how to have it.
 
-    `load` may be called on another thread.
+    `articles` is set where it is at hand; otherwise `load` finds it in the library, on another thread.
     """
 
-    key: str
     title: str
     name: str
-    load: Load
+    articles: tuple[Article, ...] = ()
+    find: Load | None = None
+
+    def load(self, library: Library) -> Sequence[Article]:
+        """The articles, each with what is to be exported of it."""
+        return self.find(library) if self.find is not None else self.articles
 
 
 def choices() -> tuple[Choice, ...]:
     """Every format that can be written, in the order in which they are offered."""
-    return tuple(Choice(f.name, f.title, f.suffix, _DETAILS[f.name]) for f in FORMATS.values())
+    return tuple(Choice(f.name, f.title, f.suffix, _DETAILS[f.name], f.binary) for f in FORMATS.values())
 
 
 def subjects_of(
@@ -74,14 +84,14 @@ def subjects_of(
 ) -> tuple[Subject, ...]:
     """What can be exported of an open article, whose chosen speaker and quote are named by their ids."""
     title = document.title or "Article"
-    found = [Subject("article", "This article", title, lambda _: ((document, analysis),))]
+    found = [Subject("This article", title, ((document, analysis),))]
     name = next((s.name for s in analysis.speakers if s.id == speaker), "")
     if name:
         part = only_speaker(analysis, name)
-        found.append(Subject("speaker", f"Only {name}", f"{name} in {title}", lambda _: ((document, part),)))
+        found.append(Subject(f"Only {name}", f"{name} in {title}", ((document, part),)))
     if any(q.id == quote for q in analysis.quotes):
         single = only_quotes(analysis, {quote or ""})
-        found.append(Subject("quote", "Only the chosen quote", f"Quote in {title}", lambda _: ((document, single),)))
+        found.append(Subject("Only the chosen quote", f"Quote in {title}", ((document, single),)))
     return tuple(found)
 
 
@@ -92,7 +102,7 @@ def subject_of_search(query: str) -> Subject:
         found = library.search(query, parts=(Part.QUOTES,), limit=_MANY)
         return articles_of(library, [hit.statement for hit in found.quotes])
 
-    return Subject("search", f"Search results: {query}", f"Search {query}", load)
+    return Subject(f"Search results: {query}", f"Search {query}", find=load)
 
 
 def subject_of_person(number: int, name: str) -> Subject:
@@ -101,7 +111,7 @@ def subject_of_person(number: int, name: str) -> Subject:
     def load(library: Library) -> Sequence[Article]:
         return articles_of(library, library.statements.of_person(number, limit=_MANY))
 
-    return Subject("person", f"Everything by {name}", name, load)
+    return Subject(f"Everything by {name}", name, find=load)
 
 
 def articles_of(library: Library, statements: Iterable[Statement]) -> list[Article]:
@@ -132,12 +142,19 @@ def render(name: str, articles: Iterable[Article]) -> bytes:
 def preview(name: str, articles: Sequence[Article]) -> str:
     """How the file begins; of an archive its files and how the first annotations begin."""
     few = articles[:3]
-    if name == "xlsx":  # the same rows in another file
-        return preview("csv", few).replace(",", "\t")
+    if name == "xlsx":
+        return _table(few)
     written = render(name, few)
     if FORMATS[name].binary:
         return _inside(written)
     return written.decode("utf-8").lstrip("\ufeff")[:_LONGEST_PREVIEW]
+
+
+def _table(articles: Sequence[Article]) -> str:
+    from desktop.exporters.sheets import COLUMNS, rows  # noqa: PLC0415 - seldom
+
+    lines = [COLUMNS, *(row for article in articles for row in rows(*article))]
+    return "\n".join("\t".join(map(str, line)) for line in lines)[:_LONGEST_PREVIEW]
 
 
 def _inside(archive: bytes) -> str:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
+from desktop.presentation.exporting import Subject
 from desktop.session import DraftReader
 from desktop.ui.commands.base import WindowCommands
 from desktop.ui.library_desk import LibraryDesk
@@ -43,6 +47,51 @@ class ExchangeCommands(WindowCommands):
         dialog.place_wanted.connect(self._desk.go_to)
         dialog.show()
         dialog.offer(self._offered())
+
+    @Slot()
+    def export(self) -> None:
+        """Export the article, what its chosen speaker said, the chosen quote, or what a search of the library found."""
+        from desktop.presentation.exporting import subject_of_search, subjects_of  # noqa: PLC0415 - seldom
+
+        tab = self._workspace
+        document, analysis, focus = tab.document, tab.session.analysis, tab.attention.focus
+        found: list[Subject] = []
+        if document is not None and analysis is not None:
+            found += subjects_of(document, analysis, speaker=focus.speaker, quote=focus.quote)
+        query = self._desk.query if self._desk is not None else ""
+        if query:
+            found.append(subject_of_search(query))
+        self.export_subjects(found)
+
+    def export_subjects(self, subjects: Sequence[Subject]) -> None:
+        """Ask in which format to export one of some things."""
+        from desktop.ui.dialogs.export_dialog import ExportDialog  # noqa: PLC0415 - seldom
+
+        if not subjects or self._desk is None:
+            self._workspace.toasts.show_message(self.tr("Open an article first, or search the library."))
+            return
+        services = self._services
+        dialog = ExportDialog(
+            subjects, self._desk.archive, services.settings, services.theme, self._window, written=self._say_written
+        )
+        dialog.open()
+
+    def _say_written(self, path: Path) -> None:
+        self._workspace.toasts.show_message(self.tr("Saved in {name}.").format(name=path.name))
+
+    @Slot()
+    def copy_markdown(self) -> None:
+        """Copy the chosen quote, else what the chosen speaker said, else all of the article, as Markdown."""
+        from desktop.presentation.exporting import render, subjects_of  # noqa: PLC0415 - seldom
+
+        tab = self._workspace
+        document, analysis, focus = tab.document, tab.session.analysis, tab.attention.focus
+        if document is None or analysis is None or not analysis.quotes:
+            tab.toasts.show_message(self.tr("There is no quote to copy yet."))
+            return
+        subject = subjects_of(document, analysis, speaker=focus.speaker, quote=focus.quote)[-1]
+        QGuiApplication.clipboard().setText(render("markdown", subject.articles).decode("utf-8"))
+        tab.toasts.show_message(self.tr("{what} copied as Markdown.").format(what=subject.title))
 
     def _offered(self) -> str:
         words = QGuiApplication.clipboard().text()
