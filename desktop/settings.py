@@ -117,6 +117,8 @@ SCHEMA: tuple[Setting, ...] = (
         group=_LIBRARY,
         hint="What you open goes into the library, with everybody it quotes; nothing leaves this computer",
     ),
+    Setting("export.format", "markdown", "Format of the last export"),
+    Setting("export.folder", "", "Folder of the last export"),
     Setting("window.geometry", "", "Place and size of the window"),
 )
 

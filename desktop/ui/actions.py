@@ -71,7 +71,17 @@ def _file_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("analyzeAgain", "file", _tr("&Analyse again"), "analyze_again", ("F5",), owner=_TEXT),
         ActionSpec("cancel", "file", _tr("Sto&p what is running"), "cancel", ("Ctrl+.",), owner=_TEXT),
         ActionSpec(
-            "savePdf", "file", _tr("Save as PD&F…"), "save_pdf", ("Ctrl+Shift+S",), separator=True, owner="paper"
+            "export",
+            "file",
+            _tr("Export…"),
+            "export",
+            ("Ctrl+Shift+E",),
+            "download",
+            separator=True,
+            owner="exchange",
+        ),
+        ActionSpec(
+            "savePdf", "file", _tr("Save as PD&F…"), "save_pdf", ("Ctrl+Shift+S",), owner="paper"
         ),
         ActionSpec("print", "file", _tr("Pr&int…"), "print_article", (_KEY.Print,), owner="paper"),
         ActionSpec("quit", "file", _tr("&Quit"), "quit", ("Ctrl+Q",), separator=True, owner="tabs"),
@@ -93,6 +103,9 @@ def _edit_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("redo", "edit", _tr("&Redo correction"), "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
         *_quote_actions(),
         ActionSpec("copyCitation", "edit", _tr("Copy quote as &citation"), "copy_citation", citation, "copy"),
+        ActionSpec(
+            "copyMarkdown", "edit", _tr("Copy as &Markdown"), "copy_markdown", ("Ctrl+Alt+C",), owner="exchange"
+        ),
         ActionSpec("find", "edit", _tr("&Find in the article"), "find", (_KEY.Find,), "search", separator=True),
         ActionSpec("findWords", "edit", _tr("Find whole &words"), "find_words", ("Ctrl+Alt+F",)),
         ActionSpec("findExpression", "edit", _tr("Find a &regular expression"), "find_expression", ("Ctrl+Shift+F",)),

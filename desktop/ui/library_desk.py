@@ -66,6 +66,11 @@ class LibraryDesk(QObject):
         """What is in the dock."""
         return self.dock.view
 
+    @property
+    def query(self) -> str:
+        """What the reader searches the library for at the moment, "" for nothing."""
+        return self._dock.view.search.text if self._dock is not None and self._dock.isVisible() else ""
+
     @Slot()
     def toggle(self) -> None:
         """Show the dock and put the cursor into its search; if it is there already, take it away."""
