@@ -212,6 +212,7 @@ class Presenter(QObject):
         self._actions["redo"].setEnabled(session.corrections.can_redo)
         self._actions["reopenTab"].setEnabled(self._tabs.can_reopen)
         self._actions["readAs"].setEnabled(session.can_choose_encoding)
+        self._actions["repairLetters"].setEnabled(session.can_repair)
         self._actions.enable(_NEED_TEXT, session.document is not None)
         self._actions.enable(_NEED_QUOTES, bool(analysis and analysis.quotes))
 
