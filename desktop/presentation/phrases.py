@@ -53,7 +53,7 @@ def phrase(text: str, /, *, n: int | None = None, **facts: object) -> str:
     """
     words = _languages[0].translate(text, -1 if n is None else n) or (text if n is None else _english(text, n))
     if n is not None:
-        words = words.replace("%n", number(n))
+        words = words.replace("%n", figure(n))
     return words.format(**facts) if facts else words
 
 
@@ -73,7 +73,7 @@ class Words(Mapping[Key, str]):
         return len(self._english)
 
 
-def number(value: int) -> str:
+def figure(value: int) -> str:
     """A whole number as it is written in the language, such as `1,234`."""
     return _languages[0].number(value)
 

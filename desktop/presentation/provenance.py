@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 
 from desktop.document import BlockRole, Document, Paragraphs
 from desktop.presentation.facts import Fact, FactGroup
+from desktop.presentation.names import capitalized
+from desktop.presentation.phrases import phrase
 from desktop.presentation.structure import count_words, plural
 
 _SAMPLE = 90
@@ -66,8 +68,10 @@ def provenance(document: Document) -> tuple[FactGroup, ...]:
     """Everything that is known of a text's origin, with what was guessed, mended and taken out."""
     groups = (
         FactGroup("", _origin(document)),
-        FactGroup("What was noticed while it was read", tuple(Fact("", note.message) for note in document.notes)),
-        FactGroup("Taken out of the article", _removed(document)),
+        FactGroup(
+            phrase("What was noticed while it was read"), tuple(Fact("", note.message) for note in document.notes)
+        ),
+        FactGroup(phrase("Taken out of the article"), _removed(document)),
     )
     return tuple(group for group in groups if group.facts)
 
@@ -75,15 +79,17 @@ def provenance(document: Document) -> tuple[FactGroup, ...]:
 def _origin(document: Document) -> tuple[Fact, ...]:
     on_web = urlsplit(document.source).scheme in ("http", "https")
     words = count_words(" ".join(b.span.of(document.text) for b in document.blocks if b.role is not BlockRole.REMOVED))
+    nowhere = phrase("None: the text was pasted or dropped")
+    fingerprint = phrase("{id} (of the text: a file that moved is still the same article)", id=document.id)
     known = (
-        Fact("Title", document.title),
-        Fact("By", document.byline),
-        Fact("Published in", document.outlet),
-        Fact("Date", document.date),
-        Fact("Address" if on_web else "File", document.source or "None: the text was pasted or dropped"),
-        Fact("Encoding", encoding_name(document.encoding) if document.encoding else ""),
-        Fact("Length", f"{plural(words, 'word')} in {plural(Paragraphs(document).count, 'paragraph')}"),
-        Fact("Fingerprint", f"{document.id} (of the text: a file that moved is still the same article)"),
+        Fact(phrase("Title"), document.title),
+        Fact(phrase("By"), document.byline),
+        Fact(phrase("Published in"), document.outlet),
+        Fact(phrase("Date"), document.date),
+        Fact(phrase("Address" if on_web else "File"), document.source or nowhere),
+        Fact(phrase("Encoding"), encoding_name(document.encoding) if document.encoding else ""),
+        Fact(phrase("Length"), f"{plural(words, 'word')}, {plural(Paragraphs(document).count, 'paragraph')}"),
+        Fact(phrase("Fingerprint"), fingerprint),
     )
     return tuple(fact for fact in known if fact.value)
 
@@ -102,7 +108,7 @@ def _removed(document: Document) -> tuple[Fact, ...]:
                 found.append((block.note, " ".join(text.split()), count_words(text)))
         before = block if block.role is BlockRole.REMOVED else None
     return tuple(
-        Fact(f"{(reason or 'Not part of the article').capitalize()}, {plural(words, 'word')}", _shortened(sample))
+        Fact(f"{capitalized(reason or phrase('Not part of the article'))}, {plural(words, 'word')}", _shortened(sample))
         for reason, sample, words in found
     )
 

@@ -17,13 +17,16 @@ from desktop.document import (
     certainty_word,
 )
 from desktop.presentation.names import KIND_WORDS, shown_name
+from desktop.presentation.phrases import Words, phrase
 from desktop.presentation.rows import NOBODY
 
-_POLARITY_WORDS = {
-    Polarity.ASSERTED: "",
-    Polarity.DENIED: "denied",
-    Polarity.WITHHELD: "not said: the source refused or did not say",
-}
+_POLARITY_WORDS = Words(
+    {
+        Polarity.ASSERTED: "",
+        Polarity.DENIED: "denied",
+        Polarity.WITHHELD: "not said: the source refused or did not say",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ def receipt(document: Document, analysis: Analysis, quote_id: str) -> Receipt | 
     number, speaker = next(((n, s) for n, s in enumerate(analysis.speakers) if s.id == quote.speaker), (None, None))
     return Receipt(
         quote=quote.id,
-        name=shown_name(speaker.name) if speaker else NOBODY,
+        name=shown_name(speaker.name) if speaker else phrase(NOBODY),
         role=speaker.role if speaker else "",
         certainty=certainty_word(quote.certainty),
         kind=KIND_WORDS[quote.kind],
@@ -83,13 +86,13 @@ def citation(document: Document, analysis: Analysis, quote: Quote) -> str:
     A paraphrase is never set in quotation marks of ours and says that it is one.
     """
     speaker = next((s for s in analysis.speakers if s.id == quote.speaker), None)
-    who = ", ".join(part for part in (shown_name(speaker.name), speaker.role) if part) if speaker else NOBODY
+    who = ", ".join(part for part in (shown_name(speaker.name), speaker.role) if part) if speaker else phrase(NOBODY)
     said = _joined(document.text, quote.content)
     form = "" if quote.kind is QuoteKind.DIRECT else f" ({KIND_WORDS[quote.kind]})"
     paragraph = Paragraphs(document).number(quote.content[0].start)
     where = [f"“{document.title}”" if document.title else "", document.byline, document.date, document.source]
     place = ", ".join(part for part in where if part)
-    return f"{said}\n— {who}{form}. {place + ', ' if place else ''}para. {paragraph}."
+    return f"{said}\n— {who}{form}. {place + ', ' if place else ''}{phrase('para. {number}', number=paragraph)}."
 
 
 def _chain(document: Document, evidence: Evidence) -> tuple[ChainLink, ...]:
@@ -102,11 +105,11 @@ def _chain(document: Document, evidence: Evidence) -> tuple[ChainLink, ...]:
 
 def _remarks(analysis: Analysis, quote: Quote) -> list[str]:
     evidence = quote.evidence
-    found = [_POLARITY_WORDS[evidence.polarity], "second-hand" if evidence.second_hand else ""]
+    found = [_POLARITY_WORDS[evidence.polarity], phrase("second-hand") if evidence.second_hand else ""]
     outer = next((q for q in analysis.quotes if q.id == evidence.nested_in), None)
     if outer is not None:
-        name = next((s.name for s in analysis.speakers if s.id == outer.speaker), "somebody else")
-        found.append(f"as reported by {name}")
+        name = next((s.name for s in analysis.speakers if s.id == outer.speaker), phrase("somebody else"))
+        found.append(phrase("as reported by {name}", name=name))
     return [remark for remark in found if remark]
 
 

@@ -23,6 +23,7 @@ from desktop.document import (
 )
 from desktop.presentation.marks import speaker_styles
 from desktop.presentation.names import LABELS, SPEAKER_KIND_WORDS, also_known_as, initials, shown_name
+from desktop.presentation.phrases import phrase
 from desktop.presentation.structure import count_words
 
 NOBODY = "Not attributed"
@@ -153,7 +154,7 @@ def statement_rows(document: Document, analysis: Analysis, quotes: Iterable[Quot
 def _statement(
     text: str, quote: Quote, names: Mapping[str, str], styles: Mapping[str, int], paragraphs: Paragraphs
 ) -> StatementRow:
-    name = names.get(quote.speaker or "", NOBODY)
+    name = names.get(quote.speaker or "") or phrase("Not attributed")
     return StatementRow(
         quote=quote.id,
         kind=quote.kind,

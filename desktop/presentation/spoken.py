@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 from desktop.document import SpeakerKind
-from desktop.presentation.names import KIND_WORDS, label_heading
+from desktop.presentation.names import CERTAINTY_WORDS, KIND_WORDS, SPEAKER_KIND_WORDS, label_heading
+from desktop.presentation.phrases import phrase
 from desktop.presentation.rows import EntityRow, SpeakerRow, StatementRow
 from desktop.presentation.structure import plural
 
 
 def spoken_statement(row: StatementRow) -> str:
     """Such as `quote by Sergey Lavrov, word for word, certain, paragraph 8: ...`."""
-    who = f"quote by {row.speaker_name}" if row.speaker is not None else "quote that is not attributed"
-    facts = [who, KIND_WORDS[row.kind], row.certainty.value]
+    attributed = row.speaker is not None
+    who = phrase("quote by {name}", name=row.speaker_name) if attributed else phrase("quote that is not attributed")
+    facts = [who, KIND_WORDS[row.kind], CERTAINTY_WORDS[row.certainty]]
     if row.corrected:
-        facts.append("decided by you")
+        facts.append(phrase("decided by you"))
     if row.paragraph:
-        facts.append(f"paragraph {row.paragraph}")
+        facts.append(phrase("paragraph {number}", number=row.paragraph))
     return f"{', '.join(facts)}: {row.text}"
 
 
 def spoken_speaker(row: SpeakerRow) -> str:
     """Such as `Sergey Lavrov, Russian Foreign Minister, 2 quotes, 40 percent of all quoted words`."""
-    kind = "unnamed source, " if row.kind is SpeakerKind.UNNAMED and "unnamed" not in row.subtitle else ""
+    kind = SPEAKER_KIND_WORDS[row.kind] if row.kind is SpeakerKind.UNNAMED else ""
     said = plural(len(row.statements), "quote")
-    return f"{row.name}, {kind}{row.subtitle}, {said}, {round(row.share * 100)} percent of all quoted words"
+    share = phrase("{number} percent of all quoted words", number=round(row.share * 100))
+    return ", ".join(filter(None, (row.name, "" if kind in row.subtitle else kind, row.subtitle, said, share)))
 
 
 def spoken_entity(row: EntityRow) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.document import Analysis, Certainty, certainty_word
+from desktop.presentation.phrases import decimal, phrase
 from desktop.presentation.structure import plural
 
 
@@ -15,9 +16,9 @@ def summary(analysis: Analysis, *, seconds: float, complete: bool, hidden: int =
     doubtful = sum(certainty_word(q.certainty) is Certainty.DOUBTFUL for q in analysis.quotes)
     parts = [plural(len(analysis.quotes), "quote"), plural(len(analysis.speakers), "speaker")]
     if doubtful:
-        parts.append(f"{doubtful} doubtful")
+        parts.append(phrase("%n doubtful", n=doubtful))
     if hidden:
-        parts.append(f"{hidden:,} not marked")
+        parts.append(phrase("%n not marked", n=hidden))
     if complete and seconds:
-        parts.append(f"analysed in {seconds:.1f} s")
+        parts.append(phrase("analysed in {seconds} s", seconds=decimal(seconds)))
     return " · ".join(parts)

@@ -132,7 +132,7 @@ def test_every_letter_and_figure_of_the_article_can_be_read_back_from_the_pdf(qt
     speaker = Speaker("s1", "Thea Fjord", SpeakerKind.PERSON, ("q1",), role="chief of the fifth office")
     save_pdf(document, Analysis(document.id, "none", (), (quote,), (speaker,)), tmp_path / "a.pdf")
     read = _words(tmp_path / "a.pdf")
-    wanted = f"{document.text} 1 min Thea Fjord chief of the fifth office 1 quote 100% of all quoted words"
+    wanted = f"{document.text} 1 min Thea Fjord chief of the fifth office 1 quote 100 percent of all quoted words"
     assert [word for word in wanted.split() if word not in read] == []
 
 

@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from desktop.presentation.phrases import figure
 from desktop.presentation.rows import EntityRow, SpeakerRow, StatementRow
 from desktop.ui.delegates.faces import Faces
 from desktop.ui.delegates.inks import readable
@@ -63,7 +64,7 @@ class CardPainter:
         self._palette = palette
 
     def _texts(self, row: SpeakerRow, width: float) -> tuple[Flow, Flow]:
-        room = width - _TEXT - PAD - self._faces.count.width(f"{len(row.statements):,}") - 8
+        room = width - _TEXT - PAD - self._faces.count.width(figure(len(row.statements))) - 8
         name = self._faces.name.flow([Run(row.name, "ink")], room, 2)
         return name, self._faces.small.flow([Run(row.subtitle, "soft")], room, 2)
 
@@ -106,7 +107,7 @@ class CardPainter:
         faces.name.draw(painter, at, name, inks)
         if row.subtitle:
             faces.small.draw(painter, at + QPointF(0, faces.name.height(name.lines)), subtitle, inks)
-        count = f"{len(row.statements):,}"
+        count = figure(len(row.statements))
         place = QPointF(box.right() - PAD - faces.count.width(count), top + (tall - faces.count.pitch) / 2)
         faces.count.draw_line(painter, place, count, QColor(palette.soft))
 
@@ -211,7 +212,7 @@ class EntityPainter:
             painter.setBrush(QColor(ground))
             painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 7, 7)
         soft = QColor(readable(palette.soft, ground, palette.ink))
-        count = state.note or f"{len(row.mentions):,}"
+        count = state.note or figure(len(row.mentions))
         wide = faces.plain.width(count)
         top = box.top() + (box.height() - faces.plain.pitch) / 2
         faces.plain.draw_line(painter, QPointF(box.right() - 10 - wide, top), count, soft)
@@ -254,4 +255,4 @@ class HeadingPainter:
             painter.drawRoundedRect(box.adjusted(1, 6, -1, -1), 6, 6)
         used = face.draw_line(painter, QPointF(left, top), row.text.upper(), soft)
         if row.count is not None:
-            self._faces.tiny.draw_line(painter, QPointF(left + 8 + used, top + 1), f"{row.count:,}", soft)
+            self._faces.tiny.draw_line(painter, QPointF(left + 8 + used, top + 1), figure(row.count), soft)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from desktop.document import Certainty
-from desktop.presentation.names import KIND_SIGNS
+from desktop.presentation.names import CERTAINTY_WORDS, KIND_SIGNS
 from desktop.presentation.rows import StatementRow
 from desktop.ui.delegates.faces import Faces
 from desktop.ui.delegates.inks import readable, sign_color
@@ -83,4 +83,4 @@ class StatementBlock:
         faces.reading.draw(painter, at, words, {"ink": QColor(palette.ink), "soft": soft})
         if row.certainty is Certainty.DOUBTFUL:  # the receipt has the word for the others
             place = QPointF(at.x(), at.y() + faces.reading.height(words.lines) + _PILL_GAP)
-            draw_pill(painter, place, row.certainty.value, faces.tiny, palette, ground)
+            draw_pill(painter, place, CERTAINTY_WORDS[row.certainty], faces.tiny, palette, ground)

@@ -17,8 +17,9 @@ from PySide6.QtGui import (
 )
 
 from desktop.document import Analysis, Certainty, Document
-from desktop.presentation.names import KIND_SIGNS
+from desktop.presentation.names import CERTAINTY_WORDS, KIND_SIGNS, KIND_WORDS
 from desktop.presentation.pagination import Page, Row, glued_lines, pages
+from desktop.presentation.phrases import phrase
 from desktop.presentation.rows import SpeakerRow, StatementRow, panel_rows
 from desktop.presentation.structure import plural
 from desktop.ui.palettes import speaker_style
@@ -26,7 +27,12 @@ from desktop.ui.printing.sheet import Sheet
 from desktop.ui.theme import Theme
 
 _HANG = 46
-_KEY = "“” word for word   ≈“” partly word for word   ≈ paraphrase   ¶ paragraph"
+
+
+def _key() -> str:
+    """What the signs mean."""
+    signs = [f"{sign} {KIND_WORDS[kind]}" for kind, sign in KIND_SIGNS.items()]
+    return "   ".join([*signs, "¶ " + phrase("paragraph")])
 
 
 class Appendix:
@@ -61,18 +67,22 @@ class Appendix:
         rows = panel_rows(document, analysis)
         nobody = [row for row in rows.quotes if row.speaker is None]
         self._block(glued=True, after=4)
-        self._words("Who said what", self._reading(24, 600), "ink")
+        self._words(phrase("Who said what"), self._reading(24, 600), "ink")
         self._block(glued=True, after=14)
-        counts = f"{plural(len(rows.quotes), 'quote')}, {plural(len(rows.speakers), 'speaker')}.   {_KEY}"
+        counts = f"{plural(len(rows.quotes), 'quote')}, {plural(len(rows.speakers), 'speaker')}.   {_key()}"
         self._words(counts, self._interface(11), "soft")
         for speaker in rows.speakers:
             self._write_speaker(speaker)
         if nobody:
-            self._heading("Not attributed", plural(len(nobody), "quote"), None)
+            self._heading(phrase("Not attributed"), plural(len(nobody), "quote"), None)
             self._write_statements(nobody)
 
     def _write_speaker(self, row: SpeakerRow) -> None:
-        facts = [row.subtitle, plural(len(row.statements), "quote"), f"{row.share:.0%} of all quoted words"]
+        facts = [
+            row.subtitle,
+            plural(len(row.statements), "quote"),
+            phrase("{number} percent of all quoted words", number=round(row.share * 100)),
+        ]
         self._heading(row.name, " · ".join(fact for fact in facts if fact), row.style)
         self._write_statements(row.statements)
 
@@ -93,7 +103,7 @@ class Appendix:
                 words = piece.text if number else piece.text.lstrip()
                 self._words(words, self._reading(13), "ink" if piece.verbatim else "soft")
             place = f"   ¶{row.paragraph}" if row.paragraph else ""
-            sure = "" if row.certainty is Certainty.CERTAIN else f" · {row.certainty.value}"
+            sure = "" if row.certainty is Certainty.CERTAIN else f" · {CERTAINTY_WORDS[row.certainty]}"
             self._words(place + sure, self._interface(11), "soft")
 
     def _block(self, *, glued: bool, before: int = 0, after: int = 0, hang: bool = False) -> None:

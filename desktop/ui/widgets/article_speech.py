@@ -21,7 +21,8 @@ def spoken_state(store: MarkStore, quote_id: str | None) -> str:
         return ""
     table = QCoreApplication.translate("ArticlePane", "The table “Who speaks where” (T) lists them.")
     counts = f"{plural(len(store.analysis.quotes), 'quote')}, {plural(len(store.analysis.speakers), 'speaker')}"
-    return f"{counts}. {_spoken_quote(store, quote_id)}" if quote_id in store.quotes and quote_id else f"{counts}. {table}"
+    current = _spoken_quote(store, quote_id) if quote_id in store.quotes and quote_id else table
+    return f"{counts}. {current}"
 
 
 def _spoken_quote(store: MarkStore, quote_id: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from desktop.presentation.phrases import figure
 from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
 
@@ -93,11 +94,11 @@ class FindBar(QWidget):
         elif not total:
             words = self.tr("Not found")
         elif current is None:
-            words = self.tr("{total} found").format(total=f"{total:,}")
+            words = self.tr("{total} found").format(total=figure(total))
         else:
-            words = self.tr("{number} of {total}").format(number=f"{current + 1:,}", total=f"{total:,}")
+            words = self.tr("{number} of {total}").format(number=figure(current + 1), total=figure(total))
         if in_statements:
-            words += self.tr(" · {number} in quotes").format(number=f"{in_statements:,}")
+            words += self.tr(" · {number} in quotes").format(number=figure(in_statements))
         self.count.setText(words)
 
     def show_message(self, text: str) -> None:

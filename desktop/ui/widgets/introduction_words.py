@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.presentation.introduction import Introduction
 from desktop.presentation.names import KIND_SIGNS
+from desktop.presentation.phrases import figure, phrase
 from desktop.presentation.rows import StatementRow
 from desktop.presentation.structure import plural
 from desktop.ui.palettes import Palette
@@ -35,7 +36,7 @@ def mentions_words(card: Introduction) -> str:
     if not 0 < card.before < card.mentions:
         return times
     return QCoreApplication.translate("IntroductionCard", "{times}, {before} before this").format(
-        times=times, before=f"{card.before:,}"
+        times=times, before=figure(card.before)
     )
 
 
@@ -74,7 +75,9 @@ def spoken_introduction(card: Introduction) -> str:
     """The card in one breath, for a listener."""
     parts = [f"{card.name}, {card.about}" if card.about else card.name, mentions_words(card)]
     if card.sentence:
-        parts.append(f"first named in paragraph {card.paragraph}: {card.sentence}")
-    parts.append(f"said so far: {plural(len(card.said), 'statement')}" if card.said else "nothing said so far")
+        parts.append(phrase("first named in paragraph {number}: {words}", number=card.paragraph, words=card.sentence))
+    parts.append(
+        phrase("said so far: %n statement(s)", n=len(card.said)) if card.said else phrase("nothing said so far")
+    )
     parts += [row.text for row in card.said[-MOST_SHOWN:]]
     return "; ".join(parts)

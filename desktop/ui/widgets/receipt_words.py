@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
+from desktop.presentation.names import CERTAINTY_WORDS
+from desktop.presentation.phrases import phrase
 from desktop.presentation.receipt import ChainLink, Receipt
 
 
@@ -37,13 +39,14 @@ def decision_html(shown: Receipt, accent: str, take_back: str) -> str:
 
 def spoken_receipt(shown: Receipt) -> str:
     """The receipt in one sentence, for a listener."""
-    parts = [f"{shown.name}, {shown.certainty.value}", shown.kind]
+    parts = [f"{shown.name}, {CERTAINTY_WORDS[shown.certainty]}", shown.kind]
     if shown.source:
-        parts.append(f"source: {shown.source}")
+        parts.append(phrase("source: {words}", words=shown.source))
     if shown.chain:
-        parts.append("leads to " + ", ".join(f"{link.text} in paragraph {link.paragraph}" for link in shown.chain[-1:]))
-    parts += [f"cue: {shown.cue}"] if shown.cue else []
+        last = shown.chain[-1]
+        parts.append(phrase("leads to {name} in paragraph {number}", name=last.text, number=last.paragraph))
+    parts += [phrase("cue: {words}", words=shown.cue)] if shown.cue else []
     parts += shown.remarks
-    parts += [f"next best: {shown.next_best}"] if shown.next_best else []
-    parts += [f"your correction: {shown.decision}"] if shown.decision else []
+    parts += [phrase("next best: {words}", words=shown.next_best)] if shown.next_best else []
+    parts += [phrase("your correction: {words}", words=shown.decision)] if shown.decision else []
     return "; ".join(parts)

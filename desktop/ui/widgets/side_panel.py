@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.presentation.filtering import FilterIndex
+from desktop.presentation.notes import NoteRow
 from desktop.presentation.panel_filter import PanelFilter, find_speaker
+from desktop.presentation.phrases import figure
 from desktop.presentation.rows import PanelRows
 from desktop.ui.attention import Attention
 from desktop.ui.delegates.row_delegate import MARGIN
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.certainty_button import CertaintyButton
 from desktop.ui.widgets.entity_view import EntityView
+from desktop.ui.widgets.note_view import NoteView
 from desktop.ui.widgets.panel_notices import PanelNotices
 from desktop.ui.widgets.quote_view import QuoteView
 from desktop.ui.widgets.segmented import SegmentedControl
@@ -41,6 +47,11 @@ class SidePanel(QWidget):
             ),
             "quotes": (self.tr("Quotes"), self.tr("Filter quotes"), self.tr("No quotes found in this article.")),
             "entities": (self.tr("Entities"), self.tr("Filter entities"), self.tr("No names found in this article.")),
+            "notes": (
+                self.tr("Notes"),
+                self.tr("Filter your notes"),
+                self.tr("Select words in the text: H highlights them, N writes a note on them."),
+            ),
         }
         self.tabs = SegmentedControl([(key, texts[0]) for key, texts in self._texts.items()], theme, self)
         self.tabs.setObjectName("panelTabs")
@@ -52,7 +63,14 @@ class SidePanel(QWidget):
         self.speakers = SpeakerView(theme, attention, self)
         self.quotes = QuoteView(theme, attention, self)
         self.entities = EntityView(theme, attention, self)
-        self._views = {"speakers": self.speakers, "quotes": self.quotes, "entities": self.entities}
+        self.notes = NoteView(theme, attention, self)
+        self._note_rows: tuple[NoteRow, ...] = ()
+        self._views: dict[str, SpeakerView | QuoteView | EntityView | NoteView] = {
+            "speakers": self.speakers,
+            "quotes": self.quotes,
+            "entities": self.entities,
+            "notes": self.notes,
+        }
         self._arrange()
         self.tabs.chosen.connect(self._tab_chosen)
         self.filter_field.textChanged.connect(self._refilter)
@@ -88,6 +106,17 @@ class SidePanel(QWidget):
             self._filter = PanelFilter(rows)
         self._refilter()
 
+    def show_notes(self, rows: Sequence[NoteRow]) -> None:
+        """Show the reader's notes on the article."""
+        self._note_rows = tuple(rows)
+        self._refilter_notes()
+
+    def _refilter_notes(self) -> None:
+        found = FilterIndex(f"{row.body} {row.words}" for row in self._note_rows).matches(self.filter_field.text())
+        shown = self._note_rows if found is None else tuple(self._note_rows[number] for number in found)
+        self.notes.show_rows(shown)
+        self._show_count("notes", len(self._note_rows), len(shown))
+
     def clear(self, message: str = "") -> None:
         """Show nothing but a sentence."""
         self._message = message or self.tr("Open an article to see who said what.")
@@ -95,7 +124,7 @@ class SidePanel(QWidget):
         self._refilter()
 
     def show_tab(self, tab: str) -> None:
-        """Show "speakers", "quotes" or "entities".
+        """Show "speakers", "quotes", "entities" or "notes".
 
         Raises:
             KeyError: there is no such tab.
@@ -156,7 +185,7 @@ class SidePanel(QWidget):
         placeholder = self._texts[tab][1]
         self.filter_field.setPlaceholderText(placeholder)
         self.filter_field.setAccessibleName(placeholder)
-        self.certainty.setVisible(tab != "entities")
+        self.certainty.setVisible(tab in ("speakers", "quotes"))
         self._stack.setCurrentWidget(self._views[tab])
 
     @Slot()
@@ -173,9 +202,10 @@ class SidePanel(QWidget):
             ("entities", rows.entities, shown.entities),
         ):
             self._show_count(tab, len(every), len(some))
+        self._refilter_notes()
 
     def _show_count(self, tab: str, every: int, some: int) -> None:
         segment = self.tabs.segment(tab)
-        segment.set_count("" if not every else f"{every:,}" if some == every else f"{some:,}/{every:,}")
+        segment.set_count("" if not every else figure(every) if some == every else f"{figure(some)}/{figure(every)}")
         nothing = self.tr("Nothing matches this filter.") if every else self._texts[tab][2]
-        self._views[tab].set_message(self._message or nothing)
+        self._views[tab].set_message((self._message if tab != "notes" else "") or nothing)

@@ -57,7 +57,7 @@ def test_letters_of_two_scripts_are_a_warning() -> None:
     address = link_address("https://www.\u0430pple.com/login")
     assert address.is_mixed
     assert address.ascii_host == "www.xn--pple-43d.com"
-    assert any("Cyrillic and Latin" in warning and address.ascii_host in warning for warning in address.warnings)
+    assert any("Cyrillic, Latin" in warning and address.ascii_host in warning for warning in address.warnings)
     honest = link_address("https://b\u00fccher.example/")
     assert not honest.is_mixed
     assert any("xn--bcher-kva.example" in warning for warning in honest.warnings)
