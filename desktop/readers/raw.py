@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
 from desktop.document import FileSource, ReaderNote, Source, UrlSource
@@ -16,6 +16,7 @@ from desktop.errors import (
     SourceUnreadableError,
 )
 from desktop.readers.decoding import Decoded, decode, require_text
+from desktop.readers.mojibake import with_letters
 
 MEBIBYTE = 2**20
 LARGEST_SOURCE = 64 * MEBIBYTE
@@ -29,7 +30,7 @@ class Raw:
     """Bytes of a file, or text that the user gave; `name` is a path, an address, a label or "".
 
     `media_type` ("text/html") and `charset` are what came with the data, `encoding` the codec the user insists on.
-    `notes` is what there is to say of how the data was had.
+    `notes` is what there is to say of how the data was had; with `repair`, garbled letters are put right.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Raw:
     charset: str = ""
     encoding: str = ""
     notes: tuple[ReaderNote, ...] = ()
+    repair: bool = False
 
     @property
     def suffix(self) -> str:
@@ -68,7 +70,8 @@ class Raw:
             raise EmptySourceError(_empty(self.name))
         if isinstance(self.data, bytes):
             require_text(text, name=self.name)
-        return Decoded(text, (*self.notes, *notes), encoding)
+        text, garbled = with_letters(text, repair=self.repair)
+        return Decoded(text, (*self.notes, *notes, *garbled), encoding)
 
     def _decoded(self, declared: str) -> Decoded:
         if isinstance(self.data, str):
@@ -83,6 +86,11 @@ def fetch(source: Source) -> Raw:
         AddressRefusedError, FetchError, ReaderError: for pages.
         SourceNotFoundError, SourceUnreadableError, SourceTooLargeError, EmptySourceError: see there.
     """
+    raw = _fetched(source)
+    return replace(raw, repair=True) if source.repair else raw
+
+
+def _fetched(source: Source) -> Raw:
     if isinstance(source, FileSource):
         return Raw(source.path, _file_bytes(source.path), encoding=source.encoding)
     if isinstance(source, UrlSource):

@@ -119,6 +119,11 @@ class ReadingSession:
         return self._document is not None and bool(self._document.encoding) and not isinstance(self._source, TextSource)
 
     @property
+    def can_repair(self) -> bool:
+        """Whether letters of the article are garbled and could be put right."""
+        return self._document is not None and any(note.code == "mojibake" for note in self._document.notes)
+
+    @property
     def failure(self) -> str:
         """Why there is no article although one was to be opened; "" otherwise."""
         return self._failure

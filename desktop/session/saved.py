@@ -67,7 +67,7 @@ def _window(data: Mapping[str, Any]) -> SavedWindow:
 
 
 def _source(data: Mapping[str, Any]) -> Source:
-    fields = {name: str(value) for name, value in data.items() if name != "kind"}
+    fields = {name: value if isinstance(value, bool) else str(value) for name, value in data.items() if name != "kind"}
     return _KINDS[data["kind"]](**fields)  # type: ignore[arg-type]
 
 

@@ -68,6 +68,7 @@ def _file_actions() -> tuple[ActionSpec, ...]:
             owner=_TEXT,
         ),
         ActionSpec("readAs", "file", _tr("Read with another encodin&g…"), "read_as", owner=_TEXT),
+        ActionSpec("repairLetters", "file", _tr("Read with repaired &letters"), "repair_letters", owner=_TEXT),
         ActionSpec("analyzeAgain", "file", _tr("&Analyse again"), "analyze_again", ("F5",), owner=_TEXT),
         ActionSpec("cancel", "file", _tr("Sto&p what is running"), "cancel", ("Ctrl+.",), owner=_TEXT),
         ActionSpec(

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.document import FileSource, InlineKind, InlineRange, Span, UrlSource
+from desktop.document import FileSource, InlineKind, InlineRange, ReaderNote, Span, UrlSource
 from desktop.worker.protocol import ReadJob
 from tests.gui.window import Desk
 from tests.samples import seed_analysis, seed_document
@@ -148,6 +148,18 @@ def test_a_file_is_read_again_with_other_letters(desk: Desk) -> None:
     action.trigger()
     last = desk.worker.jobs[max(n for n, job in desk.worker.jobs.items() if isinstance(job, ReadJob))]
     assert last == ReadJob(FileSource("/articles/one.txt", encoding="cp1251"))
+
+
+def test_garbled_letters_are_put_right_where_they_were_noticed(desk: Desk) -> None:
+    desk.read(replace(seed_document(), source="/articles/one.txt"))
+    action = desk.window.actions_by_id["repairLetters"]
+    assert not action.isEnabled()
+    desk.read(replace(seed_document(), source="/articles/one.txt", notes=(ReaderNote("mojibake", "Garbled."),)))
+    assert action.isEnabled()
+    action.trigger()
+    last = desk.worker.jobs[max(n for n, job in desk.worker.jobs.items() if isinstance(job, ReadJob))]
+    assert isinstance(last, ReadJob)
+    assert last.source.repair
 
 
 def test_the_encoding_is_no_question_where_there_was_none(desk: Desk) -> None:

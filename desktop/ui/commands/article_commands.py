@@ -52,6 +52,13 @@ class ArticleCommands(WindowCommands):
             session.open(replace(source, encoding=dialog.picked))
 
     @Slot()
+    def repair_letters(self) -> None:
+        """Read the text again with its garbled letters put right."""
+        session = self._workspace.session
+        if session.source is not None and session.can_repair:
+            session.open(replace(session.source, repair=True))
+
+    @Slot()
     def about_text(self) -> None:
         """Show where the text comes from and what was done to it."""
         from desktop.presentation.provenance import provenance  # noqa: PLC0415 - seldom
