@@ -20,6 +20,7 @@ from desktop.library import Library
 from desktop.session import Archive, Importer, ReadingSession, Sessions
 from desktop.settings import Settings
 from desktop.ui.applied_settings import reading_style
+from desktop.ui.language import speak
 from desktop.ui.main_window import MainWindow
 from desktop.ui.palettes import ThemeName
 from desktop.ui.tasks import Callbacks, MessageRelay
@@ -57,6 +58,7 @@ class Application:
         relay.received.connect(_Receiver(self.sessions, relay).receive)
         first = self._begin_reading()
         self.qt = _qt_application()
+        speak(self.qt, settings.text("appearance.language"))
         self.theme = self._build_theme()
         self.archive = self._open_archive(relay)
         importer = self.sessions.attach(lambda worker: Importer(worker, self.archive.keep))

@@ -59,6 +59,15 @@ SCHEMA: tuple[Setting, ...] = (
         words=("System", "Light", "Dark", "Sepia", "Contrast"),
     ),
     Setting(
+        "appearance.language",
+        "system",
+        "Language",
+        ("system", "en", "de", "fr", "es", "ru"),
+        group=_LOOKS,
+        words=("System", "English", "Deutsch", "Français", "Español", "Русский"),
+        hint="From the next start on. The articles themselves are read in English",
+    ),
+    Setting(
         "reading.font",
         "literata",
         "Reading font",
@@ -71,6 +80,7 @@ SCHEMA: tuple[Setting, ...] = (
     Setting("reading.leading", 1.62, "Line height", (), 1.2, 2.2, _READING, step=0.02, shown="{:.2f} of the size"),
     Setting("reading.numbers", False, "Paragraph numbers", group=_READING, hint="In the margin left of the text"),
     Setting("reading.removed", False, "Removed parts", group=_READING, hint="Show what is not part of the article"),
+    Setting("notes.colour", "yellow", "Colour of highlights", ("yellow", "green", "blue", "pink")),
     Setting(
         "marks.density",
         "all",

@@ -11,6 +11,7 @@ all the same, open in Qt Linguist, and are compiled by Qt's lrelease.
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -36,6 +37,7 @@ class Message:
     counts: bool = False
 
 
+_OWN_NAMES = ("English", "Deutsch", "Français", "Español", "Русский", "Literata")
 Catalog = dict[Message, tuple[str, ...]]
 
 
@@ -59,7 +61,7 @@ def _of_settings() -> Iterator[Message]:
     for setting in SCHEMA:
         if setting.group:
             for text in (setting.group, setting.label, setting.hint, setting.shown, *setting.words):
-                if any(sign.isalpha() for sign in text.replace("{:g}", "")):
+                if text not in _OWN_NAMES and any(sign.isalpha() for sign in re.sub(r"\{.*?\}|px", "", text)):
                     yield Message("Settings", text)
 
 
@@ -105,7 +107,7 @@ class _Finder(ast.NodeVisitor):
         self.generic_visit(node)
 
     def _add(self, context: str, node: ast.expr, *, counts: bool) -> None:
-        for text in _literals(node):
+        for text in filter(None, _literals(node)):
             self.found.add(Message(context, text, counts))
 
     def _add_plural(self, node: ast.Call) -> None:

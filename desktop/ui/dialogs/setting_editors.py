@@ -37,7 +37,12 @@ class ChoiceEditor(SettingEditor):
         self._control.setAccessibleName(setting.label)
         for key, shown in zip(setting.choices, words, strict=True):
             self._control.segment(key).setAccessibleName(f"{setting.label}: {shown}")
-        _fill(self, self._control)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._control)
+        if setting.hint:
+            column.addWidget(_hint(setting, self))
         self.setFocusProxy(self._control.segment(setting.choices[0]))
         self._control.chosen.connect(self._edited)
 

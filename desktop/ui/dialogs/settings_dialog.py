@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushBu
 
 from desktop.settings import SCHEMA, Setting, Settings, Value
 from desktop.ui.dialogs.setting_editors import SettingEditor, editor_for
+from desktop.ui.language import translated
 from desktop.ui.theme import Theme
 
 _SIZE = (640, 760)
@@ -83,7 +84,7 @@ class SettingsDialog(QDialog):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         group = ""
-        for setting in SCHEMA:
+        for setting in map(translated, SCHEMA):
             if setting.group and setting.group != group:
                 group = setting.group
                 self._add_heading(grid, group)
