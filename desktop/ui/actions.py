@@ -103,6 +103,7 @@ def _edit_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("undo", "edit", _tr("&Undo correction"), "undo", (_KEY.Undo,), "undo"),
         ActionSpec("redo", "edit", _tr("&Redo correction"), "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
         *_quote_actions(),
+        *_note_actions(),
         ActionSpec("copyCitation", "edit", _tr("Copy quote as &citation"), "copy_citation", citation, "copy"),
         ActionSpec(
             "copyMarkdown", "edit", _tr("Copy as &Markdown"), "copy_markdown", ("Ctrl+Alt+C",), owner="exchange"
@@ -127,6 +128,14 @@ def _quote_actions() -> tuple[ActionSpec, ...]:
         ),
         ActionSpec("markQuote", menu, mark, "mark_selection", ("M",), "quote", owner=of),
         ActionSpec("review", menu, _tr("Re&view doubtful quotes"), "review", ("Ctrl+Shift+D",), "check", owner=of),
+    )
+
+
+def _note_actions() -> tuple[ActionSpec, ...]:
+    highlight, write = _tr("Hi&ghlight"), _tr("N&ote…")
+    return (
+        ActionSpec("highlight", "edit", highlight, "highlight", ("H",), "highlighter", separator=True, owner="notes"),
+        ActionSpec("note", "edit", write, "write", ("N",), "sticky-note", owner="notes"),
     )
 
 
@@ -172,6 +181,7 @@ def _go_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("showSpeakers", "go", _tr("&Speakers"), "show_speakers", ("Ctrl+1",), "users", separator=True),
         ActionSpec("showQuotes", "go", _tr("&Quotes"), "show_quotes", ("Ctrl+2",), "quote"),
         ActionSpec("showEntities", "go", _tr("&Entities"), "show_entities", ("Ctrl+3",), "tags"),
+        ActionSpec("showNotes", "go", _tr("N&otes"), "show_notes", ("Ctrl+4",), "sticky-note"),
     )
 
 

@@ -30,11 +30,12 @@ class Focus:
 
 @dataclass(frozen=True, slots=True)
 class TextPlace:
-    """Where in the text something is asked for: the quote and the entity there, and the words that are selected."""
+    """Where in the text something is asked for: the quote, the entity and the note there, and the words selected."""
 
     quote: str | None = None
     entity: str | None = None
     selected: Span | None = None
+    note: int | None = None
 
 
 class Attention(QObject):
@@ -50,6 +51,8 @@ class Attention(QObject):
     """Show who the speaker of this quote is."""
     place_requested = Signal(object)
     """Go to this `Span` of the text."""
+    note_requested = Signal(int)
+    """Open this note of the reader's, by its number."""
     menu_requested = Signal(object, QPoint)
     """Show what can be done about a row of the panel or a `TextPlace`, at a point in global px."""
 

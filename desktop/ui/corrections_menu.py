@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QAction
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.document import Entity, SpeakerKind
 from desktop.presentation.names import LABELS, SPEAKER_KIND_WORDS
+from desktop.presentation.notes import COLOURS, NoteRow
 from desktop.presentation.rows import EntityRow, SpeakerRow, StatementRow
 from desktop.session import ReadingSession
 from desktop.ui.attention import TextPlace
@@ -17,6 +19,8 @@ from desktop.ui.commands import Commands
 from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
 from desktop.ui.workspace import Workspace
+
+T = TypeVar("T")
 
 
 class RunMenu(QMenu):
@@ -84,6 +88,8 @@ class CorrectionsMenu(QObject):
                 self._add_speaker(menu, self._speaker_name(target.id))
             case StatementRow():
                 self._add_quote(menu, target.quote)
+            case NoteRow():
+                self._add_note(menu, target.number)
             case EntityRow():
                 self._add_entity(menu, self._entity(target.id))
             case TextPlace():
@@ -95,6 +101,11 @@ class CorrectionsMenu(QObject):
         if place.selected is not None:
             menu.add(self.tr("Copy"), self._workspace.pane.view.copy, "copy")
             menu.add(self.tr("Mark as a quote…"), quotes.mark_selection, "quote")
+            self._add_highlights(menu)
+            menu.add(self.tr("Note…"), self._commands.notes.write, "sticky-note")
+        if place.note is not None:
+            menu.addSeparator()
+            self._add_note(menu, place.note)
         if place.quote is not None:
             menu.addSeparator()
             self._add_quote(menu, place.quote)
@@ -155,6 +166,26 @@ class CorrectionsMenu(QObject):
         menu.add(self.tr("Merge with…"), calls(correct.merge_entity), "tags")
         menu.add(self.tr("Not an entity"), calls(correct.forget), "circle-slash")
 
+    def _add_highlights(self, menu: RunMenu) -> None:
+        inner = menu.add_menu(self.tr("Highlight"))
+        for colour, words in self._colours().items():
+            inner.add(words, _of(self._commands.notes.highlight_in, colour))
+
+    def _add_note(self, menu: RunMenu, number: int) -> None:
+        notes, note = self._commands.notes, self._commands.notes.note(number)
+        if note is None:
+            return
+        write = self.tr("Edit the note…") if note.body else self.tr("Write a note…")
+        remove = self.tr("Remove the note") if note.body else self.tr("Remove the highlight")
+        menu.add(write, _of(notes.edit, number), "pencil")
+        inner = menu.add_menu(self.tr("Colour"))
+        for colour, words in self._colours().items():
+            inner.add(words, _call(notes.set_colour, number, colour), checked=colour == note.colour)
+        menu.add(remove, _of(notes.remove, number), "x")
+
+    def _colours(self) -> dict[str, str]:
+        return dict(zip(COLOURS, (self.tr("Yellow"), self.tr("Green"), self.tr("Blue"), self.tr("Pink")), strict=True))
+
     def _speaker_name(self, speaker_id: str) -> str:
         analysis = self._session.analysis
         return next((s.name for s in analysis.speakers if s.id == speaker_id), "") if analysis else ""
@@ -164,10 +195,20 @@ class CorrectionsMenu(QObject):
         return next((e for e in analysis.entities if e.id == entity_id), None) if analysis else None
 
 
-def _for(name: str) -> Callable[[Callable[[str], None]], Callable[[], None]]:
+def _for(name: str) -> Callable[[Callable[[str], object]], Callable[[], None]]:
     """Makes calls about one thing."""
-    return lambda command: lambda: command(name)
+    return lambda command: _of(command, name)
 
 
-def _call(command: Callable[[str, str], None], name: str, value: str) -> Callable[[], None]:
-    return lambda: command(name, value)
+def _of(command: Callable[[T], object], value: T) -> Callable[[], None]:
+    def call() -> None:
+        command(value)
+
+    return call
+
+
+def _call(command: Callable[[T, str], object], thing: T, value: str) -> Callable[[], None]:
+    def call() -> None:
+        command(thing, value)
+
+    return call

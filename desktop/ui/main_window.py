@@ -18,6 +18,7 @@ from desktop.ui.icons import application_icon
 from desktop.ui.introductions import IntroductionPresenter
 from desktop.ui.library_desk import LibraryDesk
 from desktop.ui.menus import RECENT_SHOWN, Menus
+from desktop.ui.note_presenter import NotePresenter
 from desktop.ui.page_dock import PageDock
 from desktop.ui.pages import Pages
 from desktop.ui.presenter import Presenter
@@ -69,6 +70,8 @@ class MainWindow(QMainWindow):
         self._applied = AppliedSettings(services, self.tabs, self.actions_by_id, self)
         self.tabs.built.connect(self._furnish)
         self.presenter = Presenter(services, self.tabs, self.actions_by_id, self._status, self)
+        note_presenter = NotePresenter(self.tabs, self.commands.notes, self)
+        self.presenter.article_shown.connect(note_presenter.refresh)
         self.quiet_lines = QuietLines(services, self.tabs, self.actions_by_id, self.commands, self)
         self.page_dock = PageDock(services, self.tabs, self)
         self.library = self._serve_library()

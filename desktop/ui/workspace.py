@@ -10,7 +10,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from desktop.document import Analysis, Document
+from desktop.document import Analysis, Document, Span
+from desktop.presentation.notes import Note
 from desktop.session import Archive, Changes, Importer, ReadingSession, Sessions, Status
 from desktop.settings import Settings
 from desktop.ui.attention import Attention
@@ -35,8 +36,31 @@ class RecentArticle(Protocol):
         """Headline of the article."""
 
 
+class Notebook(Protocol):
+    """The reader's notes; see `desktop.library.Notes`."""
+
+    def of_article(self, document_id: str) -> Sequence[Note]:
+        """The notes on an article."""
+
+    def add(self, note: Note) -> Note:
+        """Keep a note; the same with its number."""
+
+    def change(self, number: int, *, body: str, colour: str) -> None:
+        """Write a note anew."""
+
+    def remove(self, number: int) -> None:
+        """Take a note away."""
+
+    def restore(self, number: int) -> None:
+        """Undo `remove`."""
+
+
 class Bookshelf(Protocol):
     """What the window asks of the library."""
+
+    @property
+    def notes(self) -> Notebook:
+        """The reader's notes."""
 
     def recent(self, limit: int) -> Sequence[RecentArticle]:
         """Articles opened last, the latest first."""
@@ -138,6 +162,16 @@ class Workspace(QObject):
                 self._panes[1].show_tab(self.panel_page)
             self.built.emit(self)
         return self._panes
+
+    def selected_words(self) -> Span | None:
+        """What is selected in the text, without the spaces around it; None where no word is."""
+        if self.document is None or not self.is_built:
+            return None
+        span = self.pane.view.selected_span()
+        said = span.of(self.document.text)
+        start = span.start + len(said) - len(said.lstrip())
+        end = span.end - (len(said) - len(said.rstrip()))
+        return Span(start, end) if start < end else None
 
     def hide_cards(self) -> None:
         """Take away what lies over the text."""

@@ -13,6 +13,7 @@ from desktop.ui.commands.file_commands import FileCommands
 from desktop.ui.commands.go_commands import GoCommands
 from desktop.ui.commands.help_commands import HelpCommands
 from desktop.ui.commands.library_commands import LibraryCommands
+from desktop.ui.commands.note_commands import NoteCommands
 from desktop.ui.commands.print_commands import PrintCommands
 from desktop.ui.commands.quote_commands import QuoteCommands
 from desktop.ui.commands.speech_commands import SpeechCommands
@@ -34,6 +35,7 @@ class Commands:
         self.edit = EditCommands(services, tabs, window)
         self.correct = CorrectionCommands(services, tabs, window)
         self.quotes = QuoteCommands(services, tabs, window)
+        self.notes = NoteCommands(services, tabs, window)
         self.go = GoCommands(services, tabs, window)
         self.view = ViewCommands(services, tabs, window)
         self.speech = SpeechCommands(services, tabs, window)
@@ -53,6 +55,7 @@ class Commands:
             "table": self.table,
             "edit": self.edit,
             "quotes": self.quotes,
+            "notes": self.notes,
             "go": self.go,
             "view": self.view,
             "theme": self.view,
@@ -79,6 +82,7 @@ __all__ = [
     "GoCommands",
     "HelpCommands",
     "LibraryCommands",
+    "NoteCommands",
     "PrintCommands",
     "QuoteCommands",
     "SpeechCommands",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 
-from desktop.document import CorrectionKind, Quote, Span
+from desktop.document import CorrectionKind, Quote
 from desktop.presentation.decision_words import free_name, shortened
 from desktop.ui.commands.deciding import DecidingCommands
 from desktop.ui.dialogs.decision_dialog import Answer, Question
@@ -95,7 +95,7 @@ class QuoteCommands(DecidingCommands):
     @Slot()
     def mark_selection(self) -> None:
         """Ask who said the selected words, and make them a quote."""
-        document, span = self._workspace.document, self.selected_words()
+        document, span = self._workspace.document, self._workspace.selected_words()
         if document is None or span is None:
             self._workspace.toasts.show_message(
                 self.tr("Select the words first: with the pointer, or Shift and arrows.")
@@ -120,17 +120,6 @@ class QuoteCommands(DecidingCommands):
 
         going = self._workspace.findChild(Review) or Review(self._workspace, self)
         going.begin()
-
-    def selected_words(self) -> Span | None:
-        """What is selected in the text, without the spaces around it; None where no word is."""
-        document = self._workspace.document
-        if document is None or not self._workspace.is_built:
-            return None
-        span = self._workspace.pane.view.selected_span()
-        said = span.of(document.text)
-        start = span.start + len(said) - len(said.lstrip())
-        end = span.end - (len(said) - len(said.rstrip()))
-        return Span(start, end) if start < end else None
 
     def _say_that_none_is_chosen(self) -> None:
         self._workspace.toasts.show_message(self.tr("Choose a quote first: click one in the text, or press J."))

@@ -6,17 +6,18 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF
 from PySide6.QtGui import QContextMenuEvent
 
 from desktop.ui.attention import Attention, TextPlace
+from desktop.ui.widgets.article_scene import ArticleScene
 from desktop.ui.widgets.article_view import ArticleView
-from desktop.ui.widgets.mark_store import MarkStore
 
 
 class ArticleMenu(QObject):
     """Watches the text and its viewport; the keyboard means the current quote and the selection."""
 
-    def __init__(self, view: ArticleView, store: MarkStore, attention: Attention) -> None:
+    def __init__(self, view: ArticleView, scene: ArticleScene, attention: Attention) -> None:
         super().__init__(view)
         self._view = view
-        self._store = store
+        self._scene = scene
+        self._store = scene.store
         self._attention = attention
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
@@ -40,7 +41,8 @@ class ArticleMenu(QObject):
             return TextPlace(quote=bar.statement.quote if bar is not None else None)
         entity, span = self._store.entity_at(point), self._view.selected_span()
         selected = span if span.length and span.start <= point <= span.end else None
-        return TextPlace(self._store.innermost_quote(point), entity.entity if entity else None, selected)
+        note, quote = self._scene.notes.at(point), self._store.innermost_quote(point)
+        return TextPlace(quote, entity.entity if entity else None, selected, note.number if note else None)
 
     def current_place(self) -> TextPlace:
         """What the keyboard is on."""

@@ -125,8 +125,11 @@ class ArticlePointer(QObject):
             self._attention.update(quote=quote, speaker=self._scene.store.quotes[quote].speaker)
             self._attention.receipt_requested.emit(quote)
             return
+        note = self._scene.notes.at(point) if point is not None else None
         entity = self._scene.store.entity_at(point) if point is not None else None
-        if entity is None:
+        if note is not None:
+            self._attention.note_requested.emit(note.number)
+        elif entity is None:
             self._attention.update(quote=None, entity=None)
         elif entity.speaker is None:
             self._attention.update(quote=None, entity=entity.entity)

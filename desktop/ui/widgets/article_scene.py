@@ -16,6 +16,7 @@ from desktop.ui.widgets.lane_painter import LaneBar, LanePainter
 from desktop.ui.widgets.mark_inks import MarkInks
 from desktop.ui.widgets.mark_painter import MarkPainter
 from desktop.ui.widgets.mark_store import MarkStore
+from desktop.ui.widgets.note_painter import NotePainter
 from desktop.ui.widgets.page_painter import PagePainter
 from desktop.ui.widgets.spoken_painter import SpokenPainter
 from desktop.ui.widgets.text_geometry import BlockLines, TextGeometry
@@ -29,6 +30,7 @@ class ArticleScene:
         self.inks = MarkInks(theme)
         self.page = PagePainter(theme)
         self.found = FoundPainter(self.inks)
+        self.notes = NotePainter(theme)
         self.spoken = SpokenPainter(self.inks)
         self.lane = LanePainter(theme, self.inks, attention, self.store)
         self._marks = MarkPainter(theme, self.inks, attention, self.store)
@@ -39,6 +41,7 @@ class ArticleScene:
         self._marks.forget()
         self.found.hits, self.found.current = (), None
         self.spoken.span = None
+        self.notes.set_rows(())
         self.page.set_document(document)
 
     def set_analysis(self, document: Document, analysis: Analysis) -> None:
@@ -48,6 +51,7 @@ class ArticleScene:
 
     def paint_under(self, painter: QPainter, geometry: TextGeometry, blocks: Sequence[BlockLines]) -> None:
         """What lies under the text."""
+        self.notes.paint(painter, geometry, blocks)
         self.spoken.paint(painter, geometry, blocks)
         self._marks.paint_under(painter, geometry, blocks)
 

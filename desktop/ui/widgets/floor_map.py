@@ -235,10 +235,8 @@ class FloorMap(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._inks.token("ink"))
         for y in {round(track.top() + track.height() * span.start / self._length) for span in self._notes}:
-            edge = track.right() + 1.0
-            painter.drawPolygon(
-                QPolygonF([QPointF(edge - 5, y), QPointF(edge + 2, y - 3.5), QPointF(edge + 2, y + 3.5)])
-            )
+            left, right = track.right() - 4.0, track.right() + 3.0
+            painter.drawPolygon(QPolygonF([QPointF(left, y), QPointF(right, y - 3.5), QPointF(right, y + 3.5)]))
 
     def _describe(self) -> None:
         speakers = len({s.speaker for s in self._statements if s.speaker is not None})
