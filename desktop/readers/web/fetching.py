@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ssl
-import time
 from collections.abc import Iterator
 from email.message import Message
 from urllib.parse import urljoin
@@ -17,6 +16,7 @@ from desktop.document import ReaderNote
 from desktop.errors import EmptySourceError, FetchError, OnRecordError, SourceNotFoundError
 from desktop.readers.raw import Raw
 from desktop.readers.web.content import ENCODINGS, unpacked
+from desktop.readers.web.deadline import Deadline
 from desktop.readers.web.gate import Gate, Target
 
 MOST_REDIRECTS = 10
@@ -42,14 +42,14 @@ def fetch_page(url: str, *, encoding: str = "", gate: Gate | None = None, second
         FetchError, SourceNotFoundError, SourceTooLargeError, EmptySourceError, ReaderError: see there.
     """
     gate = gate or Gate()
-    end = time.monotonic() + seconds
-    target = gate.admit(url)
-    first = target.host
-    for _ in range(MOST_REDIRECTS + 1):
-        found = _ask(target, encoding, end)
-        if isinstance(found, Raw):
-            return _with_redirect(found, first, target.host)
-        target = gate.admit(found)
+    with Deadline(seconds) as deadline:
+        target = gate.admit(url)
+        first = target.host
+        for _ in range(MOST_REDIRECTS + 1):
+            found = _ask(target, encoding, deadline)
+            if isinstance(found, Raw):
+                return _with_redirect(found, first, target.host)
+            target = gate.admit(found)
     raise FetchError(f"“{url}” leads from one address to the next without end. {_SAVE}")
 
 
@@ -60,23 +60,19 @@ def _with_redirect(raw: Raw, first: str, last: str) -> Raw:
     return Raw(raw.name, raw.data, raw.media_type, raw.charset, raw.encoding, (note,))
 
 
-def _ask(target: Target, encoding: str, end: float) -> Raw | str:
+def _ask(target: Target, encoding: str, deadline: Deadline) -> Raw | str:
     """The content, or the address that the server sends us to."""
     failure: OnRecordError | None = None
     for ip in target.ips[:3]:
         pool = _pool(target, ip)
+        deadline.bind(pool)
         try:
-            return _answer(pool, target, encoding, end)
-        except NewConnectionError:
-            failure = FetchError(f"“{target.host}” does not answer. Check the address, or try again later.")
-        except (SSLError, ssl.SSLError) as error:
-            raise FetchError(_insecure(target.host, error)) from None
-        except (SilentError, _TooSlowError):
-            raise FetchError(f"“{target.host}” took too long to answer. Try again later, or {_lower(_SAVE)}") from None
-        except HTTPError as error:
-            raise FetchError(
-                f"The connection to “{target.host}” broke off ({type(error).__name__}). Try again."
-            ) from None
+            return _answer(pool, target, encoding, deadline)
+        except (HTTPError, ssl.SSLError, _TooSlowError) as error:
+            late = deadline.has_passed
+            failure = _failure(error, target.host, late=late)
+            if late or not isinstance(error, NewConnectionError):
+                raise failure from None
         finally:
             pool.close()
     assert failure is not None
@@ -85,6 +81,19 @@ def _ask(target: Target, encoding: str, end: float) -> Raw | str:
 
 class _TooSlowError(Exception):
     pass
+
+
+def _failure(error: Exception, host: str, *, late: bool) -> FetchError:
+    """What went wrong on a connection, in words."""
+    if late or isinstance(error, _TooSlowError):
+        return FetchError(_slow(host))
+    if isinstance(error, NewConnectionError):  # which is a kind of time-out
+        return FetchError(f"“{host}” does not answer. Check the address, or try again later.")
+    if isinstance(error, SSLError | ssl.SSLError):
+        return FetchError(_insecure(host, error))
+    if isinstance(error, SilentError):
+        return FetchError(_slow(host))
+    return FetchError(f"The connection to “{host}” broke off ({type(error).__name__}). Try again.")
 
 
 def _pool(target: Target, ip: str) -> urllib3.HTTPConnectionPool:
@@ -111,7 +120,7 @@ def _trust() -> ssl.SSLContext:
     return context
 
 
-def _answer(pool: urllib3.HTTPConnectionPool, target: Target, encoding: str, end: float) -> Raw | str:
+def _answer(pool: urllib3.HTTPConnectionPool, target: Target, encoding: str, deadline: Deadline) -> Raw | str:
     response = pool.urlopen(
         "GET",
         target.path,
@@ -127,7 +136,7 @@ def _answer(pool: urllib3.HTTPConnectionPool, target: Target, encoding: str, end
             return urljoin(target.url, location)
         if response.status >= 300:
             raise _refusal(response.status, target)
-        data = unpacked(_pieces(response, end), response.headers.get("Content-Encoding", ""), name=target.url)
+        data = unpacked(_pieces(response, deadline), response.headers.get("Content-Encoding", ""), name=target.url)
         if not data.strip():
             raise EmptySourceError(f"“{target.url}” is an empty page. {_SAVE}")
         kind, charset = _content_type(response.headers.get("Content-Type", ""))
@@ -136,11 +145,13 @@ def _answer(pool: urllib3.HTTPConnectionPool, target: Target, encoding: str, end
         response.close()
 
 
-def _pieces(response: urllib3.BaseHTTPResponse, end: float) -> Iterator[bytes]:
+def _pieces(response: urllib3.BaseHTTPResponse, deadline: Deadline) -> Iterator[bytes]:
     while piece := response.read1(_PIECE, decode_content=False):  # what is there: a full piece may never come
-        if time.monotonic() > end:
+        if deadline.has_passed:
             raise _TooSlowError
         yield piece
+    if deadline.has_passed:  # a connection that was cut looks like the end of a page that tells no length
+        raise _TooSlowError
 
 
 def _content_type(field: str) -> tuple[str, str]:
@@ -161,6 +172,10 @@ def _refusal(status: int, target: Target) -> OnRecordError:
     if status >= 500:
         return FetchError(f"“{target.host}” has trouble of its own ({status}). Try again later.")
     return FetchError(f"“{target.host}” answered with {status} and not with a page. {_SAVE}")
+
+
+def _slow(host: str) -> str:
+    return f"“{host}” took too long to answer. Try again later, or {_lower(_SAVE)}"
 
 
 def _insecure(host: str, error: Exception) -> str:

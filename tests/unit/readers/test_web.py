@@ -5,8 +5,10 @@ from __future__ import annotations
 import gzip
 import ipaddress
 import socket
+import threading
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import brotli
@@ -215,6 +217,40 @@ def test_no_connection_no_name_no_words_no_safety() -> None:
 def test_a_page_that_never_ends_is_left() -> None:
     with local_web({"/": (200, HTML, b"<p>words" * 100_000)}) as web, pytest.raises(FetchError, match="too long"):
         fetch_page(f"{web.url}/", gate=web.gate(), seconds=-1.0)
+
+
+@pytest.mark.parametrize(
+    ("opening", "sign"),
+    [
+        (b"HTTP/1.1 2", b"0"),
+        (b"HTTP/1.1 200 OK\r\n", b"X"),
+        (b"HTTP/1.1 200 OK\r\n\r\n<p>said</p>", b"x"),
+        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", b"0"),
+    ],
+)
+def test_a_server_that_is_never_silent_and_never_done_is_left(opening: bytes, sign: bytes) -> None:
+    with trickling(opening, sign) as web, pytest.raises(FetchError, match="took too long"):
+        fetch_page(f"{web.url}/", gate=web.gate(), seconds=0.3)
+
+
+@contextmanager
+def trickling(opening: bytes, sign: bytes) -> Iterator[LocalWeb]:
+    """A server that sends a sign now and then until its visitor is gone."""
+    gone = threading.Event()
+
+    def serve() -> None:
+        connection, _ = server.accept()
+        with connection, suppress(OSError):
+            connection.sendall(opening)
+            while not gone.wait(0.02):
+                connection.sendall(sign)
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        thread = threading.Thread(target=serve, daemon=True)
+        thread.start()
+        yield LocalWeb(server.getsockname()[1], {})
+        gone.set()
+        thread.join()
 
 
 def test_the_content_decides_what_it_is() -> None:
