@@ -58,7 +58,7 @@ class Persons:
 
     `epithets` take up anybody; `taking_up` gives the nouns of roles that another noun takes up.
     `counterparts` gives what a man or a woman is to "his wife" or "her brother", `deeds` what
-    people are said to have done behind "who".
+    people are said to have done behind "who", `generations` 1 for "uncle" and -1 for "niece".
     """
 
     gender: Mapping[str, str]
@@ -77,6 +77,7 @@ class Persons:
     taking_up: Mapping[str, frozenset[str]]
     deeds: frozenset[str]
     counterparts: Mapping[str, Mapping[str, str]]
+    generations: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +181,7 @@ def persons() -> Persons:
         epithets=_folded(data["epithets"]["words"]),
         deeds=_folded(data["deeds"]["words"]),
         counterparts=data["counterparts"],
+        generations={w: age for age, row in ((1, "elder"), (-1, "younger")) for w in data["generations"][row]},
         taking_up={noun: _folded(roles) for noun, roles in data["taking_up"].items()},
     )
 

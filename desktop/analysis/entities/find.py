@@ -94,10 +94,14 @@ def _cluster(words: Sequence[Word], group: Sequence[Occurrence], inventory: Inve
 
 
 def _fullest(surfaces: Counter[str], words: Sequence[Word], group: Sequence[Occurrence], label: str) -> str:
-    """The form with most words; a nationality in front adds nothing, and a title only where it is part of the name."""
+    """The form with most words; a nationality in front adds nothing, and a title only where it is part of the name.
+
+    Of two such that are as frequent, that which does something.
+    """
     if label == "NORP":
         return surfaces.most_common(1)[0][0]
-    best = max(surfaces, key=lambda s: (_weight(s, surfaces), surfaces[s]))
+    acting = Counter(surface(words, o.first, o.last) for o in group if words[o.last - 1].dep == "nsubj")
+    best = max(surfaces, key=lambda s: (_weight(s, surfaces), surfaces[s], acting[s]))
     if label == "PERSON" and " " not in best:
         return _with_title(best, words, group)
     return best

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from desktop.analysis.entities.clusters import Groups
 from desktop.analysis.entities.inventory import Form, Inventory, Key
@@ -19,6 +20,7 @@ Owner = Key
 """The root form of a set of forms."""
 
 
+_COMPARED = {"elder": 1, "older": 1, "senior": 1, "younger": -1, "junior": -1}
 _KIN_WITHIN = 6
 """Words before a name within which "daughter" or "wife" makes it a relative's: those seldom go by the surname alone."""
 
@@ -33,6 +35,8 @@ class _Person:
     titles: set[str] = field(default_factory=set)
     paragraphs: set[int] = field(default_factory=set)
     relative: bool = False
+    older: int = 0
+    """How much more often the article's words for family make the person the elder of two than the younger."""
 
 
 def owners(words: Sequence[Word], found: Sequence[Occurrence], inventory: Inventory, groups: Groups) -> list[Owner]:
@@ -64,7 +68,16 @@ def _persons(
             person.paragraphs.add(words[occurrence.first].paragraph)
             before = words[max(0, occurrence.lead - _KIN_WITHIN) : occurrence.lead]
             person.relative = person.relative or any(word.folded in persons_lexicon().kin for word in before)
+            person.older += _seniority(before)
     return persons
+
+
+def _seniority(before: Sequence[Word]) -> int:
+    """What "his nephew" or "her elder sister" before a name says: 1 for the elder, -1 for the younger, else 0."""
+    generations = persons_lexicon().generations
+    told = [generations.get(word.folded, 0) for word in before]
+    compared = [_COMPARED.get(one.folded, 0) for one, kin in pairwise(before) if kin.folded in persons_lexicon().kin]
+    return sum(compared) or sum(told)
 
 
 def lead_words(words: Sequence[Word], occurrence: Occurrence) -> set[str]:
@@ -127,7 +140,7 @@ def _choose(
         return persons[0].owner if persons else None
     lead = lead_words(words, occurrence)
     persons = _of_gender(persons, genders(lead)) or persons
-    persons = [p for p in persons if lead & p.titles] or persons
+    persons = [p for p in persons if lead & p.titles] or _of_age(words, occurrence, persons) or persons
     if len(persons) == 1:
         return persons[0].owner
     known = [p for p in persons if p.first_seen < occurrence.first]
@@ -142,6 +155,15 @@ def _choose(
     if len(here) > 1:
         return holders.get(occurrence.key)
     return here[0].owner if len(here) == 1 and not (holder and here[0].relative) else holder
+
+
+def _of_age(words: Sequence[Word], occurrence: Occurrence, persons: Sequence[_Person]) -> list[_Person]:
+    """Whom "the younger Fitch" means, if the article tells which one of two is."""
+    wanted = _COMPARED.get(words[occurrence.lead - 1].folded, 0) if occurrence.lead else 0
+    if not wanted or len(persons) != 2:
+        return []
+    told = sum((1, -1)[n] * person.older for n, person in enumerate(persons))
+    return [persons[0] if told * wanted > 0 else persons[1]] if told else []
 
 
 def _of_gender(persons: Iterable[_Person], wanted: set[str]) -> list[_Person]:

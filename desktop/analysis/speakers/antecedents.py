@@ -169,12 +169,19 @@ def _salience(article: Article, index: int, mention: int, known: Background) -> 
 def _is_subject(article: Article, index: int) -> bool:
     """Whether a word is a subject, in apposition to one, or joined to one by "and".
 
-    A name that is the root is a subject whose verb the parser took for something else.
+    A name that is the root is a subject whose verb the parser took for something else, and so is one that opens its
+    sentence.
     """
-    word = article.words[index]
+    word, name = article.words[index], article.name_at(index)
+    if name and article.words[name.first].sentence_start and not _is_owner(article, name):
+        return True
     if word.dep in _BESIDE and 0 <= word.head < len(article.words):
         word = article.words[word.head]
     return word.dep in SUBJECTS or (word.dep == "ROOT" and word.is_proper)
+
+
+def _is_owner(article: Article, name: Name) -> bool:
+    return name.last < len(article.words) and article.words[name.last].is_possessive
 
 
 def described(article: Article, index: int, known: Background, gender: str | None) -> Iterator[Antecedent]:

@@ -68,8 +68,10 @@ def before_comma(article: Article, name: Name) -> Bounds | None:
 
 
 def copula(article: Article, name: Name) -> Bounds | None:
-    """As in "Smith is |a professor of law"."""
+    """As in "Smith is |a professor of law", or "Smith, 58, is |the star witness"."""
     words, i = article.words, name.last
+    if i + 3 < len(words) and words[i].text == words[i + 2].text == "," and words[i + 1].text.isdecimal():
+        i += 3
     if i + 2 < len(words) and words[i].folded in {"is", "was"} and words[i + 1].tag == "DT":
         return _noun_phrase(words, i + 1)
     return None

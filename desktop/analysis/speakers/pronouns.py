@@ -20,6 +20,7 @@ from desktop.document import MentionKind, RunnerUp, SpeakerKind
 FIRST_PERSON = frozenset({"i", "we", "me", "us", "my", "our"})
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 _PLURAL = frozenset({"they", "them", "it", "their", "its"})
+_PARTICIPLES, _COMPLEMENTS = frozenset({"VBN", "VBG"}), frozenset({"dobj", "pobj"})
 _SINGULAR_THINGS = frozenset({"it", "its"})
 _MIN_SCORE, _MIN_MARGIN = 0.8, 0.15
 _STRONG = 1.4
@@ -87,6 +88,7 @@ class Pronouns:
         stands unless the scorer is sure of somebody else.
         """
         gender = persons().pronouns.get(phrase.head)
+        statement = statement._replace(names=statement.names | self._asked_about(phrase.first))
         ranked = self._ranked(phrase, before, gender, statement.names)
         unnamed = self._unnamed(phrase, before) if not ranked or ranked[0].score < _STRONG else None
         by_rule = unnamed or self._clear_best(phrase, ranked)
@@ -100,6 +102,21 @@ class Pronouns:
             return by_rule if likely[0].cluster == by_rule.speaker.cluster else learned
         agreed = sum(one.score for one in likely if one.cluster == by_rule.speaker.cluster)
         return by_rule if agreed >= _THIN else None
+
+    def _asked_about(self, index: int) -> set[int]:
+        """Whom a clause before the pronoun names of which it is the subject as well: "asked about Lee, he"."""
+        words = self._article.words
+        verb = words[index].head
+        start = index - 1
+        while start > 0 and words[start - 1].sentence == words[index].sentence:
+            start -= 1
+        opening = words[start] if start < index else words[index]
+        if opening.tag not in _PARTICIPLES or opening.sentence != words[index].sentence or opening.head != verb:
+            return set()
+        between = range(start + 1, index)
+        objects = [i for i in between if words[i].dep in _COMPLEMENTS]
+        found = (self._article.name_at(i) or self._taken_up(i) for i in objects)
+        return {name.cluster for name in found if name}
 
     def _unnamed(self, phrase: Phrase, before: Discourse) -> Found | None:
         """Who spoke last, if that is somebody without a name whom the pronoun may take up."""
@@ -137,16 +154,24 @@ class Pronouns:
         return next((name for name in reversed(names) if name.cluster == cluster), None)
 
     def _alone_here(self, phrase: Phrase) -> Name | None:
-        """The only person named in the paragraph before the phrase, if as a subject and outside of every statement."""
-        words, reported = self._article.words, self._known.reported
-        names = self._article.names_in(max(0, phrase.first - _FAR), phrase.first)
-        here = [n for n in names if words[n.first].paragraph == words[phrase.first].paragraph and not reported[n.first]]
-        persons_here = [n for n in here if self._article.label(n) == "PERSON"]
+        """The only person named in the paragraph before the phrase, if as a subject and outside of every statement.
+
+        Where the paragraph names nobody, that of the one before.
+        """
+        persons_here = self._named_in(phrase, 0) or self._named_in(phrase, 1)
         if len({n.cluster for n in persons_here}) != 1 or not self._is_subject(persons_here[0]):
             return None
         if self._naming.has_role(persons_here[0].cluster):
             return None
         return persons_here[-1]
+
+    def _named_in(self, phrase: Phrase, back: int) -> list[Name]:
+        """The persons named before the phrase outside of statements, so many paragraphs back."""
+        words, reported = self._article.words, self._known.reported
+        paragraph = words[phrase.first].paragraph - back
+        names = self._article.names_in(max(0, phrase.first - _FAR), phrase.first)
+        here = [n for n in names if words[n.first].paragraph == paragraph and not reported[n.first]]
+        return [n for n in here if self._article.label(n) == "PERSON"]
 
     def plural(self, phrase: Phrase, before: Discourse, statement: Statement) -> Found | None:
         """The group or organisation that spoke last, if it is near, for "they" and "it"; one person for "they"."""
