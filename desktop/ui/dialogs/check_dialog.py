@@ -115,7 +115,7 @@ class CheckDialog(QDialog):
     @Slot()
     def run(self) -> None:
         """Look up what is in the field."""
-        words = self.text.toPlainText()
+        words = self._typed()
         passages = passages_of_text(words, speaker=self.speaker.text().strip())
         if not passages:
             return
@@ -165,12 +165,16 @@ class CheckDialog(QDialog):
         self._say(summary(checked))
         self._enable()
 
+    def _typed(self) -> str:
+        """What is in the field, with the no-break spaces and line ends that were put in."""
+        return self.text.document().toRawText().replace("\u2029", "\n")
+
     def _say(self, words: str) -> None:
         self.summary.setText(words)
 
     @Slot()
     def _enable(self) -> None:
-        self.check.setEnabled(bool(self.text.toPlainText().strip()))
+        self.check.setEnabled(bool(self._typed().strip()))
         self._copy.setEnabled(bool(self._checked))
 
     @Slot()

@@ -29,8 +29,8 @@ class ChoiceButton(QPushButton):
         self.setMenu(menu)
         self.setAutoDefault(False)
         self.setStyleSheet(
-            "QPushButton { text-align: left; padding: 5px 12px; } QPushButton::menu-indicator { subcontrol-position: right center;"
-            " right: 8px; }"
+            "QPushButton { text-align: left; padding: 5px 12px; }"
+            "QPushButton::menu-indicator { subcontrol-position: right center; right: 8px; }"
         )
         self.number = 0
         self._show()
