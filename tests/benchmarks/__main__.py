@@ -18,8 +18,8 @@ from rich.table import Table
 ROOT = Path(__file__).resolve().parents[2]
 RUNS = 3
 """Each group is run this often; the median counts."""
-RUN_ONCE = frozenset({"library"})
-"""Groups that take minutes to prepare."""
+RUN_ONCE = frozenset({"library", "long"})
+"""Groups that take a minute or more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,28 @@ class Measure:
     what: str
     unit: str
     asked: float | None
+
+
+def _long(thousands: int, text: float, scroll: float, memory: float) -> tuple[Measure, ...]:
+    """What is measured of a text of so many thousand words, and what it gains over the better of the naive ways."""
+    words, ours, size = f"{thousands},000 words", f"ours_{thousands}k", f"_gain_{thousands}k"
+    return (
+        Measure(f"text_ms_{ours}", f"{words}: text on screen", "CPU ms", text),
+        Measure(f"marked_ms_{ours}", "with all marks and a full panel", "CPU ms", None),
+        Measure(f"marked_ms{size}", "times as fast as QTextBrowser with spans or selections", "", None),
+        Measure(f"scroll_p50_ms_{ours}", "scroll step, median", "CPU ms", None),
+        Measure(f"scroll_p99_ms_{ours}", "scroll step, p99", "CPU ms", scroll),
+        Measure(f"scroll_p99_ms_html_{thousands}k", "... QTextBrowser with HTML spans", "CPU ms", None),
+        Measure(f"scroll_p99_ms_selections_{thousands}k", "... QTextBrowser with extra selections", "CPU ms", None),
+        Measure(f"switch_ms_{ours}", "switching a kind of mark", "CPU ms", 16 if thousands <= 100 else None),
+        Measure(f"switch_ms{size}", "times as fast", "", None),
+        Measure(f"choose_ms_{ours}", "choosing a speaker", "CPU ms", 16 if thousands <= 100 else None),
+        Measure(f"theme_paint_ms_{ours}", "painting another theme", "CPU ms", 16 if thousands <= 100 else None),
+        Measure(f"hover_ms_{ours}", "hovering a quote", "CPU ms", 16),
+        Measure(f"filter_ms_{ours}", f"filter over {thousands * 1000 // 80:,} quotes, the slowest", "CPU ms", 50),
+        Measure(f"memory_mb_{ours}", "memory of the GUI process", "MB", memory),
+        Measure(f"memory_mb{size}", "the naive ways over that", "", None),
+    )
 
 
 GROUPS: dict[str, tuple[Measure, ...]] = {
@@ -76,13 +98,16 @@ GROUPS: dict[str, tuple[Measure, ...]] = {
         Measure("epub_over_alone", "book: reading over trafilatura alone", "", 1.25),
     ),
     "long": (
-        Measure("text_cpu_ms", "100,000 words: text on screen", "CPU ms", 50),
-        Measure("marks_cpu_ms", "20,000 marks on screen, panel filled", "CPU ms", None),
-        Measure("scroll_p99_ms", "scroll step with 20,000 marks, p99", "CPU ms", 12),
-        Measure("scroll_p50_ms", "scroll step with 20,000 marks, median", "CPU ms", None),
-        Measure("switch_cpu_ms", "switching a kind of mark", "CPU ms", 16),
-        Measure("choose_cpu_ms", "choosing a speaker", "CPU ms", None),
-        Measure("memory_mb", "memory of the GUI process", "MB", 150),
+        *(
+            measure
+            for thousands, text, scroll, memory in (
+                (1, 50, 12, 150),
+                (10, 50, 12, 150),
+                (100, 50, 12, 150),
+                (1000, 150, 16, 250),
+            )
+            for measure in _long(thousands, text, scroll, memory)
+        ),
     ),
     "library": (
         Measure("open_ms", "10,000 articles, 200,000 quotes: opening, first page of the list", "CPU ms", 150),

@@ -14,8 +14,11 @@ from desktop.ui.widgets.article_text import DisplayBlocks
 
 BOOK_FROM = 240_000
 """Code points from which only a part is set: some 40,000 words."""
-_AROUND = 36_000
-"""Code points that are set before and after the place, at least; blocks are never cut."""
+_BEHIND, _AHEAD = 16_000, 60_000
+"""Code points that are set before and after the place, at least; blocks are never cut. Qt must lay out all that stands
+before what is on screen, and nothing of what comes after, so there is more of that."""
+_UPWARDS = 32_000
+"""Code points before and after it for somebody who scrolls up."""
 _EDGE = 12_000
 """Code points that must be left before and after the first on screen: two of the largest screens."""
 
@@ -52,12 +55,13 @@ def whole(shown: DisplayBlocks) -> ArticlePart:
     return ArticlePart(0, len(shown.blocks) - 1, span, span.length)
 
 
-def part_around(shown: DisplayBlocks, point: int) -> ArticlePart:
+def part_around(shown: DisplayBlocks, point: int, *, upwards: bool = False) -> ArticlePart:
     """The part to set when `point` is to be seen: all of an article of an article's length."""
     everything = whole(shown)
     if everything.length < BOOK_FROM:
         return everything
-    first, last = shown.number_at(point - _AROUND), shown.number_at(point + _AROUND)
+    before, after = (_UPWARDS, _UPWARDS) if upwards else (_BEHIND, _AHEAD)
+    first, last = shown.number_at(point - before), shown.number_at(point + after)
     return ArticlePart(first, last, shown.reach(first, last), everything.length)
 
 

@@ -49,14 +49,14 @@ class ArticleParts(QObject):
         self.bar.setVisible(is_book)
         self._column.show_bar(self.bar if is_book else None)
 
-    def bring(self, point: int) -> None:
+    def bring(self, point: int, *, upwards: bool = False) -> None:
         """Set the part around a place, unless there is room enough around it in what is set."""
         view = self._view
         if view.setting.part.has_room_around(point):
             return
         with view.place_held():
             selected = self._selection.points()
-            before = view.setting.move_to(point)
+            before = view.setting.move_to(point, upwards=upwards)
             view.put_in(view.setting.qt)
             view.lines.invalidate()
             self._selection.restore(*selected)
@@ -68,6 +68,8 @@ class ArticleParts(QObject):
         view, place = self._view, self._view.place()
         if not view.setting.part.has_room_around(place):
             top, scroll = view.lines.line_of(place).top, view.top()
-            view.scroll_for(place, 0)
+            part = view.setting.part.span
+            self.bring(place, upwards=place - part.start < part.end - place)
+            view.scroll_for(place, 0)  # tells the scroll bar how high the part is
             with view.place_held():
                 view.verticalScrollBar().setValue(scroll + round(view.lines.line_of(place).top - top))

@@ -67,9 +67,9 @@ class ArticleSetting:
         self.part = part
         self.offsets = PartOffsets(self.document.text, part.span)
 
-    def move_to(self, point: int) -> QTextDocument:
+    def move_to(self, point: int, *, upwards: bool) -> QTextDocument:
         """Set the part around a place; gives back the QTextDocument of the part before."""
-        self._set_part(part_around(self._shown, point))
+        self._set_part(part_around(self._shown, point, upwards=upwards))
         return self.renew()
 
     def renew(self) -> QTextDocument:

@@ -56,14 +56,14 @@ class FloorMap(QWidget):
         self._notes: Sequence[Span] = ()
         self._view = (0.0, 1.0)
         self._ribbon: QPixmap | None = None
-        self._seen: list[Statement] | None = None
-        theme.changed.connect(self.refresh)
+        self._crowd: QPixmap | None = None
+        theme.changed.connect(self._recolor)
         attention.changed.connect(self._follow)
         self._describe()
 
     def show_statements(self, statements: Sequence[Statement], length: int) -> None:
         """The bands to show; `length` is that of the text in code points."""
-        self._statements, self._length, self._seen = statements, max(1, length), None
+        self._statements, self._length, self._crowd = statements, max(1, length), None
         self._describe()
         self.refresh()
 
@@ -83,6 +83,10 @@ class FloorMap(QWidget):
         if view != self._view:
             self._view = view
             self.update()
+
+    def _recolor(self) -> None:
+        self._crowd = None
+        self.refresh()
 
     def refresh(self) -> None:
         """Draw the ribbon anew."""
@@ -147,13 +151,13 @@ class FloorMap(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another height is another picture."""
         super().resizeEvent(event)
-        self._seen = None
+        self._crowd = None
         self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another screen may have another resolution."""
         super().changeEvent(event)
-        self._ribbon = None
+        self._ribbon = self._crowd = None
 
     def _follow(self, focus: Focus, previous: Focus) -> None:
         if (focus.speaker, focus.quote) != (previous.speaker, previous.quote):
@@ -172,11 +176,15 @@ class FloorMap(QWidget):
         height = max(10.0, track.height() * (self._view[1] - self._view[0]))
         return QRectF(track.left() - 3.5, min(top, track.bottom() - height), track.width() + 7, height)
 
-    def _draw_ribbon(self) -> QPixmap:
+    def _empty_picture(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
+        return picture
+
+    def _draw_ribbon(self) -> QPixmap:
+        picture = self._empty_picture()
         with QPainter(picture) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -189,28 +197,42 @@ class FloorMap(QWidget):
 
     def _draw_bands(self, painter: QPainter) -> None:
         focus, track = self._attention.focus, self._track().adjusted(2.0, 0.0, -2.0, 0.0)
-        for statement in self._to_draw(track):
-            rect = self._band(statement, track)
-            if statement.quote == focus.quote:
-                rect.adjust(-2.0, -0.5, 2.0, 0.5)
-            pushed_back = focus.speaker is not None and focus.speaker != statement.speaker
-            opacity = _PUSHED_BACK if pushed_back else 1.0
-            if self._inks.hatched(statement.style):
-                painter.fillRect(rect, self._inks.brush(statement.style, opacity * 0.35))
-                painter.fillRect(rect, self._inks.brush(statement.style, opacity, Qt.BrushStyle.BDiagPattern))
-            else:
-                painter.fillRect(rect, self._inks.brush(statement.style, opacity))
-
-    def _to_draw(self, track: QRectF) -> Iterable[Statement]:
-        """The statements whose bands are seen; in a book many lie on one another, and the chosen ones go on top."""
         if len(self._statements) < _CROWDED:
-            return self._statements
-        focus = self._attention.focus
+            for statement in self._statements:
+                pushed_back = focus.speaker is not None and focus.speaker != statement.speaker
+                opacity = _PUSHED_BACK if pushed_back else 1.0
+                self._draw_band(painter, statement, track, opacity, lit=statement.quote == focus.quote)
+            return
+        if self._crowd is None:
+            self._crowd = self._draw_crowd(track)
+        painter.setOpacity(_PUSHED_BACK if focus.speaker is not None else 1.0)
+        painter.drawPixmap(0, 0, self._crowd)
+        painter.setOpacity(1.0)
         own = [s for s in self._statements if focus.speaker is not None and s.speaker == focus.speaker]
         current = [s for s in self._statements if focus.quote is not None and s.quote == focus.quote]
-        if self._seen is None:
-            self._seen = list(self._thinned(self._statements, track))
-        return [*self._seen, *self._thinned(own, track), *current]
+        for statement in self._thinned(own, track):
+            self._draw_band(painter, statement, track, 1.0, lit=False)
+        for statement in current:
+            self._draw_band(painter, statement, track, 1.0, lit=True)
+
+    def _draw_crowd(self, track: QRectF) -> QPixmap:
+        """The bands of everybody, where there are so many that they are not drawn anew at every step."""
+        picture = self._empty_picture()
+        with QPainter(picture) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for statement in self._thinned(self._statements, track):
+                self._draw_band(painter, statement, track, 1.0, lit=False)
+        return picture
+
+    def _draw_band(self, painter: QPainter, statement: Statement, track: QRectF, opacity: float, *, lit: bool) -> None:
+        rect = self._band(statement, track)
+        if lit:
+            rect.adjust(-2.0, -0.5, 2.0, 0.5)
+        if self._inks.hatched(statement.style):
+            painter.fillRect(rect, self._inks.brush(statement.style, opacity * 0.35))
+            painter.fillRect(rect, self._inks.brush(statement.style, opacity, Qt.BrushStyle.BDiagPattern))
+        else:
+            painter.fillRect(rect, self._inks.brush(statement.style, opacity))
 
     def _thinned(self, statements: Sequence[Statement], track: QRectF) -> Iterable[Statement]:
         """The last of the bands that begin on the same px, of those that are longer the last one besides."""
