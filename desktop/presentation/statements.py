@@ -65,13 +65,13 @@ def statements(document: Document, analysis: Analysis) -> tuple[Statement, ...]:
 
 
 def margin_label(speaker: Speaker, entity: Entity | None) -> str:
-    """What fits into the margin: a person's initials, an acronym, or the first word of a short name."""
+    """What fits into the margin: initials as on the speaker's card, an acronym, or a name of one word."""
     if speaker.kind is SpeakerKind.PERSON:
         return initials(speaker.name)
     forms = (speaker.name, *(entity.aliases if entity else ()))
     acronym = next((form for form in forms if form.isupper() and 2 <= len(form) <= 5), "")
     words = [w for w in short_name(speaker).split() if w.casefold() not in ("the", "a", "an")]
-    return acronym or capitalized(words[0] if words else speaker.name)
+    return acronym or (capitalized(words[0]) if len(words) == 1 else initials(speaker.name))
 
 
 def _place(quote: Quote) -> tuple[int, int]:
