@@ -14,6 +14,7 @@ from desktop.ui.theme import Theme
 
 _KEY = QKeySequence.StandardKey
 _TEXT = "article"
+_OF = "versions"
 _SPEECH = "speech"
 _TABLE = "table"
 _BACK_TAB = ("Ctrl+Shift+Tab", "Ctrl+Shift+Backtab", "Ctrl+PgUp")
@@ -232,6 +233,8 @@ def _library_actions() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("library", "library", _tr("&Search the library"), "toggle_library", ("Ctrl+L",), "library"),
         ActionSpec("everything", "library", _tr("&Everything on record…"), "show_everything", ("E",), "quote"),
+        ActionSpec("versions", "library", _tr("&Versions of this story…"), "show_versions", (), "history", owner=_OF),
+        ActionSpec("reanalysis", "library", _tr("What the &newer analysis changed…"), "show_reanalysis", owner=_OF),
         ActionSpec("addFiles", "library", _tr("&Add files…"), "add_files", (), "plus", separator=True),
         ActionSpec("addFolder", "library", _tr("Add a &folder…"), "add_folder", ()),
         ActionSpec(

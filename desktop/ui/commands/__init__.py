@@ -19,6 +19,7 @@ from desktop.ui.commands.quote_commands import QuoteCommands
 from desktop.ui.commands.speech_commands import SpeechCommands
 from desktop.ui.commands.tab_commands import TabCommands
 from desktop.ui.commands.table_commands import TableCommands
+from desktop.ui.commands.version_commands import VersionCommands
 from desktop.ui.commands.view_commands import ViewCommands
 from desktop.ui.tabs import Tabs
 from desktop.ui.workspace import Services
@@ -36,6 +37,7 @@ class Commands:
         self.correct = CorrectionCommands(services, tabs, window)
         self.quotes = QuoteCommands(services, tabs, window)
         self.notes = NoteCommands(services, tabs, window)
+        self.versions = VersionCommands(services, tabs, window)
         self.go = GoCommands(services, tabs, window)
         self.view = ViewCommands(services, tabs, window)
         self.speech = SpeechCommands(services, tabs, window)
@@ -56,6 +58,7 @@ class Commands:
             "edit": self.edit,
             "quotes": self.quotes,
             "notes": self.notes,
+            "versions": self.versions,
             "go": self.go,
             "view": self.view,
             "theme": self.view,
@@ -88,5 +91,6 @@ __all__ = [
     "SpeechCommands",
     "TabCommands",
     "TableCommands",
+    "VersionCommands",
     "ViewCommands",
 ]
