@@ -170,3 +170,34 @@ def test_turns_under_initials_and_under_names(analyzer: Analyzer) -> None:
     )
     assert names.said("It leaked on everybody") == "Ada Marsh"
     assert names.said("Did the roof leak") == "Ben Olsen"
+
+
+def test_the_younger_of_two_with_one_surname(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "Board President Harlan Fitch asked for order. “Nobody up here is enjoying this,” Fitch said.\n\n"
+        "His nephew, Dustin Fitch, who joined the board last fall, voted no.\n\n"
+        "“We are going to have an interesting Thanksgiving,” the younger Fitch said.\n\n"
+        "“I taught him to vote,” the elder Fitch said.",
+    )
+    assert article.said("Nobody up here") == "Harlan Fitch"
+    assert article.said("interesting Thanksgiving") == "Dustin Fitch"
+    assert article.said("I taught him") == "Harlan Fitch"
+
+
+def test_a_noun_takes_up_whom_the_paragraph_before_is_about(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "The strike means more waiting. Wendy Oldroyd, 66, from Pontypridd, has had her operation postponed twice.\n\n"
+        "“I do support them, I honestly do,” the former dinner lady said.",
+    )
+    assert article.said("I do support them") == "Wendy Oldroyd"
+
+
+def test_nobody_is_asked_about_himself(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "Governor Piotr Wilczek has clashed with Finance Minister Joanna Majewska, who called for courage. "
+        "Asked about the minister, he said he did not comment on poetry.",
+    )
+    assert article.said("did not comment on poetry") != "Joanna Majewska"

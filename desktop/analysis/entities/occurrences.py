@@ -29,12 +29,16 @@ def occurrences(words: Sequence[Word], inventory: Inventory) -> list[Occurrence]
     for form in sorted(inventory.forms.values(), key=lambda f: -len(f.key)):
         by_start[form.key[0]].append(form)
     lower = {word.folded for word in words if word.text.islower()}
+    inside = {word.folded for word in words if word.capital and not word.sentence_start and not word.loose}
+    common = lower - inside
     found: list[Occurrence] = []
     i = 0
     while i < len(words):
         last = 0
         for form in by_start.get(words[i].folded, ()):
             last = _match(words, i, form.key)
+            if last == i + 1 and words[i].sentence_start and words[i].folded in common:
+                last = 0
             if last and ((i, last) in inventory.marked or _stands_for_itself(words, i, last, lower)):
                 found.append(Occurrence(i, last, form.key, lead_of(words, i)))
                 break

@@ -33,15 +33,17 @@ def trimmed(words: Sequence[Word], name: Range) -> Range | None:
     while last > first and not _may_end(words, last - 1):
         last -= 1
     if label == "PERSON":
-        last = _over_hyphen(words, first, last)
-        last = _before_suffix(words, first, _before_inner_title(words, first, last))
-    if last == first + 1 and kinds().alone.get(words[first].folded) == "nothing":
-        return None
-    if last == first + 1 and not _may_stand_alone(words, first, label):
-        return None
-    if first >= last or last - first > _MAX_WORDS or not any(w.capital and w.folded for w in words[first:last]):
+        first, last = _of_person(words, first, last)
+    named = any(w.capital and w.folded for w in words[first:last])
+    if not named or last - first > _MAX_WORDS or (last == first + 1 and not _may_stand_alone(words, first, label)):
         return None
     return Range(first, last, label)
+
+
+def _of_person(words: Sequence[Word], first: int, last: int) -> tuple[int, int]:
+    first = _behind_office(words, first, last)
+    last = _over_hyphen(words, first, last)
+    return first, _before_suffix(words, first, _before_inner_title(words, first, last))
 
 
 def _is_for_or_against(words: Sequence[Word], first: int, last: int) -> bool:
@@ -75,6 +77,17 @@ def _before_score(words: Sequence[Word], first: int, last: int) -> int:
     return last
 
 
+def _behind_office(words: Sequence[Word], first: int, last: int) -> int:
+    """Of "NASA Administrator Charles Bolden" and "NASA Bill Ingalls" the person's name."""
+    for i in range(last - 3, first, -1):
+        in_office = words[i].folded in titles().heads and words[i].capital
+        if in_office and (words[i + 1].folded in first_names() or words[first].is_acronym):
+            return i + 1
+    behind_acronym = last - first > 2 and words[first].is_acronym and len(words[first].folded) > 2
+    named = behind_acronym and words[first + 1].folded in first_names() and words[first + 1].text[1:].islower()
+    return first + named
+
+
 def _before_inner_title(words: Sequence[Word], first: int, last: int) -> int:
     """Of "Bezos. Mr. Trump" only the first name."""
     inner = next((i for i in range(first + 1, last) if words[i].folded in titles().honorifics), last)
@@ -99,8 +112,17 @@ def _before_suffix(words: Sequence[Word], first: int, last: int) -> int:
     return last
 
 
+def _is_post_nominal(words: Sequence[Word], index: int) -> bool:
+    """Whether it is the "QC" of "Mark Tedeschi, QC"."""
+    outside = words[index].folded in titles().suffixes - titles().generations and words[index].text.isupper()
+    before = [word.text for word in words[max(0, index - 2) : index]]
+    return outside and before[-1:] == [","] and words[index - 2].is_proper
+
+
 def _may_stand_alone(words: Sequence[Word], first: int, label: str) -> bool:
     """Whether one word is a name: not the "State" of "Secretary of State", nor the "Supervisor" of a person."""
+    if kinds().alone.get(words[first].folded) == "nothing" or _is_post_nominal(words, first):
+        return False
     if label == "PERSON":
         return _may_be_person(words[first])
     part_of_title = label == "ORG" and words[first].folded in titles().words

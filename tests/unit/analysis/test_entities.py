@@ -225,3 +225,50 @@ def test_well_known_names_are_found_wherever_they_stand(analyzer: Analyzer) -> N
 def test_what_describes_a_camp_or_names_nothing_is_no_entity(analyzer: Analyzer) -> None:
     article = read(analyzer, "Pro-Warsaw deputies met at 15:11 GMT on Monday. The pro-Warsaw camp has a TV station.")
     assert not {"GMT", "TV", "Pro-Warsaw", "pro-Warsaw"} & {e.name for e in article.analysis.entities}
+
+
+def test_two_of_one_surname_of_whom_the_model_sees_one(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "Chief Obafemi Ezeanya opened the dam on Monday. Ezeanya said it was safe.\n\n"
+        "His cousin, Nnaemeka Ezeanya, whose company won the contract, said the work was late.",
+    )
+    assert article.mentions("Nnaemeka Ezeanya") == ["Nnaemeka Ezeanya"]
+    assert article.mentions("Obafemi Ezeanya") == ["Obafemi Ezeanya", "Ezeanya"]
+
+
+def test_two_surnames_are_the_name_of_who_has_both(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "Yesenia Carranza Montiel brought her sons to the clinic on Monday. Carranza Montiel said she had been busy.",
+    )
+    assert article.mentions("Yesenia Carranza Montiel") == ["Yesenia Carranza Montiel", "Carranza Montiel"]
+
+
+def test_a_score_and_a_role_are_no_part_of_a_name(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "Teenager Zhou stuns Figueras\n\n"
+        "Qualifier Zhou Ruoxi beat second seed Lucía Figueras 7-6 6-4 on Thursday. Zhou said she had slept badly.",
+    )
+    assert article.entity("Zhou").name == "Zhou Ruoxi"
+    assert article.entity("Figueras").name == "Lucía Figueras"
+    assert article.entity("Zhou").label == article.entity("Figueras").label == "PERSON"
+
+
+def test_an_office_before_a_name_is_no_part_of_it(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "At the ceremony, NASA Administrator Charles Bolton thanked the crew. "
+        "Harriet Vale, KC, spoke for the families, and Bolton left.",
+    )
+    assert article.mentions("Charles Bolton") == ["Charles Bolton", "Bolton"]
+    assert not any(entity.name == "KC" for entity in article.analysis.entities)
+
+
+def test_a_common_noun_that_opens_a_sentence_names_nothing(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "Salt that holds iodine is cheap. Iodine keeps the gland well. Doctors say that iodine is missing.",
+    )
+    assert not any(entity.name == "Iodine" for entity in article.analysis.entities)
