@@ -52,6 +52,10 @@ class BlockWriter:
         """Whether anything was written to the open block."""
         return self._size > 0
 
+    def ends_with(self, sign: str) -> bool:
+        """Whether the open block's last words end with a sign."""
+        return next((words.rstrip().endswith(sign) for words in reversed(self._words) if not words.isspace()), False)
+
     @property
     def last_words(self) -> str:
         """The text of the block that was closed last."""

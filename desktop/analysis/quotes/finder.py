@@ -23,7 +23,7 @@ from desktop.analysis.quotes.finding import Finding
 from desktop.analysis.quotes.following import Follower, following
 from desktop.analysis.quotes.lexicon import Lexicon
 from desktop.analysis.quotes.preceding import preceding, set_off
-from desktop.analysis.quotes.turns import labelled, signed
+from desktop.analysis.quotes.turns import labelled, posted, signed
 from desktop.document import Span
 
 
@@ -54,6 +54,7 @@ def findings(article: Article, cues: Mapping[int, CueVerb], lexicon: Lexicon) ->
     found += phrases
     found += nominal(article, lexicon)
     found += set_off(article, cues, lexicon)
+    found += posted(article)
     found += signed(article, _quoted(article, found))
     return _outside_speech(article, found)
 

@@ -18,6 +18,9 @@ _LABEL = re.compile(
 )
 _BRACKETED = re.compile(r"\[(?P<name>[^\W\d_a-z][\w.’' -]{0,40})\]\s+(?=\S)")
 _SIGNATURE = re.compile(r"\s*(?:[—–―]|--?(?=\s))\s*(?=[^\W\d_a-z]|@)")
+_POSTER = re.compile(r"\s[—–―]\s*(?=[^\n(]{1,60}\(@\w)")
+"""The dash before the name of who posted something, where the post's words are in the same paragraph."""
+_SET_OFF = frozenset({BlockRole.EMBED, BlockRole.QUOTATION})
 _MIN_TURNS, _MIN_CHANGES = 3, 2
 _MIN_WORDS = 3
 _MAX_SIGNATURE = 160
@@ -55,6 +58,35 @@ def signed(article: Article, taken: Set[int]) -> Iterator[Finding]:
                     cue=(),
                     source=found,
                 )
+
+
+def posted(article: Article) -> Iterator[Finding]:
+    """Posts and block quotations that end in a signature, without quotation marks: "— Name (@handle) May 13, 2024"."""
+    words: list[Span] = []
+    for index, paragraph in enumerate(article.paragraphs):
+        if paragraph.role not in _SET_OFF or (index and article.paragraphs[index - 1].role is not paragraph.role):
+            words = []
+        if paragraph.role not in _SET_OFF:
+            continue
+        start = _signature_at(article, paragraph, behind=bool(words))
+        source = _signature(article, start, paragraph) if start >= 0 else None
+        own = article.text[paragraph.span.start : start if source is not None else paragraph.span.end].rstrip()
+        words += [Span(paragraph.span.start, paragraph.span.start + len(own))] if own else []
+        if source is not None and words and not any(True for _ in article.quotations_in(words)):
+            yield Finding(
+                rule="signature", anchor=source.head, content=tuple(words), cue=(), source=source, verbatim=True
+            )
+        words = [] if source is not None else words
+
+
+def _signature_at(article: Article, paragraph: Paragraph, *, behind: bool) -> int:
+    """Where the signature of a set-off passage begins: a paragraph of its own, or behind the words of a post; or -1."""
+    start, end = paragraph.span
+    if _SIGNATURE.match(article.text, start, end):
+        return start if behind else -1
+    if paragraph.role is not BlockRole.EMBED:
+        return -1
+    return max((match.start() for match in _POSTER.finditer(article.text, start, end)), default=-1)
 
 
 def _label(article: Article, paragraph: Paragraph) -> re.Match[str] | None:
@@ -124,6 +156,8 @@ def _signature(article: Article, start: int, paragraph: Paragraph) -> Phrase | N
     first, last = article.token_span(Span(match.end(), paragraph.span.end))
     if first >= last or any(token.pos_ == "VERB" and token.dep_ == "ROOT" for token in article.doc[first:last]):
         return None
+    handle = (token.i for token in article.doc[first + 1 : last] if token.text in "(@" or token.text.startswith("@"))
+    last = next(handle, last)
     while last > first + 1 and (article.doc[last - 1].is_space or article.doc[last - 1].is_punct):
         last -= 1
     head = next((t.i for t in article.doc[first:last] if t.text == ","), last) - 1

@@ -139,8 +139,16 @@ class Matching:
             if counts[key]:
                 inside = [i for i in members if first <= i <= last] or members
                 self._keep_nearest(inside, counts[key], near)
+        self.kept.update(i for i in short if i not in self.kept and self._runs_on(i))
         between = range(1, len(self._keys) - 1)
         self.kept.update(i for i in between if not self._keys[i] and i - 1 in self.kept and i + 1 in self.kept)
+
+    def _runs_on(self, i: int) -> bool:
+        """Whether a short block stands behind the one before it, or before the next, in a line of the extraction."""
+        key = self._keys[i]
+        before = self._keys[i - 1][-_LONG:] + key if i - 1 in self.kept else ""
+        after = key + self._keys[i + 1][:_LONG] if i + 1 in self.kept else ""
+        return any(len(words) >= _LONG and self._matter.count(words) for words in (before, after))
 
 
 def unseen(lines: Sequence[str], blocks: Sequence[str], keys: Sequence[str]) -> list[str]:

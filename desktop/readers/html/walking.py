@@ -40,6 +40,7 @@ _WHOLE = frozenset({"html", "body", "main", "article"})
 """Elements whose class speaks of the page and not of a part."""
 _STICKY = frozenset({"embed", "pull_quote", "caption"})
 """Roles that hold whatever is inside."""
+_SAID = frozenset({"embed", "pull_quote", "quotation"})
 _LONG_CELL = 160
 """Characters from which a cell is no cell of a table but a part of the page."""
 
@@ -66,6 +67,7 @@ class Walker:
         self.contexts: list[Context] = []
         self._links = links
         self._breaks = 0
+        self._named = False
 
     def walk(self, body: HtmlElement) -> None:
         """Take everything below an element."""
@@ -96,6 +98,8 @@ class Walker:
             self._picture(element, context)
         elif tag == "input":
             self._input(element)
+        elif self._named and tag in ("dd", "p", "div"):
+            self._block(element, tag, _within(element, tag, context))
         elif tag in _BLOCKS or "-" in tag or _is_hidden(element, tag) != context.hidden:
             self._close(context)
             self._block(element, tag, _within(element, tag, context))
@@ -109,7 +113,11 @@ class Walker:
             self._row(element, replace(inner, role=inner.role or BlockRole.TABLE.value))
         else:
             self._flow(element, inner)
-            self._close(inner)
+            if tag == "dt" and self.writer.ends_with(":"):  # who speaks, in an interview set as a list
+                self._named = True
+                self.writer.write(" ")
+            else:
+                self._close(inner)
 
     def _item(self, element: HtmlElement, context: Context, marker: str) -> None:
         inner = _within(element, "li", context)
@@ -174,12 +182,14 @@ class Walker:
             return
         if not words.isspace():
             self._breaks = 0
+            self._named = False
         elif not self.writer.has_begun:
             return
         self.writer.write(words)
 
     def _close(self, context: Context) -> None:
         self._breaks = 0
+        self._named = False
         if self.writer.close(Style()):
             self.contexts.append(context)
 
@@ -199,8 +209,10 @@ def _inner(tag: str, label: str, context: Context, *, signed: bool, hidden: bool
     zone, role = named(label) if label != " " and tag not in _WHOLE else ("", "")
     role = context.role if context.role in _STICKY else _role_of(tag, role, signed=signed) or context.role
     level = _HEADINGS.get(tag, context.level + (tag == "blockquote"))
-    inner = "" if context.zone in parts().enclosed else zone or parts().tags.get(tag, "")
-    return Context(role, level, context.marker, inner or context.zone, hidden)
+    own = zone or parts().tags.get(tag, "")
+    if context.zone in parts().enclosed or (role in _SAID and tag in ("header", "footer")):
+        own = ""  # who said it stands in the footer of a quotation
+    return Context(role, level, context.marker, own or context.zone, hidden)
 
 
 def _role_of(tag: str, role: str, *, signed: bool) -> str:

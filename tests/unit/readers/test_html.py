@@ -230,3 +230,49 @@ def test_markup_is_known_by_its_content(head: str, name: str) -> None:
 def test_the_encoding_a_page_declares(data: bytes, words: str, encoding: str) -> None:
     document = read_raw(Raw("it.html", data))
     assert (document.text, document.encoding) == (words, encoding)
+
+
+def test_a_name_in_a_list_of_terms_begins_what_it_says() -> None:
+    document = markup(
+        "<html><article><h1>On the bridge</h1><dl><dt>Joel Hart:</dt> <dd><p>Why was it closed on that day?</p></dd>"
+        "<dt>Ann Lee:</dt><dd>Because it was not safe any more.</dd><dt>Sources</dt><dd>The council, in May.</dd></dl>"
+    )
+    assert blocks(document, BlockRole.PARAGRAPH) == [
+        "Joel Hart: Why was it closed on that day?",
+        "Ann Lee: Because it was not safe any more.",
+        "Sources",
+        "The council, in May.",
+    ]
+
+
+def test_who_signs_a_quotation_is_part_of_it() -> None:
+    document = markup(
+        "<html><article><h1>On the bridge</h1><p>The council closed the bridge on Monday after a survey.</p>"
+        "<blockquote><p>We will open it again before the summer.</p><footer>— Ann Lee, mayor</footer></blockquote>"
+        "<p>Ferries will run in the meantime every hour of the day.</p></article></html>"
+    )
+    assert blocks(document, BlockRole.QUOTATION)[-1] == "— Ann Lee, mayor"
+
+
+def test_a_page_that_never_closes_its_elements_keeps_its_scripts_to_itself() -> None:
+    filler = "<div><span>".join("<script>var page = '<div>';</script>" for _ in range(120))
+    document = markup(
+        f"<html><body>{filler}<article><h1>On the bridge</h1><p>The council closed the bridge on Monday.</p>"
+    )
+    assert "var page" not in document.text
+    assert "The council closed the bridge on Monday." in document.text
+
+
+def test_lines_that_are_set_as_they_stand_are_kept() -> None:
+    document = markup(
+        "<html><article><h1>On the bridge</h1><p>The council closed the bridge on Monday after a survey of it.</p>"
+        "<pre>tide = high\nboat = small\nmast = long</pre><p>Ferries will run in the meantime, every hour of the day."
+        "</p></article></html>"
+    )
+    assert "tide = high\nboat = small\nmast = long" in blocks(document, BlockRole.PARAGRAPH)
+
+
+def test_of_very_many_attributes_the_first_count() -> None:
+    many = " ".join(f'a{n}="x"' for n in range(3000))
+    document = markup(f'<html><p class="b" {many} onclick="said()">The mayor said no.</p><p>Nobody asked.</p>')
+    assert document.text == "The mayor said no.\n\nNobody asked."
