@@ -16,8 +16,8 @@ from desktop.cli.inputs import Input, inputs
 from desktop.cli.outputs import opened_binary_output, opened_output
 from desktop.document import Analysis, Document, merge
 from desktop.errors import OnRecordError
-from desktop.exporters import FORMATS, only_speaker
-from desktop.library import Library, NotInLibraryError
+from desktop.exporters import FORMATS, NotesByArticle, give_notes, only_speaker
+from desktop.library import Library, Note, NotInLibraryError
 from desktop.worker.blocking import Analyzed, analyze_all
 
 Article = tuple[Document, Analysis]
@@ -45,7 +45,7 @@ def export_articles(
     if not articles:
         return 1
     try:
-        _write(articles, export_format, output)
+        _write(articles, export_format, output, {} if speaker else asked.notes)
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -61,6 +61,8 @@ class _Articles:
         self._names = names
         self._model = model
         self.failed = 0
+        self.notes: dict[str, Sequence[Note]] = {}
+        """The reader's notes by article, once the articles are read."""
 
     def __iter__(self) -> Iterator[Article]:
         library, trouble = Library.open(paths.library_file())
@@ -73,10 +75,12 @@ class _Articles:
             requests = (one.request for several in asked for one in several)
             with closing(analyze_all(requests, model=self._model)) as results:
                 for article, several in zip(kept, asked, strict=True):
-                    if article is not None:
-                        yield article
+                    found = [article] if article is not None else []
                     for one in several:
-                        yield from self._corrected(library, one, next(results))
+                        found += self._corrected(library, one, next(results))
+                    for document, analysis in found:
+                        self.notes[document.id] = library.notes.of_article(document.id)
+                        yield document, analysis
 
     @staticmethod
     def _kept(library: Library, name: str) -> Article | None:
@@ -102,13 +106,16 @@ def _is_binary(export_format: ExportFormat) -> bool:
     return export_format is ExportFormat.DOCBIN or FORMATS[export_format].binary
 
 
-def _write(articles: Sequence[Article], export_format: ExportFormat, output: Path | None) -> None:
+def _write(
+    articles: Sequence[Article], export_format: ExportFormat, output: Path | None, notes: NotesByArticle
+) -> None:
     if _is_binary(export_format):
         with opened_binary_output(output) as data:
             _write_bytes(articles, export_format, data)
         return
     with opened_output(output) as stream:
         exporter = FORMATS[export_format].build(stream)
+        give_notes(exporter, notes)
         for article in articles:
             exporter.add(*article)
         exporter.finish()

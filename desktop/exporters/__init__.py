@@ -7,6 +7,7 @@ from typing import IO, Any, TextIO
 
 from desktop.exporters.base import Exporter, Format
 from desktop.exporters.json_lines import JsonExporter, JsonLinesExporter
+from desktop.exporters.notes import NotesByArticle, give_notes
 from desktop.exporters.selection import only_quotes, only_speaker
 
 __all__ = [
@@ -16,6 +17,8 @@ __all__ = [
     "Format",
     "JsonExporter",
     "JsonLinesExporter",
+    "NotesByArticle",
+    "give_notes",
     "only_quotes",
     "only_speaker",
 ]

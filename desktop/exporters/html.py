@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 from desktop import __version__, paths
 from desktop.document import Analysis, Block, BlockRole, Document, Paragraphs, QuoteKind
 from desktop.exporters.layers import Layer, Node, nest
+from desktop.exporters.notes import NotesByArticle, notes_of, place_of
 from desktop.exporters.statement import Statement, article_name, by_speaker, heading, published_source
 
 _TAGS = {BlockRole.HEADLINE: "h3", BlockRole.SUBHEAD: "h3", BlockRole.QUOTATION: "blockquote"}
@@ -32,12 +33,20 @@ class _Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
+class _Note:
+    words: str
+    lines: list[str]
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Article:
     key: str
     title: str
     about: str
     speakers: list[_Speaker]
     paragraphs: list[_Paragraph]
+    notes: list[_Note]
 
 
 class HtmlExporter:
@@ -49,10 +58,12 @@ class HtmlExporter:
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
         self._articles: list[_Article] = []
+        self.notes: NotesByArticle = {}
 
     def add(self, document: Document, analysis: Analysis) -> None:
         """Take one article."""
-        self._articles.append(_article(document, analysis, f"a{len(self._articles) + 1}"))
+        own = [_Note(n.words, n.body.splitlines(), place_of(document, n)) for n in notes_of(self.notes, document)]
+        self._articles.append(_article(document, analysis, f"a{len(self._articles) + 1}", own))
 
     def finish(self) -> None:
         """Write the page."""
@@ -62,13 +73,13 @@ class HtmlExporter:
         self._stream.write(template.render(title=title, articles=self._articles, version=__version__))
 
 
-def _article(document: Document, analysis: Analysis, key: str) -> _Article:
+def _article(document: Document, analysis: Analysis, key: str, notes: list[_Note]) -> _Article:
     about = " · ".join(filter(None, (document.byline, document.date, document.outlet, published_source(document))))
     speakers = [
         _Speaker(heading(speaker), speaker.role if speaker else "", f"{key}-s{number}", found)
         for number, (speaker, found) in enumerate(by_speaker(document, analysis), start=1)
     ]
-    return _Article(key, article_name(document), about, speakers, _paragraphs(document, analysis, key))
+    return _Article(key, article_name(document), about, speakers, _paragraphs(document, analysis, key), notes)
 
 
 def _paragraphs(document: Document, analysis: Analysis, key: str) -> list[_Paragraph]:

@@ -7,6 +7,7 @@ from typing import TextIO
 
 from desktop.document import Analysis, Document
 from desktop.document.codec import Json, to_json
+from desktop.exporters.notes import NotesByArticle, note_to_json, notes_of
 
 
 class JsonExporter:
@@ -16,12 +17,13 @@ class JsonExporter:
         self._stream = stream
         self._single = single
         self._count = 0
+        self.notes: NotesByArticle = {}
 
     def add(self, document: Document, analysis: Analysis) -> None:
         """Write one article."""
         if not self._single:
             self._stream.write(",\n" if self._count else "[\n")
-        self._stream.write(_dumped(to_json(document, analysis), indent=1))
+        self._stream.write(_dumped(_noted(document, analysis, self.notes), indent=1))
         self._count += 1
 
     def finish(self) -> None:
@@ -37,14 +39,21 @@ class JsonLinesExporter:
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
+        self.notes: NotesByArticle = {}
 
     def add(self, document: Document, analysis: Analysis) -> None:
         """Write one article."""
-        self._stream.write(_dumped(to_json(document, analysis)) + "\n")
+        self._stream.write(_dumped(_noted(document, analysis, self.notes)) + "\n")
         self._stream.flush()
 
     def finish(self) -> None:
         """Nothing follows the last line."""
+
+
+def _noted(document: Document, analysis: Analysis, notes: NotesByArticle) -> Json:
+    """The public object; the reader's notes are in it where there are any."""
+    own = [note_to_json(note) for note in notes_of(notes, document)]
+    return to_json(document, analysis) | ({"annotations": own} if own else {})
 
 
 def _dumped(data: Json, *, indent: int | None = None) -> str:

@@ -8,6 +8,7 @@ from typing import TextIO
 import yaml
 
 from desktop.document import Analysis, Document, Speaker
+from desktop.exporters.notes import NotesByArticle, OwnNote, notes_of, place_of
 from desktop.exporters.statement import Statement, article_name, by_speaker, heading, published_source
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~^$])")
@@ -24,6 +25,7 @@ class MarkdownExporter:
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
         self._count = 0
+        self.notes: NotesByArticle = {}
 
     def add(self, document: Document, analysis: Analysis) -> None:
         """Write one article."""
@@ -36,6 +38,9 @@ class MarkdownExporter:
             self._stream.write(_heading(speaker))
             for statement in found:
                 self._stream.write(_statement(statement))
+        own = notes_of(self.notes, document)
+        if own:
+            self._stream.write("\n## My notes\n\n" + "".join(_note(document, note) for note in own))
 
     def finish(self) -> None:
         """Nothing follows the last article."""
@@ -80,3 +85,10 @@ def _statement(statement: Statement) -> str:
     if statement.is_verbatim:
         return f"> {said}\n> — {about}\n\n^{statement.quote.id}\n\n"
     return f"- {said} *({about})* ^{statement.quote.id}\n\n"
+
+
+def _note(document: Document, note: OwnNote) -> str:
+    """The words, and below them what the reader wrote; a highlight is the words alone."""
+    said = escaped(" ".join(note.words.split()))
+    body = "".join(f"  \n  {escaped(line)}" for line in note.body.splitlines())
+    return f"- =={said}== *({place_of(document, note)})*{body}\n"

@@ -9,6 +9,7 @@ from typing import Any, TextIO
 from desktop import __version__
 from desktop.document import Analysis, Document, Quote, Span, Speaker
 from desktop.document.codec import analysis_from_json, analysis_to_json, document_from_json, document_to_json
+from desktop.exporters.notes import NotesByArticle, OwnNote, note_to_json, notes_of
 from desktop.exporters.statement import KIND_WORDS, article_name
 
 _CONTEXT = [
@@ -27,6 +28,7 @@ class WebAnnotationExporter:
         self._stream = stream
         self._annotations: list[Json] = []
         self._records: list[Json] = []
+        self.notes: NotesByArticle = {}
 
     def add(self, document: Document, analysis: Analysis) -> None:
         """Take one article."""
@@ -35,7 +37,10 @@ class WebAnnotationExporter:
             self._annotations.append(_statement(document, quote))
             if quote.speaker in speakers:
                 self._annotations.append(_speaker(document, quote, speakers[quote.speaker]))
-        self._records.append({"document": document_to_json(document), "analysis": analysis_to_json(analysis)})
+        own = notes_of(self.notes, document)
+        self._annotations += [_note(document, note, number) for number, note in enumerate(own, start=1)]
+        record = {"document": document_to_json(document), "analysis": analysis_to_json(analysis)}
+        self._records.append(record | ({"annotations": [note_to_json(note) for note in own]} if own else {}))
 
     def finish(self) -> None:
         """Write the collection."""
@@ -78,6 +83,16 @@ def _speaker(document: Document, quote: Quote, speaker: Speaker) -> Json:
         {"type": "SpecificResource", "purpose": "linking", "source": _urn(document, f"{quote.id}:statement")},
     ]
     return _annotation(document, f"{quote.id}:speaker", "identifying", body, quote.source or quote.content)
+
+
+def _note(document: Document, note: OwnNote, number: int) -> Json:
+    """The reader's own words on a passage; a highlight has none."""
+    body = [{"type": "TextualBody", "purpose": "commenting", "format": "text/plain", "value": note.body}]
+    motivation = "commenting" if note.body else "highlighting"
+    made = _annotation(document, f"note:{number}", motivation, body, [note.span])
+    if not note.body:
+        del made["body"]
+    return made | ({"created": note.made_at} if note.made_at else {})
 
 
 def _annotation(document: Document, name: str, motivation: str, body: Json | list[Json], spans: Iterable[Span]) -> Json:

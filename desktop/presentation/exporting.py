@@ -13,7 +13,7 @@ from typing import Any
 from zipfile import ZipFile
 
 from desktop.document import Analysis, Document
-from desktop.exporters import FORMATS, only_quotes, only_speaker
+from desktop.exporters import FORMATS, NotesByArticle, give_notes, only_quotes, only_speaker
 from desktop.library import Library, Statement
 from desktop.library.search import Part
 
@@ -68,10 +68,16 @@ class Subject:
     name: str
     articles: tuple[Article, ...] = ()
     find: Load | None = None
+    whole: bool = False
+    """Whole articles, so that the reader's notes on them belong to it."""
 
     def load(self, library: Library) -> Sequence[Article]:
         """The articles, each with what is to be exported of it."""
         return self.find(library) if self.find is not None else self.articles
+
+    def notes(self, library: Library) -> NotesByArticle:
+        """The reader's notes that are exported with it."""
+        return {one.id: library.notes.of_article(one.id) for one, _ in self.articles} if self.whole else {}
 
 
 def choices() -> tuple[Choice, ...]:
@@ -84,7 +90,7 @@ def subjects_of(
 ) -> tuple[Subject, ...]:
     """What can be exported of an open article, whose chosen speaker and quote are named by their ids."""
     title = document.title or "Article"
-    found = [Subject("This article", title, ((document, analysis),))]
+    found = [Subject("This article", title, ((document, analysis),), whole=True)]
     name = next((s.name for s in analysis.speakers if s.id == speaker), "")
     if name:
         part = only_speaker(analysis, name)
@@ -127,11 +133,12 @@ def articles_of(library: Library, statements: Iterable[Statement]) -> list[Artic
     return found
 
 
-def render(name: str, articles: Iterable[Article]) -> bytes:
+def render(name: str, articles: Iterable[Article], notes: NotesByArticle | None = None) -> bytes:
     """Articles in the format called `name`, as the bytes of a file."""
     form = FORMATS[name]
     stream: Any = BytesIO() if form.binary else StringIO()
     exporter = form.build(stream)
+    give_notes(exporter, notes or {})
     for article in articles:
         exporter.add(*article)
     exporter.finish()
@@ -139,12 +146,12 @@ def render(name: str, articles: Iterable[Article]) -> bytes:
     return written if isinstance(written, bytes) else written.encode("utf-8", "backslashreplace")
 
 
-def preview(name: str, articles: Sequence[Article]) -> str:
+def preview(name: str, articles: Sequence[Article], notes: NotesByArticle | None = None) -> str:
     """How the file begins; of an archive its files and how the first annotations begin."""
     few = articles[:3]
     if name == "xlsx":
         return _table(few)
-    written = render(name, few)
+    written = render(name, few, notes)
     if FORMATS[name].binary:
         return _inside(written)
     return written.decode("utf-8").lstrip("\ufeff")[:_LONGEST_PREVIEW]

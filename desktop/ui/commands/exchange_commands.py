@@ -90,7 +90,8 @@ class ExchangeCommands(WindowCommands):
             tab.toasts.show_message(self.tr("There is no quote to copy yet."))
             return
         subject = subjects_of(document, analysis, speaker=focus.speaker, quote=focus.quote)[-1]
-        QGuiApplication.clipboard().setText(render("markdown", subject.articles).decode("utf-8"))
+        notes = {document.id: self._services.bookshelf.notes.of_article(document.id)} if subject.whole else {}
+        QGuiApplication.clipboard().setText(render("markdown", subject.articles, notes).decode("utf-8"))
         tab.toasts.show_message(self.tr("{what} copied as Markdown.").format(what=subject.title))
 
     def _offered(self) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.exporters import NotesByArticle
 from desktop.presentation.exporting import (
     Article,
     Subject,
@@ -124,7 +125,7 @@ class ExportDialog(QDialog):
         self._settings.set("export.format", self.formats.current.name)
         self._copy.setEnabled(False)
         name = self.formats.current.name
-        self._ask(lambda articles: (preview(name, articles), articles), self._show_preview)
+        self._ask(lambda articles, notes: (preview(name, articles, notes), articles), self._show_preview)
 
     def _show_preview(self, shown: tuple[str, Sequence[Article]]) -> None:
         words, articles = shown
@@ -154,7 +155,9 @@ class ExportDialog(QDialog):
         target = with_suffix(path, choice)
         self._say(self.tr("Writing {name}…").format(name=target.name))
         self._save.setEnabled(False)
-        self._ask(lambda articles: write(target, render(choice.name, articles)), partial(self._saved, target))
+        self._ask(
+            lambda articles, notes: write(target, render(choice.name, articles, notes)), partial(self._saved, target)
+        )
 
     def _saved(self, target: Path, _result: object) -> None:
         self._settings.set("export.folder", str(target.parent))
@@ -164,18 +167,20 @@ class ExportDialog(QDialog):
     @Slot()
     def _copy_all(self) -> None:
         name = self.formats.current.name
-        self._ask(lambda articles: render(name, articles).decode("utf-8"), self._copied)
+        self._ask(lambda articles, notes: render(name, articles, notes).decode("utf-8"), self._copied)
 
     def _copied(self, words: str) -> None:
         QGuiApplication.clipboard().setText(words.lstrip("\ufeff"))
         self._say(self.tr("Copied."))
 
-    def _ask(self, work: Callable[[Sequence[Article]], object], then: Callable[..., None]) -> None:
+    def _ask(self, work: Callable[[Sequence[Article], NotesByArticle], object], then: Callable[..., None]) -> None:
         """Do something with what is to be exported, on the library's thread."""
         if self._question is not None:
             self._question.drop()
         subject, known = self._subject, self._loaded.get(self.what.number)
-        question = lambda library: work(known if known is not None else subject.load(library))  # noqa: E731
+        question = lambda library: work(  # noqa: E731
+            known if known is not None else subject.load(library), subject.notes(library)
+        )
         self._question = self._archive.ask(question, then, failed=self._fail)
 
     def _fail(self, message: str) -> None:

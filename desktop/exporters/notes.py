@@ -1,0 +1,75 @@
+"""The reader's own notes and highlights, beside what an article's speakers said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol, runtime_checkable
+
+from desktop.document import Document, Paragraphs, Span
+from desktop.exporters.base import Exporter
+
+Json = dict[str, Any]
+
+
+class OwnNote(Protocol):
+    """A note as the library keeps it; `body` is "" for a highlight."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the text."""
+
+    @property
+    def words(self) -> str:
+        """The words there."""
+
+    @property
+    def body(self) -> str:
+        """What the reader wrote."""
+
+    @property
+    def colour(self) -> str:
+        """The name of the highlight's colour."""
+
+    @property
+    def made_at(self) -> str:
+        """When, as ISO 8601 in UTC."""
+
+
+NotesByArticle = Mapping[str, Sequence[OwnNote]]
+"""By the document's id."""
+
+
+@runtime_checkable
+class TakesNotes(Protocol):
+    """An exporter that writes notes as well."""
+
+    notes: NotesByArticle
+
+
+def give_notes(exporter: Exporter, notes: NotesByArticle) -> None:
+    """Have an exporter write these with their articles, if its format has a place for them."""
+    if isinstance(exporter, TakesNotes):
+        exporter.notes = notes
+
+
+def notes_of(notes: NotesByArticle, document: Document) -> list[OwnNote]:
+    """The notes on an article, in order of its text."""
+    return sorted(notes.get(document.id, ()), key=lambda note: note.span)
+
+
+def note_to_json(note: OwnNote) -> Json:
+    """A note as the public JSON has it."""
+    return {
+        "start": note.span.start,
+        "end": note.span.end,
+        "words": note.words,
+        "text": note.body,
+        "colour": note.colour,
+        "made_at": note.made_at,
+    }
+
+
+def place_of(document: Document, note: OwnNote) -> str:
+    """`¶7`, or `headline` before the first paragraph."""
+    number = Paragraphs(document).number(note.span.start)
+    return f"¶{number}" if number else "headline"
