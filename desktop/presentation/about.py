@@ -27,7 +27,6 @@ COMPONENTS = {
     "rich": ("Rich", "MIT"),
     "trafilatura": ("Trafilatura", "Apache-2.0"),
     "lxml": ("lxml", "BSD-3-Clause"),
-    "nh3": ("nh3", "MIT"),
     "urllib3": ("urllib3", "MIT"),
     "certifi": ("certifi, roots of trust", "MPL-2.0"),
     "brotli": ("Brotli", "MIT"),
