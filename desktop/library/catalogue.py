@@ -16,7 +16,8 @@ _ORDERS = {
     "title": "article.title COLLATE NOCASE, article.number",
 }
 _VERSIONS = (
-    "SELECT {} FROM article AS version WHERE version.story = article.story"
+    # The story is said not to be 0 because the index leaves that out.
+    "SELECT {} FROM article AS version WHERE version.story = article.story AND version.story != 0"
     " AND version.added_at != '' AND version.removed_at = ''"
 )
 _NEWEST = f"(article.story = 0 OR article.number = ({_VERSIONS.format('max(version.number)')}))"
