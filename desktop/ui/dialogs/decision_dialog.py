@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.presentation.phrases import phrase
 from desktop.ui.dialogs.decision_parts import ChecksPart, ChoicePart, NamePart
 from desktop.ui.dialogs.picker import PickerItem
 from desktop.ui.icons import icon
@@ -179,7 +180,7 @@ class DecisionDialog(QDialog):
             layout.addWidget(self._options)
         if self._question.elsewhere:
             count = self._question.elsewhere
-            others = self.tr("Everywhere: in %n other article(s) as well", "", count)
+            others = phrase("Everywhere: in %n other article(s) as well", n=count)
             self._scope = ChoicePart((("here", self.tr("Only in this article")), ("everywhere", others)), self)
             self._scope.changed.connect(self._refresh)
             layout.addWidget(self._scope)
