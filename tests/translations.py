@@ -92,7 +92,7 @@ class _Finder(ast.NodeVisitor):
     def visit_Call(self, node: ast.Call) -> None:
         name = _name(node)
         if name == "tr" and self._classes:
-            self._add(self._classes[-1], node.args[0], counts=False)
+            self._add(self._classes[-1], node.args[0], counts=len(node.args) == 3)
         elif name == "translate" and len(node.args) > 1 and isinstance(node.args[0], ast.Constant):
             self._add(str(node.args[0].value), node.args[1], counts=False)
         elif name in self._shorthands:

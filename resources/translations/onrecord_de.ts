@@ -1,0 +1,3587 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>&amp;About On Record</source>
+      <translation>&amp;Über On Record</translation>
+    </message>
+    <message>
+      <source>&amp;Add files…</source>
+      <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+      <source>&amp;All marks</source>
+      <translation>&amp;Alle Markierungen</translation>
+    </message>
+    <message>
+      <source>&amp;Analyse again</source>
+      <translation>Erneut &amp;analysieren</translation>
+    </message>
+    <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+      <source>&amp;Back up…</source>
+      <translation>&amp;Sichern…</translation>
+    </message>
+    <message>
+      <source>&amp;Check a quote…</source>
+      <translation>Zitat &amp;prüfen…</translation>
+    </message>
+    <message>
+      <source>&amp;Command palette</source>
+      <translation>&amp;Befehlspalette</translation>
+    </message>
+    <message>
+      <source>&amp;Compare two speakers…</source>
+      <translation>Zwei Sprecher &amp;vergleichen…</translation>
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+      <source>&amp;Entities</source>
+      <translation>&amp;Entitäten</translation>
+    </message>
+    <message>
+      <source>&amp;Everything on record…</source>
+      <translation>&amp;Alles Überlieferte…</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <source>&amp;Find in the article</source>
+      <translation>Im Artikel &amp;suchen</translation>
+    </message>
+    <message>
+      <source>&amp;Forward</source>
+      <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+      <source>&amp;Full screen</source>
+      <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+      <source>&amp;Go</source>
+      <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+      <source>&amp;Go to a heading…</source>
+      <translation>Zu einer Über&amp;schrift…</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <source>&amp;High contrast</source>
+      <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>&amp;Library</source>
+      <translation>Bib&amp;liothek</translation>
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation>&amp;Hell</translation>
+    </message>
+    <message>
+      <source>&amp;Mark the selection as a quote…</source>
+      <translation>Auswahl als &amp;Zitat markieren…</translation>
+    </message>
+    <message>
+      <source>&amp;Narrower column</source>
+      <translation>S&amp;chmalere Spalte</translation>
+    </message>
+    <message>
+      <source>&amp;New window</source>
+      <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+      <source>&amp;Next quote</source>
+      <translation>&amp;Nächstes Zitat</translation>
+    </message>
+    <message>
+      <source>&amp;No marks</source>
+      <translation>&amp;Keine Markierungen</translation>
+    </message>
+    <message>
+      <source>&amp;Not a quote</source>
+      <translation>&amp;Kein Zitat</translation>
+    </message>
+    <message>
+      <source>&amp;Open…</source>
+      <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+      <source>&amp;Previous quote</source>
+      <translation>&amp;Vorheriges Zitat</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+      <source>&amp;Quotes</source>
+      <translation>&amp;Zitate</translation>
+    </message>
+    <message>
+      <source>&amp;Quotes and speakers only</source>
+      <translation>&amp;Nur Zitate und Sprecher</translation>
+    </message>
+    <message>
+      <source>&amp;Redo correction</source>
+      <translation>Korrektur &amp;wiederholen</translation>
+    </message>
+    <message>
+      <source>&amp;Restore…</source>
+      <translation>&amp;Wiederherstellen…</translation>
+    </message>
+    <message>
+      <source>&amp;Search the library</source>
+      <translation>Bibliothek durch&amp;suchen</translation>
+    </message>
+    <message>
+      <source>&amp;Speakers</source>
+      <translation>&amp;Sprecher</translation>
+    </message>
+    <message>
+      <source>&amp;Undo correction</source>
+      <translation>Korrektur &amp;rückgängig machen</translation>
+    </message>
+    <message>
+      <source>&amp;Versions of this story…</source>
+      <translation>&amp;Fassungen dieser Meldung…</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+      <source>&amp;Why this speaker?</source>
+      <translation>&amp;Warum dieser Sprecher?</translation>
+    </message>
+    <message>
+      <source>&amp;Wider column</source>
+      <translation>&amp;Breitere Spalte</translation>
+    </message>
+    <message>
+      <source>Abou&amp;t the library…</source>
+      <translation>&amp;Über die Bibliothek…</translation>
+    </message>
+    <message>
+      <source>About this te&amp;xt…</source>
+      <translation>Über diesen &amp;Text…</translation>
+    </message>
+    <message>
+      <source>Add a &amp;folder…</source>
+      <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+      <source>As the &amp;system</source>
+      <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+      <source>Change the &amp;speaker…</source>
+      <translation>&amp;Sprecher ändern…</translation>
+    </message>
+    <message>
+      <source>Close ta&amp;b</source>
+      <translation>Tab &amp;schließen</translation>
+    </message>
+    <message>
+      <source>Copy as &amp;Markdown</source>
+      <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+      <source>Copy quote as &amp;citation</source>
+      <translation>Zitat mit &amp;Beleg kopieren</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren…</translation>
+    </message>
+    <message>
+      <source>Fi&amp;lter the panel</source>
+      <translation>Leiste fi&amp;ltern</translation>
+    </message>
+    <message>
+      <source>Find a &amp;regular expression</source>
+      <translation>&amp;Regulären Ausdruck suchen</translation>
+    </message>
+    <message>
+      <source>Find ne&amp;xt</source>
+      <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+      <source>Find pre&amp;vious</source>
+      <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+      <source>Find whole &amp;words</source>
+      <translation>&amp;Ganze Wörter suchen</translation>
+    </message>
+    <message>
+      <source>Hi&amp;ghlight</source>
+      <translation>&amp;Hervorheben</translation>
+    </message>
+    <message>
+      <source>Larger &amp;text</source>
+      <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+      <source>Mar&amp;ks</source>
+      <translation>&amp;Markierungen</translation>
+    </message>
+    <message>
+      <source>Mark &amp;direct quotes</source>
+      <translation>&amp;Direkte Zitate markieren</translation>
+    </message>
+    <message>
+      <source>Mark &amp;entities</source>
+      <translation>&amp;Entitäten markieren</translation>
+    </message>
+    <message>
+      <source>Mark &amp;indirect quotes</source>
+      <translation>&amp;Indirekte Zitate markieren</translation>
+    </message>
+    <message>
+      <source>N&amp;otes</source>
+      <translation>N&amp;otizen</translation>
+    </message>
+    <message>
+      <source>N&amp;ote…</source>
+      <translation>N&amp;otiz…</translation>
+    </message>
+    <message>
+      <source>New &amp;tab</source>
+      <translation>Neuer &amp;Tab</translation>
+    </message>
+    <message>
+      <source>Next quote of the same speaker</source>
+      <translation>Nächstes Zitat desselben Sprechers</translation>
+    </message>
+    <message>
+      <source>Next re&amp;moved part</source>
+      <translation>Nächster entfernter &amp;Teil</translation>
+    </message>
+    <message>
+      <source>Next ta&amp;b</source>
+      <translation>Nächster Ta&amp;b</translation>
+    </message>
+    <message>
+      <source>Normal si&amp;ze</source>
+      <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+      <source>Open a&amp;ddress…</source>
+      <translation>A&amp;dresse öffnen…</translation>
+    </message>
+    <message>
+      <source>Open the &amp;clipboard</source>
+      <translation>&amp;Zwischenablage öffnen</translation>
+    </message>
+    <message>
+      <source>Open the &amp;sample article</source>
+      <translation>&amp;Beispielartikel öffnen</translation>
+    </message>
+    <message>
+      <source>Pa&amp;ge picture</source>
+      <translation>&amp;Seitenbild</translation>
+    </message>
+    <message>
+      <source>Paragraph n&amp;umbers</source>
+      <translation>Absatzn&amp;ummern</translation>
+    </message>
+    <message>
+      <source>Pr&amp;int…</source>
+      <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+      <source>Previous &amp;tab</source>
+      <translation>Vorheriger &amp;Tab</translation>
+    </message>
+    <message>
+      <source>Previous quote of the same speaker</source>
+      <translation>Vorheriges Zitat desselben Sprechers</translation>
+    </message>
+    <message>
+      <source>R&amp;eopen closed tab</source>
+      <translation>Geschlossenen Tab wi&amp;eder öffnen</translation>
+    </message>
+    <message>
+      <source>Re&amp;view doubtful quotes</source>
+      <translation>&amp;Zweifelhafte Zitate durchsehen</translation>
+    </message>
+    <message>
+      <source>Read &amp;aloud from here</source>
+      <translation>Ab hier &amp;vorlesen</translation>
+    </message>
+    <message>
+      <source>Read aga&amp;in from the sentence before</source>
+      <translation>Vom vor&amp;herigen Satz an vorlesen</translation>
+    </message>
+    <message>
+      <source>Read on from the ne&amp;xt sentence</source>
+      <translation>Vom nä&amp;chsten Satz an vorlesen</translation>
+    </message>
+    <message>
+      <source>Read this speaker’s statements alou&amp;d</source>
+      <translation>Aussagen &amp;dieses Sprechers vorlesen</translation>
+    </message>
+    <message>
+      <source>Read with another encodin&amp;g…</source>
+      <translation>Mit anderer Zeichen&amp;kodierung lesen…</translation>
+    </message>
+    <message>
+      <source>Read with repaired &amp;letters</source>
+      <translation>Mit reparierten &amp;Buchstaben lesen</translation>
+    </message>
+    <message>
+      <source>S&amp;epia</source>
+      <translation>S&amp;epia</translation>
+    </message>
+    <message>
+      <source>S&amp;maller text</source>
+      <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+      <source>Save as PD&amp;F…</source>
+      <translation>Als PD&amp;F speichern…</translation>
+    </message>
+    <message>
+      <source>Se&amp;ttings…</source>
+      <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+      <source>Show &amp;removed parts</source>
+      <translation>&amp;Entfernte Teile zeigen</translation>
+    </message>
+    <message>
+      <source>Show the fol&amp;der of the library</source>
+      <translation>Or&amp;dner der Bibliothek zeigen</translation>
+    </message>
+    <message>
+      <source>Side &amp;panel</source>
+      <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+      <source>Sto&amp;p what is running</source>
+      <translation>Laufendes a&amp;bbrechen</translation>
+    </message>
+    <message>
+      <source>T&amp;heme</source>
+      <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+      <source>What the &amp;newer analysis changed…</source>
+      <translation>Was die &amp;neuere Analyse änderte…</translation>
+    </message>
+    <message>
+      <source>Who &amp;is this, so far?</source>
+      <translation>Wer &amp;ist das bis hierher?</translation>
+    </message>
+    <message>
+      <source>Who speaks &amp;where, as a table</source>
+      <translation>Wer &amp;wo spricht, als Tabelle</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddressDialog</name>
+    <message>
+      <source>&amp;Address of the page</source>
+      <translation>&amp;Adresse der Seite</translation>
+    </message>
+    <message>
+      <source>Address of the page</source>
+      <translation>Adresse der Seite</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Fetch the page</source>
+      <translation>Seite laden</translation>
+    </message>
+    <message>
+      <source>From {host}</source>
+      <translation>Von {host}</translation>
+    </message>
+    <message>
+      <source>On Record works offline. The network is used only now, for this one page: its text is fetched, no pictures, scripts or trackers, and nothing of yours is sent.</source>
+      <translation>On Record arbeitet offline. Nur jetzt wird das Netz benutzt, für diese eine Seite: Ihr Text wird geladen, keine Bilder, Skripte oder Tracker, und nichts von Ihnen wird gesendet.</translation>
+    </message>
+    <message>
+      <source>Open an address</source>
+      <translation>Adresse öffnen</translation>
+    </message>
+  </context>
+  <context>
+    <name>AppearanceCard</name>
+    <message>
+      <source>Go there</source>
+      <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+      <source>Go there: {about}</source>
+      <translation>Dorthin gehen: {about}</translation>
+    </message>
+    <message>
+      <source>Nobody's statement</source>
+      <translation>Niemandes Aussage</translation>
+    </message>
+    <message>
+      <source>another speaker</source>
+      <translation>anderer Sprecher</translation>
+    </message>
+    <message>
+      <source>paraphrase</source>
+      <translation>Paraphrase</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleCommands</name>
+    <message>
+      <source>About this text</source>
+      <translation>Über diesen Text</translation>
+    </message>
+    <message>
+      <source>An encoding</source>
+      <translation>Eine Zeichenkodierung</translation>
+    </message>
+    <message>
+      <source>No program on this computer opens {scheme} links.</source>
+      <translation>Kein Programm auf diesem Computer öffnet {scheme}-Links.</translation>
+    </message>
+    <message>
+      <source>Read with another encoding</source>
+      <translation>Mit anderer Zeichenkodierung lesen</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <source>read so now</source>
+      <translation>so gelesen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticlePane</name>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Article: {title}</source>
+      <translation>Artikel: {title}</translation>
+    </message>
+    <message>
+      <source>Nothing was removed from this article</source>
+      <translation>Aus diesem Artikel wurde nichts entfernt</translation>
+    </message>
+    <message>
+      <source>Quote by {name}, {number} of {total}</source>
+      <translation>Zitat von {name}, {number} von {total}</translation>
+    </message>
+    <message>
+      <source>Quote, not attributed</source>
+      <translation>Zitat, nicht zugeordnet</translation>
+    </message>
+    <message>
+      <source>The table “Who speaks where” (T) lists them.</source>
+      <translation>Die Tabelle „Wer wo spricht“ (T) führt sie auf.</translation>
+    </message>
+  </context>
+  <context>
+    <name>BookBar</name>
+    <message>
+      <source>Place in the book</source>
+      <translation>Stelle im Buch</translation>
+    </message>
+  </context>
+  <context>
+    <name>CertaintyButton</name>
+    <message>
+      <source>All quotes</source>
+      <translation>Alle Zitate</translation>
+    </message>
+    <message>
+      <source>Certain</source>
+      <translation>Sicher</translation>
+    </message>
+    <message>
+      <source>Certain only</source>
+      <translation>Nur sichere</translation>
+    </message>
+    <message>
+      <source>Certainty</source>
+      <translation>Sicherheit</translation>
+    </message>
+    <message>
+      <source>Certainty of the quotes listed: {words}</source>
+      <translation>Sicherheit der gezeigten Zitate: {words}</translation>
+    </message>
+    <message>
+      <source>Likely +</source>
+      <translation>Wahrsch. +</translation>
+    </message>
+    <message>
+      <source>Likely and certain</source>
+      <translation>Wahrscheinliche und sichere</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChartCard</name>
+    <message>
+      <source>As a chart</source>
+      <translation>Als Diagramm</translation>
+    </message>
+    <message>
+      <source>As a table</source>
+      <translation>Als Tabelle</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckDialog</name>
+    <message>
+      <source>A sentence, or a whole draft with its quotations</source>
+      <translation>Ein Satz oder ein ganzer Entwurf mit seinen Zitaten</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Prüfen</translation>
+    </message>
+    <message>
+      <source>Check this quote</source>
+      <translation>Dieses Zitat prüfen</translation>
+    </message>
+    <message>
+      <source>Copy the report</source>
+      <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Entwurf</translation>
+    </message>
+    <message>
+      <source>Finding out who is said to have said what…</source>
+      <translation>Es wird ermittelt, wem was zugeschrieben wird…</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Suche läuft…</translation>
+    </message>
+    <message>
+      <source>Open a draft</source>
+      <translation>Entwurf öffnen</translation>
+    </message>
+    <message>
+      <source>Open a draft…</source>
+      <translation>Entwurf öffnen…</translation>
+    </message>
+    <message>
+      <source>Reading the draft…</source>
+      <translation>Entwurf wird gelesen…</translation>
+    </message>
+    <message>
+      <source>Said by</source>
+      <translation>Gesagt von</translation>
+    </message>
+    <message>
+      <source>Said by (if you know)</source>
+      <translation>Gesagt von (falls bekannt)</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard.</source>
+      <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <source>There is no quotation in this text.</source>
+      <translation>In diesem Text ist kein Zitat.</translation>
+    </message>
+    <message>
+      <source>What became of each quotation</source>
+      <translation>Was aus jedem Zitat wurde</translation>
+    </message>
+    <message>
+      <source>Words to check</source>
+      <translation>Zu prüfende Worte</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareDialog</name>
+    <message>
+      <source>Compare two speakers</source>
+      <translation>Zwei Sprecher vergleichen</translation>
+    </message>
+    <message>
+      <source>Left speaker</source>
+      <translation>Linker Sprecher</translation>
+    </message>
+    <message>
+      <source>Neither of them is quoted here.</source>
+      <translation>Keiner von beiden wird hier zitiert.</translation>
+    </message>
+    <message>
+      <source>Right speaker</source>
+      <translation>Rechter Sprecher</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareView</name>
+    <message>
+      <source>Statements of two speakers in the order of the text</source>
+      <translation>Aussagen zweier Sprecher in der Reihenfolge des Textes</translation>
+    </message>
+  </context>
+  <context>
+    <name>CorrectionCommands</name>
+    <message>
+      <source>A speaker's name</source>
+      <translation>Name eines Sprechers</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <source>Change what {name} is?</source>
+      <translation>Ändern, was {name} ist?</translation>
+    </message>
+    <message>
+      <source>Everything that {name} is said to have said was said by:</source>
+      <translation>Alles, was {name} gesagt haben soll, hat gesagt:</translation>
+    </message>
+    <message>
+      <source>Give all</source>
+      <translation>Alle zuordnen</translation>
+    </message>
+    <message>
+      <source>Give all to…</source>
+      <translation>Alle zuordnen…</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Kind of speaker</source>
+      <translation>Art des Sprechers</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Zusammenführen</translation>
+    </message>
+    <message>
+      <source>Merge with…</source>
+      <translation>Zusammenführen mit…</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Not a person or thing</source>
+      <translation>Keine Person oder Sache</translation>
+    </message>
+    <message>
+      <source>Quotes of {name} that somebody else said:</source>
+      <translation>Zitate von {name}, die jemand anderes gesagt hat:</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rolle</translation>
+    </message>
+    <message>
+      <source>Split off</source>
+      <translation>Abspalten</translation>
+    </message>
+    <message>
+      <source>Split off quotes</source>
+      <translation>Zitate abspalten</translation>
+    </message>
+    <message>
+      <source>There is somebody of that name: they become one.</source>
+      <translation>Es gibt schon jemanden dieses Namens: Beide werden eins.</translation>
+    </message>
+    <message>
+      <source>Type of entity</source>
+      <translation>Art der Entität</translation>
+    </message>
+    <message>
+      <source>What {name} is called:</source>
+      <translation>Wie {name} heißt:</translation>
+    </message>
+    <message>
+      <source>Who said them?</source>
+      <translation>Wer hat sie gesagt?</translation>
+    </message>
+    <message>
+      <source>Who {name} is, as in “foreign minister”:</source>
+      <translation>Wer {name} ist, etwa „Außenminister“:</translation>
+    </message>
+    <message>
+      <source>Whose name?</source>
+      <translation>Wessen Name?</translation>
+    </message>
+    <message>
+      <source>{gone} → {kept}: keeps the name “{kept}”</source>
+      <translation>{gone} → {kept}: behält den Namen „{kept}“</translation>
+    </message>
+    <message>
+      <source>{name} is nobody and nothing: what they are said to have said stays, without a speaker.</source>
+      <translation>{name} ist niemand und nichts: Was zugeschrieben wurde, bleibt ohne Sprecher.</translation>
+    </message>
+    <message>
+      <source>{name} is one with:</source>
+      <translation>{name} ist dasselbe wie:</translation>
+    </message>
+    <message>
+      <source>{reach} {name} keeps the rest.</source>
+      <translation>{reach} {name} behält den Rest.</translation>
+    </message>
+    <message>
+      <source>“%1”, a new name</source>
+      <translation>„%1“, ein neuer Name</translation>
+    </message>
+  </context>
+  <context>
+    <name>CorrectionsMenu</name>
+    <message>
+      <source>Blue</source>
+      <translation>Blau</translation>
+    </message>
+    <message>
+      <source>Change the speaker…</source>
+      <translation>Sprecher ändern…</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Farbe</translation>
+    </message>
+    <message>
+      <source>Confirm</source>
+      <translation>Bestätigen</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Copy as citation</source>
+      <translation>Mit Beleg kopieren</translation>
+    </message>
+    <message>
+      <source>Edit the note…</source>
+      <translation>Notiz bearbeiten…</translation>
+    </message>
+    <message>
+      <source>Find in the article…</source>
+      <translation>Im Artikel suchen…</translation>
+    </message>
+    <message>
+      <source>Give all to…</source>
+      <translation>Alle zuordnen…</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Grün</translation>
+    </message>
+    <message>
+      <source>Highlight</source>
+      <translation>Hervorheben</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Mark as a quote…</source>
+      <translation>Als Zitat markieren…</translation>
+    </message>
+    <message>
+      <source>Merge with…</source>
+      <translation>Zusammenführen mit…</translation>
+    </message>
+    <message>
+      <source>Not a person</source>
+      <translation>Keine Person</translation>
+    </message>
+    <message>
+      <source>Not a quote</source>
+      <translation>Kein Zitat</translation>
+    </message>
+    <message>
+      <source>Not a speaker</source>
+      <translation>Kein Sprecher</translation>
+    </message>
+    <message>
+      <source>Not an entity</source>
+      <translation>Keine Entität</translation>
+    </message>
+    <message>
+      <source>Note…</source>
+      <translation>Notiz…</translation>
+    </message>
+    <message>
+      <source>Pink</source>
+      <translation>Rosa</translation>
+    </message>
+    <message>
+      <source>Remove the highlight</source>
+      <translation>Hervorhebung entfernen</translation>
+    </message>
+    <message>
+      <source>Remove the note</source>
+      <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+      <source>Rename “{name}”…</source>
+      <translation>„{name}“ umbenennen…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Umbenennen…</translation>
+    </message>
+    <message>
+      <source>Role…</source>
+      <translation>Rolle…</translation>
+    </message>
+    <message>
+      <source>Split off chosen quotes…</source>
+      <translation>Gewählte Zitate abspalten…</translation>
+    </message>
+    <message>
+      <source>Take back your correction</source>
+      <translation>Korrektur zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Why this speaker?</source>
+      <translation>Warum dieser Sprecher?</translation>
+    </message>
+    <message>
+      <source>Write a note…</source>
+      <translation>Notiz schreiben…</translation>
+    </message>
+    <message>
+      <source>Yellow</source>
+      <translation>Gelb</translation>
+    </message>
+  </context>
+  <context>
+    <name>DecidingCommands</name>
+    <message>
+      <source>Nobody</source>
+      <translation>Niemand</translation>
+    </message>
+    <message>
+      <source>leave it without a speaker</source>
+      <translation>ohne Sprecher lassen</translation>
+    </message>
+  </context>
+  <context>
+    <name>DecisionDialog</name>
+    <message>
+      <source>Only in this article</source>
+      <translation>Nur in diesem Artikel</translation>
+    </message>
+    <message>
+      <source>Swap</source>
+      <translation>Tauschen</translation>
+    </message>
+    <message>
+      <source>Swap who stays</source>
+      <translation>Tauschen, wer bleibt</translation>
+    </message>
+  </context>
+  <context>
+    <name>EditCommands</name>
+    <message>
+      <source>Choose a quote first: click one in the text, or press J.</source>
+      <translation>Erst ein Zitat wählen: eines im Text anklicken oder J drücken.</translation>
+    </message>
+    <message>
+      <source>Quote and source copied.</source>
+      <translation>Zitat mit Quelle kopiert.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ElsewhereDialog</name>
+    <message>
+      <source>&lt;u&gt;underlined&lt;/u&gt; only there · &lt;s&gt;struck through&lt;/s&gt; only here · … left out</source>
+      <translation>&lt;u&gt;unterstrichen&lt;/u&gt; nur dort · &lt;s&gt;durchgestrichen&lt;/s&gt; nur hier · … ausgelassen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>The same words elsewhere</source>
+      <translation>Dieselben Worte anderswo</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmptyLibrary</name>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Add files…</source>
+      <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Every article you open is kept here, with everybody it quotes. Then you can search all of them at once, and see what somebody has said over the years.
+
+It all stays on this computer.</source>
+      <translation>Jeder Artikel, den Sie öffnen, wird hier aufbewahrt, mit allen, die er zitiert. Dann können Sie alle auf einmal durchsuchen und sehen, was jemand über die Jahre gesagt hat.
+
+Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+      <source>Nothing here yet</source>
+      <translation>Noch nichts hier</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntityView</name>
+    <message>
+      <source>Entities by kind</source>
+      <translation>Entitäten nach Art</translation>
+    </message>
+    <message>
+      <source>{number} of {count}</source>
+      <translation>{number} von {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExchangeCommands</name>
+    <message>
+      <source>Open an article first, or search the library.</source>
+      <translation>Erst einen Artikel öffnen oder die Bibliothek durchsuchen.</translation>
+    </message>
+    <message>
+      <source>Saved in {name}.</source>
+      <translation>In {name} gespeichert.</translation>
+    </message>
+    <message>
+      <source>There is no quote to copy yet.</source>
+      <translation>Noch gibt es kein Zitat zum Kopieren.</translation>
+    </message>
+    <message>
+      <source>{what} copied as Markdown.</source>
+      <translation>{what} als Markdown kopiert.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportDialog</name>
+    <message>
+      <source>&amp;What</source>
+      <translation>&amp;Was</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>Kopiert.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Copy all of it</source>
+      <translation>Alles kopieren</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <source>How the file begins</source>
+      <translation>So beginnt die Datei</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Speichern…</translation>
+    </message>
+    <message>
+      <source>There is nothing in this to export.</source>
+      <translation>Darin ist nichts zu exportieren.</translation>
+    </message>
+    <message>
+      <source>What to export</source>
+      <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+      <source>Writing {name}…</source>
+      <translation>{name} wird geschrieben…</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Copy all of this</source>
+      <translation>All dies kopieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileCommands</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>From the clipboard</source>
+      <translation>Aus der Zwischenablage</translation>
+    </message>
+    <message>
+      <source>Open articles</source>
+      <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+      <source>There is no text on the clipboard. Copy some text first, then open it here.</source>
+      <translation>In der Zwischenablage ist kein Text. Kopieren Sie erst einen Text und öffnen Sie ihn dann hier.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source> · {number} in quotes</source>
+      <translation> · {number} in Zitaten</translation>
+    </message>
+    <message>
+      <source>Close the find bar (Escape)</source>
+      <translation>Suchleiste schließen (Escape)</translation>
+    </message>
+    <message>
+      <source>Find in article</source>
+      <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+      <source>Find whole words only</source>
+      <translation>Nur ganze Wörter suchen</translation>
+    </message>
+    <message>
+      <source>Next place (Enter)</source>
+      <translation>Nächste Stelle (Eingabe)</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+      <source>Previous place (Shift+Enter)</source>
+      <translation>Vorherige Stelle (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+      <source>Regular expression</source>
+      <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+      <source>Whole words</source>
+      <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <translation>{number} von {total}</translation>
+    </message>
+    <message>
+      <source>{total} found</source>
+      <translation>{total} gefunden</translation>
+    </message>
+  </context>
+  <context>
+    <name>FloorMap</name>
+    <message>
+      <source>Floor map</source>
+      <translation>Redeübersicht</translation>
+    </message>
+    <message>
+      <source>The table “Who speaks where” (T) lists them.</source>
+      <translation>Die Tabelle „Wer wo spricht“ (T) führt sie auf.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormatList</name>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoCommands</name>
+    <message>
+      <source>Choose a quote first: click one in the text, or press J.</source>
+      <translation>Erst ein Zitat wählen: eines im Text anklicken oder J drücken.</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation>Inhalt</translation>
+    </message>
+    <message>
+      <source>There are no two speakers to compare in this article.</source>
+      <translation>In diesem Artikel gibt es keine zwei Sprecher zum Vergleichen.</translation>
+    </message>
+    <message>
+      <source>This quote is not attributed to anybody.</source>
+      <translation>Dieses Zitat ist niemandem zugeordnet.</translation>
+    </message>
+    <message>
+      <source>This text has no headings.</source>
+      <translation>Dieser Text hat keine Überschriften.</translation>
+    </message>
+    <message>
+      <source>Words of a heading</source>
+      <translation>Worte einer Überschrift</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupedModel</name>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpCommands</name>
+    <message>
+      <source>About On Record</source>
+      <translation>Über On Record</translation>
+    </message>
+    <message>
+      <source>Command palette</source>
+      <translation>Befehlspalette</translation>
+    </message>
+    <message>
+      <source>Find a shortcut</source>
+      <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>Shows who is on record as having said what in an article. Everything happens on this computer; no text is sent anywhere.</source>
+      <translation>Zeigt, wer in einem Artikel was gesagt haben soll. Alles geschieht auf diesem Computer; kein Text wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+      <source>Type a command</source>
+      <translation>Befehl eingeben</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportLine</name>
+    <message>
+      <source>Adding {number} of {total}: {name}</source>
+      <translation>{number} von {total} wird hinzugefügt: {name}</translation>
+    </message>
+    <message>
+      <source>Files put into the library</source>
+      <translation>In die Bibliothek übernommene Dateien</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Stop adding files</source>
+      <translation>Hinzufügen abbrechen</translation>
+    </message>
+  </context>
+  <context>
+    <name>IntroductionCard</name>
+    <message>
+      <source>Everything on record</source>
+      <translation>Alles Überlieferte</translation>
+    </message>
+    <message>
+      <source>Everything on record…</source>
+      <translation>Alles Überlieferte…</translation>
+    </message>
+    <message>
+      <source>First named: {words}</source>
+      <translation>Zuerst genannt: {words}</translation>
+    </message>
+    <message>
+      <source>SAID SO FAR</source>
+      <translation>BISHER GESAGT</translation>
+    </message>
+    <message>
+      <source>Said so far: {words}</source>
+      <translation>Bisher gesagt: {words}</translation>
+    </message>
+    <message>
+      <source>{statements} before these</source>
+      <translation>{statements} davor</translation>
+    </message>
+    <message>
+      <source>{times}, {before} before this</source>
+      <translation>{times}, davon {before} bis hierher</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryCommands</name>
+    <message>
+      <source>About the library</source>
+      <translation>Über die Bibliothek</translation>
+    </message>
+    <message>
+      <source>Add a folder to the library</source>
+      <translation>Ordner zur Bibliothek hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add files to the library</source>
+      <translation>Dateien zur Bibliothek hinzufügen</translation>
+    </message>
+    <message>
+      <source>Adding files</source>
+      <translation>Dateien werden hinzugefügt</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>All the others are in the library.</source>
+      <translation>Alle anderen sind in der Bibliothek.</translation>
+    </message>
+    <message>
+      <source>Back up the library</source>
+      <translation>Bibliothek sichern</translation>
+    </message>
+    <message>
+      <source>Choose a speaker first: click a name in the panel or the text.</source>
+      <translation>Erst einen Sprecher wählen: einen Namen in der Leiste oder im Text anklicken.</translation>
+    </message>
+    <message>
+      <source>Everything in it stays on this computer.</source>
+      <translation>Alles darin bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+      <source>It holds {held}.
+
+Your library as it is now is kept in a file beside it.</source>
+      <translation>Sie enthält {held}.
+
+Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
+    </message>
+    <message>
+      <source>Library of On Record (*{suffix})</source>
+      <translation>Bibliothek von On Record (*{suffix})</translation>
+    </message>
+    <message>
+      <source>Library of On Record (*{suffix});;All files (*)</source>
+      <translation>Bibliothek von On Record (*{suffix});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Put this backup in the place of your library?</source>
+      <translation>Ihre Bibliothek durch diese Sicherung ersetzen?</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore the library</source>
+      <translation>Bibliothek wiederherstellen</translation>
+    </message>
+    <message>
+      <source>The library is in memory, for this session only.</source>
+      <translation>Die Bibliothek ist nur im Speicher, für diese Sitzung.</translation>
+    </message>
+    <message>
+      <source>The library is in {folder}.</source>
+      <translation>Die Bibliothek liegt in {folder}.</translation>
+    </message>
+    <message>
+      <source>The library is saved in {name}: {held}.</source>
+      <translation>Die Bibliothek ist in {name} gesichert: {held}.</translation>
+    </message>
+    <message>
+      <source>The library was restored: {held}.</source>
+      <translation>Die Bibliothek wurde wiederhergestellt: {held}.</translation>
+    </message>
+    <message>
+      <source>The one before is kept as {name}.</source>
+      <translation>Die vorherige bleibt als {name} erhalten.</translation>
+    </message>
+    <message>
+      <source>There is no article in this folder.</source>
+      <translation>In diesem Ordner ist kein Artikel.</translation>
+    </message>
+    <message>
+      <source>Which?</source>
+      <translation>Welche?</translation>
+    </message>
+    <message>
+      <source>Your library</source>
+      <translation>Ihre Bibliothek</translation>
+    </message>
+    <message>
+      <source>{articles} added to the library.</source>
+      <translation>{articles} zur Bibliothek hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>{files} could not be added</source>
+      <translation>{files} nicht hinzugefügt</translation>
+    </message>
+    <message>
+      <source>{files} could not be added.</source>
+      <translation>{files} nicht hinzugefügt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryDesk</name>
+    <message>
+      <source>Its new name</source>
+      <translation>Neuer Name</translation>
+    </message>
+    <message>
+      <source>Keep this search</source>
+      <translation>Diese Suche behalten</translation>
+    </message>
+    <message>
+      <source>Rename this search</source>
+      <translation>Diese Suche umbenennen</translation>
+    </message>
+    <message>
+      <source>The search is kept under “{name}”, in Following.</source>
+      <translation>Die Suche bleibt als „{name}“ unter Beobachtet erhalten.</translation>
+    </message>
+    <message>
+      <source>The search “{name}” is not kept any more.</source>
+      <translation>Die Suche „{name}“ wird nicht mehr behalten.</translation>
+    </message>
+    <message>
+      <source>Under which name?</source>
+      <translation>Unter welchem Namen?</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>{name} is not watched any more.</source>
+      <translation>{name} wird nicht mehr beobachtet.</translation>
+    </message>
+    <message>
+      <source>“{name}” was taken out of the library.</source>
+      <translation>„{name}“ wurde aus der Bibliothek genommen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryDock</name>
+    <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <source>Nothing found. Fewer words or the start of a word find more.</source>
+      <translation>Nichts gefunden. Weniger Wörter oder ein Wortanfang finden mehr.</translation>
+    </message>
+    <message>
+      <source>Nothing matches this filter.</source>
+      <translation>Nichts passt zu diesem Filter.</translation>
+    </message>
+    <message>
+      <source>People you watch</source>
+      <translation>Beobachtete Personen</translation>
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation>Zitate</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+      <source>Search for something and keep the search, or watch somebody on their page. What is new shows here.</source>
+      <translation>Suchen Sie etwas und behalten Sie die Suche, oder beobachten Sie jemanden auf seiner Seite. Neues erscheint hier.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibrarySearch</name>
+    <message>
+      <source>How to narrow a search</source>
+      <translation>Wie man eine Suche eingrenzt</translation>
+    </message>
+    <message>
+      <source>Keep this search</source>
+      <translation>Diese Suche behalten</translation>
+    </message>
+    <message>
+      <source>Search the library</source>
+      <translation>Bibliothek durchsuchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryView</name>
+    <message>
+      <source>Add files…</source>
+      <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Articles of the library</source>
+      <translation>Artikel der Bibliothek</translation>
+    </message>
+    <message>
+      <source>Filter articles</source>
+      <translation>Artikel filtern</translation>
+    </message>
+    <message>
+      <source>Filter speakers</source>
+      <translation>Sprecher filtern</translation>
+    </message>
+    <message>
+      <source>Following</source>
+      <translation>Beobachtet</translation>
+    </message>
+    <message>
+      <source>Saved searches and people you watch</source>
+      <translation>Gespeicherte Suchen und beobachtete Personen</translation>
+    </message>
+    <message>
+      <source>Speakers</source>
+      <translation>Sprecher</translation>
+    </message>
+    <message>
+      <source>Speakers over all articles</source>
+      <translation>Sprecher aller Artikel</translation>
+    </message>
+    <message>
+      <source>What the search found</source>
+      <translation>Suchergebnisse</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkCard</name>
+    <message>
+      <source>Not the same person</source>
+      <translation>Nicht dieselbe Person</translation>
+    </message>
+    <message>
+      <source>Not them</source>
+      <translation>Nicht dieselbe</translation>
+    </message>
+    <message>
+      <source>Same</source>
+      <translation>Dieselbe</translation>
+    </message>
+    <message>
+      <source>Same person</source>
+      <translation>Dieselbe Person</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Copy address</source>
+      <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+      <source>It opens in your browser, not here.</source>
+      <translation>Er öffnet sich in Ihrem Browser, nicht hier.</translation>
+    </message>
+    <message>
+      <source>It opens in your mail program.</source>
+      <translation>Er öffnet sich in Ihrem Mailprogramm.</translation>
+    </message>
+    <message>
+      <source>Open link</source>
+      <translation>Link öffnen</translation>
+    </message>
+    <message>
+      <source>Open this link?</source>
+      <translation>Diesen Link öffnen?</translation>
+    </message>
+    <message>
+      <source>This link leads to</source>
+      <translation>Dieser Link führt zu</translation>
+    </message>
+    <message>
+      <source>This link writes to somebody at</source>
+      <translation>Dieser Link schreibt jemandem bei</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>niemand</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Dropped text</source>
+      <translation>Abgelegter Text</translation>
+    </message>
+    <message>
+      <source>No speaker called “{name}” in this article.</source>
+      <translation>Kein Sprecher namens „{name}“ in diesem Artikel.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Menus</name>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>Z&amp;uletzt geöffnet</translation>
+    </message>
+  </context>
+  <context>
+    <name>Navigator</name>
+    <message>
+      <source>Choose a speaker first</source>
+      <translation>Erst einen Sprecher wählen</translation>
+    </message>
+    <message>
+      <source>No statement to go to</source>
+      <translation>Keine Aussage zum Hingehen</translation>
+    </message>
+    <message>
+      <source>Went on from the first statement of {whose}</source>
+      <translation>Weiter bei der ersten Aussage ({whose})</translation>
+    </message>
+    <message>
+      <source>Went on from the last statement of {whose}</source>
+      <translation>Weiter bei der letzten Aussage ({whose})</translation>
+    </message>
+    <message>
+      <source>this article</source>
+      <translation>dieser Artikel</translation>
+    </message>
+    <message>
+      <source>this speaker</source>
+      <translation>dieser Sprecher</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteCommands</name>
+    <message>
+      <source>Highlight removed.</source>
+      <translation>Hervorhebung entfernt.</translation>
+    </message>
+    <message>
+      <source>Highlighted.</source>
+      <translation>Hervorgehoben.</translation>
+    </message>
+    <message>
+      <source>Note changed.</source>
+      <translation>Notiz geändert.</translation>
+    </message>
+    <message>
+      <source>Note removed.</source>
+      <translation>Notiz entfernt.</translation>
+    </message>
+    <message>
+      <source>Select the words first: with the pointer, or Shift and arrows.</source>
+      <translation>Erst die Worte auswählen: mit dem Zeiger oder mit Umschalt und Pfeiltasten.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteEditor</name>
+    <message>
+      <source>Blue</source>
+      <translation>Blau</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Grün</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Pink</source>
+      <translation>Rosa</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove this note</source>
+      <translation>Diese Notiz entfernen</translation>
+    </message>
+    <message>
+      <source>Yellow</source>
+      <translation>Gelb</translation>
+    </message>
+    <message>
+      <source>Your note</source>
+      <translation>Ihre Notiz</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteView</name>
+    <message>
+      <source>Your notes and highlights</source>
+      <translation>Ihre Notizen und Hervorhebungen</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderButton</name>
+    <message>
+      <source>Added</source>
+      <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Added last</source>
+      <translation>Zuletzt hinzugefügt</translation>
+    </message>
+    <message>
+      <source>By date, the latest first</source>
+      <translation>Nach Datum, neueste zuerst</translation>
+    </message>
+    <message>
+      <source>By title</source>
+      <translation>Nach Titel</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Opened</source>
+      <translation>Geöffnet</translation>
+    </message>
+    <message>
+      <source>Opened last</source>
+      <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+      <source>Order of the articles: {words}</source>
+      <translation>Reihenfolge der Artikel: {words}</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageDock</name>
+    <message>
+      <source>Page picture</source>
+      <translation>Seitenbild</translation>
+    </message>
+  </context>
+  <context>
+    <name>PagePainter</name>
+    <message>
+      <source>Removed: {reason} · {words}</source>
+      <translation>Entfernt: {reason} · {words}</translation>
+    </message>
+    <message>
+      <source>about {words}</source>
+      <translation>etwa {words}</translation>
+    </message>
+    <message>
+      <source>not part of the article</source>
+      <translation>nicht Teil des Artikels</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} Min.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PagePicture</name>
+    <message>
+      <source>No page to show</source>
+      <translation>Keine Seite zu zeigen</translation>
+    </message>
+    <message>
+      <source>Page %1 of %2</source>
+      <translation>Seite %1 von %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>People</name>
+    <message>
+      <source>Everybody called {name} counts as one person now.</source>
+      <translation>Alle namens {name} gelten jetzt als eine Person.</translation>
+    </message>
+    <message>
+      <source>Export everything {name} said</source>
+      <translation>Alles exportieren, was {name} gesagt hat</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>{articles} written to {file}.</source>
+      <translation>{articles} in {file} geschrieben.</translation>
+    </message>
+    <message>
+      <source>{name} in “{title}” counts as this person now.</source>
+      <translation>{name} in „{title}“ gilt jetzt als diese Person.</translation>
+    </message>
+    <message>
+      <source>{name} in “{title}” is somebody else from now on.</source>
+      <translation>{name} in „{title}“ ist ab jetzt jemand anderes.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonEvidence</name>
+    <message>
+      <source>Appears as</source>
+      <translation>Erscheint als</translation>
+    </message>
+    <message>
+      <source>May be the same person</source>
+      <translation>Vielleicht dieselbe Person</translation>
+    </message>
+    <message>
+      <source>Nothing joins these articles but the name, so nobody says that it is one person. If you know that it is, say so.</source>
+      <translation>Nur der Name verbindet diese Artikel, also gilt es nicht als eine Person. Wenn Sie es wissen, sagen Sie es.</translation>
+    </message>
+    <message>
+      <source>Others of this name</source>
+      <translation>Andere dieses Namens</translation>
+    </message>
+    <message>
+      <source>Roles over time</source>
+      <translation>Rollen im Lauf der Zeit</translation>
+    </message>
+    <message>
+      <source>Show all {count}</source>
+      <translation>Alle {count} zeigen</translation>
+    </message>
+    <message>
+      <source>They are all one person</source>
+      <translation>Sie sind alle eine Person</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>Wer ist das?</translation>
+    </message>
+    <message>
+      <source>Why this is one person</source>
+      <translation>Warum dies eine Person ist</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonFigures</name>
+    <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Of all</source>
+      <translation>Von allen</translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation>Medium</translation>
+    </message>
+    <message>
+      <source>Outlet unknown</source>
+      <translation>Medium unbekannt</translation>
+    </message>
+    <message>
+      <source>Paraphrase</source>
+      <translation>Paraphrase</translation>
+    </message>
+    <message>
+      <source>Quoted in the same articles</source>
+      <translation>In denselben Artikeln zitiert</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Anteil</translation>
+    </message>
+    <message>
+      <source>Share of voice by outlet</source>
+      <translation>Redeanteil nach Medium</translation>
+    </message>
+    <message>
+      <source>Statements</source>
+      <translation>Aussagen</translation>
+    </message>
+    <message>
+      <source>Statements over time</source>
+      <translation>Aussagen im Lauf der Zeit</translation>
+    </message>
+    <message>
+      <source>Theirs</source>
+      <translation>Davon ihre</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <source>Word for word</source>
+      <translation>Wörtlich</translation>
+    </message>
+    <message>
+      <source>{statements} without a date</source>
+      <translation>{statements} ohne Datum</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonPageView</name>
+    <message>
+      <source>Back to the article</source>
+      <translation>Zurück zum Artikel</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren…</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>Zahlen</translation>
+    </message>
+    <message>
+      <source>Say in the library what is new of them</source>
+      <translation>In der Bibliothek melden, was es Neues gibt</translation>
+    </message>
+    <message>
+      <source>Watch</source>
+      <translation>Beobachten</translation>
+    </message>
+    <message>
+      <source>Watched</source>
+      <translation>Beobachtet</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>Wer ist das?</translation>
+    </message>
+    <message>
+      <source>{name}: everything on record</source>
+      <translation>{name}: alles Überlieferte</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonStatements</name>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Filter statements</source>
+      <translation>Aussagen filtern</translation>
+    </message>
+    <message>
+      <source>No date</source>
+      <translation>Ohne Datum</translation>
+    </message>
+    <message>
+      <source>Nothing matches.</source>
+      <translation>Nichts passt.</translation>
+    </message>
+    <message>
+      <source>Paraphrase</source>
+      <translation>Paraphrase</translation>
+    </message>
+    <message>
+      <source>Statements, the latest first</source>
+      <translation>Aussagen, neueste zuerst</translation>
+    </message>
+    <message>
+      <source>Word for word</source>
+      <translation>Wörtlich</translation>
+    </message>
+  </context>
+  <context>
+    <name>Presentation</name>
+    <message numerus="yes">
+      <source>%n article(s)</source>
+      <translation>
+        <numerusform>%n Artikel</numerusform>
+        <numerusform>%n Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n correction(s)</source>
+      <translation>
+        <numerusform>%n Korrektur</numerusform>
+        <numerusform>%n Korrekturen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decision or note | %n decisions or notes</source>
+      <translation>
+        <numerusform>%n Entscheidung oder Notiz</numerusform>
+        <numerusform>%n Entscheidungen oder Notizen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n doubtful</source>
+      <translation>
+        <numerusform>%n zweifelhaft</numerusform>
+        <numerusform>%n zweifelhaft</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n doubtful quote(s)</source>
+      <translation>
+        <numerusform>%n zweifelhaftes Zitat</numerusform>
+        <numerusform>%n zweifelhafte Zitate</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s)</source>
+      <translation>
+        <numerusform>%n Datei</numerusform>
+        <numerusform>%n Dateien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n mention(s)</source>
+      <translation>
+        <numerusform>%n Erwähnung</numerusform>
+        <numerusform>%n Erwähnungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not marked</source>
+      <translation>
+        <numerusform>%n nicht markiert</numerusform>
+        <numerusform>%n nicht markiert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s)</source>
+      <translation>
+        <numerusform>%n Notiz</numerusform>
+        <numerusform>%n Notizen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other article(s)</source>
+      <translation>
+        <numerusform>%n anderer Artikel</numerusform>
+        <numerusform>%n andere Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n outlet(s)</source>
+      <translation>
+        <numerusform>%n Medium</numerusform>
+        <numerusform>%n Medien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n page(s)</source>
+      <translation>
+        <numerusform>%n Seite</numerusform>
+        <numerusform>%n Seiten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n paragraph(s)</source>
+      <translation>
+        <numerusform>%n Absatz</numerusform>
+        <numerusform>%n Absätze</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n paraphrase(s)</source>
+      <translation>
+        <numerusform>%n Paraphrase</numerusform>
+        <numerusform>%n Paraphrasen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quotation(s)</source>
+      <translation>
+        <numerusform>%n Zitat</numerusform>
+        <numerusform>%n Zitate</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quote changes. | %n quotes change.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quote in {articles} changes. | %n quotes in {articles} change.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quote is not marked: {reasons}. | %n quotes are not marked: {reasons}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quote the same | %n quotes the same</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quote(s)</source>
+      <translation>
+        <numerusform>%n Zitat</numerusform>
+        <numerusform>%n Zitate</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n speaker(s)</source>
+      <translation>
+        <numerusform>%n Sprecher</numerusform>
+        <numerusform>%n Sprecher</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n statement(s)</source>
+      <translation>
+        <numerusform>%n Aussage</numerusform>
+        <numerusform>%n Aussagen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n version(s)</source>
+      <translation>
+        <numerusform>%n Fassung</numerusform>
+        <numerusform>%n Fassungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s)</source>
+      <translation>
+        <numerusform>%n Wort</numerusform>
+        <numerusform>%n Wörter</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Addresses that begin with {scheme}: cannot be opened, only http and https.</source>
+      <translation>Adressen, die mit {scheme} beginnen, können nicht geöffnet werden, nur http und https.</translation>
+    </message>
+    <message>
+      <source>An address has no spaces in it.</source>
+      <translation>Eine Adresse enthält keine Leerzeichen.</translation>
+    </message>
+    <message>
+      <source>Attribution model, {version}. Learned from PolNeAR; encoder {encoder}</source>
+      <translation>Zuschreibungsmodell, {version}. Gelernt an PolNeAR; Encoder {encoder}</translation>
+    </message>
+    <message>
+      <source>Buildings and sites</source>
+      <translation>Bauwerke und Anlagen</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+      <source>Events</source>
+      <translation>Ereignisse</translation>
+    </message>
+    <message numerus="yes">
+      <source>Everywhere: in %n other article(s) as well</source>
+      <translation>
+        <numerusform>Überall: auch in %n anderen Artikel</numerusform>
+        <numerusform>Überall: auch in %n anderen Artikeln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>Fingerprint</source>
+      <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+      <source>It may imitate another; the network knows it as {host}.</source>
+      <translation>Er ahmt vielleicht einen anderen nach; im Netz heißt er {host}.</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Sprachen</translation>
+    </message>
+    <message>
+      <source>Laws</source>
+      <translation>Gesetze</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Länge</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Lizenz</translation>
+    </message>
+    <message>
+      <source>Made with</source>
+      <translation>Gebaut mit</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <source>Names and grammar</source>
+      <translation>Namen und Grammatik</translation>
+    </message>
+    <message>
+      <source>Nationalities and groups</source>
+      <translation>Nationalitäten und Gruppen</translation>
+    </message>
+    <message>
+      <source>None: the text was pasted or dropped</source>
+      <translation>Keine: Der Text wurde eingefügt oder abgelegt</translation>
+    </message>
+    <message>
+      <source>Not attributed</source>
+      <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+      <source>Not part of the article</source>
+      <translation>Nicht Teil des Artikels</translation>
+    </message>
+    <message>
+      <source>Organisations</source>
+      <translation>Organisationen</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>Orte</translation>
+    </message>
+    <message>
+      <source>Places with a government</source>
+      <translation>Orte mit Regierung</translation>
+    </message>
+    <message>
+      <source>Products</source>
+      <translation>Produkte</translation>
+    </message>
+    <message>
+      <source>Published in</source>
+      <translation>Erschienen in</translation>
+    </message>
+    <message>
+      <source>Runs on</source>
+      <translation>Läuft auf</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Taken out of the article</source>
+      <translation>Aus dem Artikel entfernt</translation>
+    </message>
+    <message>
+      <source>The connection is not encrypted.</source>
+      <translation>Die Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+      <source>The link says “{words}” but leads to {host}.</source>
+      <translation>Der Link sagt „{words}“, führt aber zu {host}.</translation>
+    </message>
+    <message>
+      <source>The name has letters outside A to Z.</source>
+      <translation>Der Name hat Buchstaben außerhalb von A bis Z.</translation>
+    </message>
+    <message>
+      <source>The name mixes letters of several scripts: {scripts}.</source>
+      <translation>Der Name mischt Buchstaben mehrerer Schriften: {scripts}.</translation>
+    </message>
+    <message>
+      <source>This address names no site.</source>
+      <translation>Diese Adresse nennt keine Website.</translation>
+    </message>
+    <message>
+      <source>This is not a complete address.</source>
+      <translation>Das ist keine vollständige Adresse.</translation>
+    </message>
+    <message>
+      <source>This link begins with {scheme}: and is not opened from an article.</source>
+      <translation>Dieser Link beginnt mit {scheme}: und wird aus einem Artikel nicht geöffnet.</translation>
+    </message>
+    <message>
+      <source>This link leads to another part of the site it came from, which the article does not name.</source>
+      <translation>Dieser Link führt zu einem anderen Teil der Website, aus der er stammt; der Artikel nennt sie nicht.</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Type or paste the address of a page.</source>
+      <translation>Geben Sie die Adresse einer Seite ein oder fügen Sie sie ein.</translation>
+    </message>
+    <message>
+      <source>Typefaces and icons</source>
+      <translation>Schriften und Symbole</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <source>What stands before @ is not the site: the site is {host}.</source>
+      <translation>Was vor @ steht, ist nicht die Website: Die Website ist {host}.</translation>
+    </message>
+    <message>
+      <source>What was noticed while it was read</source>
+      <translation>Was beim Lesen auffiel</translation>
+    </message>
+    <message>
+      <source>Who said what</source>
+      <translation>Wer was gesagt hat</translation>
+    </message>
+    <message>
+      <source>Works</source>
+      <translation>Werke</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>also “{name}”</source>
+      <translation>auch „{name}“</translation>
+    </message>
+    <message>
+      <source>altered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>analysed in {seconds} s</source>
+      <translation>in {seconds} s analysiert</translation>
+    </message>
+    <message>
+      <source>as reported by {name}</source>
+      <translation>wie von {name} berichtet</translation>
+    </message>
+    <message>
+      <source>building or site</source>
+      <translation>Bauwerk oder Anlage</translation>
+    </message>
+    <message>
+      <source>certain</source>
+      <translation>sicher</translation>
+    </message>
+    <message>
+      <source>cue: {words}</source>
+      <translation>Auslöser: {words}</translation>
+    </message>
+    <message>
+      <source>decided by you</source>
+      <translation>von Ihnen entschieden</translation>
+    </message>
+    <message>
+      <source>denied</source>
+      <translation>bestritten</translation>
+    </message>
+    <message>
+      <source>document</source>
+      <translation>Dokument</translation>
+    </message>
+    <message>
+      <source>doubtful</source>
+      <translation>zweifelhaft</translation>
+    </message>
+    <message>
+      <source>dropped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>event</source>
+      <translation>Ereignis</translation>
+    </message>
+    <message>
+      <source>first named in paragraph {number}: {words}</source>
+      <translation>zuerst genannt in Absatz {number}: {words}</translation>
+    </message>
+    <message>
+      <source>gained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>given to another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>group</source>
+      <translation>Gruppe</translation>
+    </message>
+    <message>
+      <source>highlight: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kept {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>law</source>
+      <translation>Gesetz</translation>
+    </message>
+    <message>
+      <source>leads to {name} in paragraph {number}</source>
+      <translation>führt zu {name} in Absatz {number}</translation>
+    </message>
+    <message>
+      <source>likely</source>
+      <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+      <source>lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>marks are switched off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nationality or group</source>
+      <translation>Nationalität oder Gruppe</translation>
+    </message>
+    <message>
+      <source>next best: {words}</source>
+      <translation>nächstbeste: {words}</translation>
+    </message>
+    <message>
+      <source>not installed</source>
+      <translation>nicht installiert</translation>
+    </message>
+    <message>
+      <source>not installed: rules do its work</source>
+      <translation>nicht installiert: Regeln tun seine Arbeit</translation>
+    </message>
+    <message>
+      <source>not said: the source refused or did not say</source>
+      <translation>nicht gesagt: Die Quelle lehnte ab oder schwieg</translation>
+    </message>
+    <message>
+      <source>note: {body}; on: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing said so far</source>
+      <translation>bisher nichts gesagt</translation>
+    </message>
+    <message>
+      <source>organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>para. {number}</source>
+      <translation>Abs. {number}</translation>
+    </message>
+    <message>
+      <source>paragraph</source>
+      <translation>Absatz</translation>
+    </message>
+    <message>
+      <source>paragraph {number}</source>
+      <translation>Absatz {number}</translation>
+    </message>
+    <message>
+      <source>paraphrase</source>
+      <translation>Paraphrase</translation>
+    </message>
+    <message>
+      <source>partly word for word</source>
+      <translation>teils wörtlich</translation>
+    </message>
+    <message>
+      <source>person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>place with a government</source>
+      <translation>Ort mit Regierung</translation>
+    </message>
+    <message>
+      <source>product</source>
+      <translation>Produkt</translation>
+    </message>
+    <message>
+      <source>quote by {name}</source>
+      <translation>Zitat von {name}</translation>
+    </message>
+    <message>
+      <source>quote that is not attributed</source>
+      <translation>nicht zugeordnetes Zitat</translation>
+    </message>
+    <message numerus="yes">
+      <source>said so far: %n statement(s)</source>
+      <translation>
+        <numerusform>bisher gesagt: %n Aussage</numerusform>
+        <numerusform>bisher gesagt: %n Aussagen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>second-hand</source>
+      <translation>aus zweiter Hand</translation>
+    </message>
+    <message>
+      <source>somebody else</source>
+      <translation>jemand anderes</translation>
+    </message>
+    <message>
+      <source>source: {words}</source>
+      <translation>Quelle: {words}</translation>
+    </message>
+    <message>
+      <source>unnamed source</source>
+      <translation>ungenannte Quelle</translation>
+    </message>
+    <message>
+      <source>version {number}</source>
+      <translation>Version {number}</translation>
+    </message>
+    <message>
+      <source>word for word</source>
+      <translation>wörtlich</translation>
+    </message>
+    <message>
+      <source>work</source>
+      <translation>Werk</translation>
+    </message>
+    <message>
+      <source>your correction: {words}</source>
+      <translation>Ihre Korrektur: {words}</translation>
+    </message>
+    <message>
+      <source>{count} changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} confirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} less than certain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} less than likely</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} not a quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} skipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} word for word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{id} (of the text: a file that moved is still the same article)</source>
+      <translation>{id} (des Textes: Eine verschobene Datei bleibt derselbe Artikel)</translation>
+    </message>
+    <message>
+      <source>{number} percent of all quoted words</source>
+      <translation>{number} Prozent aller zitierten Wörter</translation>
+    </message>
+    <message>
+      <source>“{host}” is not the name of a site, such as example.org.</source>
+      <translation>„{host}“ ist kein Name einer Website wie example.org.</translation>
+    </message>
+    <message>
+      <source>“{host}” is not the name of a site.</source>
+      <translation>„{host}“ ist kein Name einer Website.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Presenter</name>
+    <message>
+      <source>Finding out who said what</source>
+      <translation>Es wird ermittelt, wer was gesagt hat</translation>
+    </message>
+    <message>
+      <source>Finding out who said what…</source>
+      <translation>Es wird ermittelt, wer was gesagt hat…</translation>
+    </message>
+    <message>
+      <source>Not analysed. Press F5 to try again.</source>
+      <translation>Nicht analysiert. F5 versucht es noch einmal.</translation>
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintCommands</name>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+      <source>The article could not be printed: {reason}.</source>
+      <translation>Der Artikel konnte nicht gedruckt werden: {reason}.</translation>
+    </message>
+    <message>
+      <source>{pages} saved in {name}.</source>
+      <translation>{pages} in {name} gespeichert.</translation>
+    </message>
+    <message>
+      <source>{path} could not be written: {reason}.</source>
+      <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuietLines</name>
+    <message>
+      <source>Highlight</source>
+      <translation>Hervorheben</translation>
+    </message>
+    <message>
+      <source>Lost decisions</source>
+      <translation>Verlorene Entscheidungen</translation>
+    </message>
+    <message>
+      <source>Re&amp;view {quotes}</source>
+      <translation>{quotes} &amp;durchsehen</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Lesen</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Durchsehen</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>The text was changed, and the words that these speak of are not in it any more.</source>
+      <translation>Der Text wurde geändert, und die Worte, um die es geht, stehen nicht mehr darin.</translation>
+    </message>
+    <message>
+      <source>What could not be kept</source>
+      <translation>Was nicht erhalten blieb</translation>
+    </message>
+    <message>
+      <source>{count} of before not found in this text.</source>
+      <translation>Von früher hier nicht wiedergefunden: {count}.</translation>
+    </message>
+    <message>
+      <source>{quotes} left out by the filter above.</source>
+      <translation>{quotes} durch den Filter oben ausgelassen.</translation>
+    </message>
+    <message>
+      <source>{quotes}.</source>
+      <translation>{quotes}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuoteCommands</name>
+    <message>
+      <source>1 quote goes to “{other}”.</source>
+      <translation>1 Zitat geht an „{other}“.</translation>
+    </message>
+    <message>
+      <source>A speaker's name</source>
+      <translation>Name eines Sprechers</translation>
+    </message>
+    <message>
+      <source>All {count} quotes of {name}</source>
+      <translation>Alle {count} Zitate von {name}</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <source>Choose a quote first: click one in the text, or press J.</source>
+      <translation>Erst ein Zitat wählen: eines im Text anklicken oder J drücken.</translation>
+    </message>
+    <message>
+      <source>Mark</source>
+      <translation>Markieren</translation>
+    </message>
+    <message>
+      <source>Mark as a quote</source>
+      <translation>Als Zitat markieren</translation>
+    </message>
+    <message>
+      <source>Select the words first: with the pointer, or Shift and arrows.</source>
+      <translation>Erst die Worte auswählen: mit dem Zeiger oder mit Umschalt und Pfeiltasten.</translation>
+    </message>
+    <message>
+      <source>This quote</source>
+      <translation>Dieses Zitat</translation>
+    </message>
+    <message>
+      <source>This quote: it is somebody else of the same name</source>
+      <translation>Dieses Zitat: Es ist jemand anderes gleichen Namens</translation>
+    </message>
+    <message>
+      <source>Who said this?</source>
+      <translation>Wer hat das gesagt?</translation>
+    </message>
+    <message>
+      <source>“%1”, a new name</source>
+      <translation>„%1“, ein neuer Name</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuoteView</name>
+    <message>
+      <source>Quotes in the order of the text</source>
+      <translation>Zitate in der Reihenfolge des Textes</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReceiptPopover</name>
+    <message>
+      <source>Change speaker…</source>
+      <translation>Sprecher ändern…</translation>
+    </message>
+    <message>
+      <source>Copy citation</source>
+      <translation>Mit Beleg kopieren</translation>
+    </message>
+    <message>
+      <source>Not a quote</source>
+      <translation>Kein Zitat</translation>
+    </message>
+    <message>
+      <source>Receipt: {words}</source>
+      <translation>Beleg: {words}</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+      <source>cue</source>
+      <translation>Auslöser</translation>
+    </message>
+    <message>
+      <source>elsewhere</source>
+      <translation>anderswo</translation>
+    </message>
+    <message>
+      <source>found by: {rule}</source>
+      <translation>gefunden durch: {rule}</translation>
+    </message>
+    <message>
+      <source>kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>next best</source>
+      <translation>nächstbeste</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>you</source>
+      <translation>Sie</translation>
+    </message>
+  </context>
+  <context>
+    <name>Review</name>
+    <message>
+      <source>No quote here is doubtful.</source>
+      <translation>Hier ist kein Zitat zweifelhaft.</translation>
+    </message>
+    <message>
+      <source>Reviewed: {said}.</source>
+      <translation>Durchgesehen: {said}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewBar</name>
+    <message>
+      <source>Change…</source>
+      <translation>Ändern…</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Not a quote</source>
+      <translation>Kein Zitat</translation>
+    </message>
+    <message>
+      <source>Review, {number} of {count}: said by {name}? Y right, C change the speaker, N not a quote, S skip, Escape ends</source>
+      <translation>Durchsicht, {number} von {count}: gesagt von {name}? Y richtig, C Sprecher ändern, N kein Zitat, S überspringen, Escape beendet</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Richtig</translation>
+    </message>
+    <message>
+      <source>Said by {name}?</source>
+      <translation>Gesagt von {name}?</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Überspringen</translation>
+    </message>
+    <message>
+      <source>{number} of {count}</source>
+      <translation>{number} von {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowButton</name>
+    <message>
+      <source>Correct, merge, rename …</source>
+      <translation>Korrigieren, zusammenführen, umbenennen …</translation>
+    </message>
+    <message>
+      <source>What can be done about this</source>
+      <translation>Was sich damit tun lässt</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchHelp</name>
+    <message>
+      <source>Narrow a search</source>
+      <translation>Suche eingrenzen</translation>
+    </message>
+    <message>
+      <source>from then on; or before:, date:</source>
+      <translation>ab dann; oder before:, date:</translation>
+    </message>
+    <message>
+      <source>in articles that name it</source>
+      <translation>in Artikeln, die es nennen</translation>
+    </message>
+    <message>
+      <source>in this outlet; or title:, byline:</source>
+      <translation>in diesem Medium; oder title:, byline:</translation>
+    </message>
+    <message>
+      <source>one or the other</source>
+      <translation>das eine oder das andere</translation>
+    </message>
+    <message>
+      <source>or denied, withheld, unattributed</source>
+      <translation>oder denied, withheld, unattributed</translation>
+    </message>
+    <message>
+      <source>said by somebody called so</source>
+      <translation>gesagt von jemandem, der so heißt</translation>
+    </message>
+    <message>
+      <source>these words one after another</source>
+      <translation>diese Wörter hintereinander</translation>
+    </message>
+    <message>
+      <source>without this word</source>
+      <translation>ohne dieses Wort</translation>
+    </message>
+    <message>
+      <source>word for word; or kind:paraphrase</source>
+      <translation>wörtlich; oder kind:paraphrase</translation>
+    </message>
+  </context>
+  <context>
+    <name>Settings</name>
+    <message>
+      <source>Analysis</source>
+      <translation>Analyse</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Aussehen</translation>
+    </message>
+    <message>
+      <source>At the start, when no file is named. An article is read when its tab is looked at</source>
+      <translation>Beim Start, wenn keine Datei genannt ist. Ein Artikel wird gelesen, wenn man seinen Tab ansieht</translation>
+    </message>
+    <message>
+      <source>Contrast</source>
+      <translation>Kontrast</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>Direct quotes</source>
+      <translation>Direkte Zitate</translation>
+    </message>
+    <message>
+      <source>Dotted line under paraphrases</source>
+      <translation>Gepunktete Linie unter Paraphrasen</translation>
+    </message>
+    <message>
+      <source>Doubtful is below 50 %, certain from 80 %</source>
+      <translation>Zweifelhaft unter 50 %, sicher ab 80 %</translation>
+    </message>
+    <message>
+      <source>Empty: the one that comes with the program. Used from the next start on</source>
+      <translation>Leer: das mitgelieferte. Gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+      <source>Entities</source>
+      <translation>Entitäten</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Alles</translation>
+    </message>
+    <message>
+      <source>From the next start on. The articles themselves are read in English</source>
+      <translation>Ab dem nächsten Start. Die Artikel selbst werden auf Englisch gelesen</translation>
+    </message>
+    <message>
+      <source>How much is marked</source>
+      <translation>Wie viel markiert wird</translation>
+    </message>
+    <message>
+      <source>In the margin left of the text</source>
+      <translation>Am Rand links vom Text</translation>
+    </message>
+    <message>
+      <source>Indirect quotes</source>
+      <translation>Indirekte Zitate</translation>
+    </message>
+    <message>
+      <source>Keep every article</source>
+      <translation>Jeden Artikel behalten</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Least certainty</source>
+      <translation>Mindestsicherheit</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Line height</source>
+      <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+      <source>Line length</source>
+      <translation>Zeilenlänge</translation>
+    </message>
+    <message>
+      <source>Marks</source>
+      <translation>Markierungen</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Nichts</translation>
+    </message>
+    <message>
+      <source>Open what was open</source>
+      <translation>Öffnen, was offen war</translation>
+    </message>
+    <message>
+      <source>Paragraph numbers</source>
+      <translation>Absatznummern</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Lesen</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <translation>Vorlesen</translation>
+    </message>
+    <message>
+      <source>Reading font</source>
+      <translation>Leseschrift</translation>
+    </message>
+    <message>
+      <source>Removed parts</source>
+      <translation>Entfernte Teile</translation>
+    </message>
+    <message>
+      <source>Sans serif</source>
+      <translation>Serifenlos</translation>
+    </message>
+    <message>
+      <source>Sepia</source>
+      <translation>Sepia</translation>
+    </message>
+    <message>
+      <source>Show what is not part of the article</source>
+      <translation>Zeigen, was nicht zum Artikel gehört</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>Tempo</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Start</translation>
+    </message>
+    <message>
+      <source>System</source>
+      <translation>System</translation>
+    </message>
+    <message>
+      <source>System serif</source>
+      <translation>Systemserife</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Schriftgröße</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Farbschema</translation>
+    </message>
+    <message>
+      <source>Tint words in quotation marks</source>
+      <translation>Worte in Anführungszeichen einfärben</translation>
+    </message>
+    <message>
+      <source>Underline names</source>
+      <translation>Namen unterstreichen</translation>
+    </message>
+    <message>
+      <source>Voice</source>
+      <translation>Stimme</translation>
+    </message>
+    <message>
+      <source>What you open goes into the library, with everybody it quotes; nothing leaves this computer</source>
+      <translation>Was Sie öffnen, kommt in die Bibliothek, mit allen, die es zitiert; nichts verlässt diesen Computer</translation>
+    </message>
+    <message>
+      <source>Where this computer has several</source>
+      <translation>Wo dieser Computer mehrere hat</translation>
+    </message>
+    <message>
+      <source>Who speaks where</source>
+      <translation>Wer wo spricht</translation>
+    </message>
+    <message>
+      <source>spaCy model</source>
+      <translation>spaCy-Modell</translation>
+    </message>
+    <message>
+      <source>{:.0f} characters</source>
+      <translation>{:.0f} Zeichen</translation>
+    </message>
+    <message>
+      <source>{:.2f} of the size</source>
+      <translation>{:.2f} der Größe</translation>
+    </message>
+    <message>
+      <source>{:.2f} × the usual</source>
+      <translation>{:.2f} × das Übliche</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Restore defaults</source>
+      <translation>Standard wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Undo restoring the defaults</source>
+      <translation>Wiederherstellen rückgängig machen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SidePanel</name>
+    <message>
+      <source>Entities</source>
+      <translation>Entitäten</translation>
+    </message>
+    <message>
+      <source>Filter entities</source>
+      <translation>Entitäten filtern</translation>
+    </message>
+    <message>
+      <source>Filter quotes</source>
+      <translation>Zitate filtern</translation>
+    </message>
+    <message>
+      <source>Filter speakers</source>
+      <translation>Sprecher filtern</translation>
+    </message>
+    <message>
+      <source>Filter your notes</source>
+      <translation>Notizen filtern</translation>
+    </message>
+    <message>
+      <source>No names found in this article.</source>
+      <translation>In diesem Artikel wurden keine Namen gefunden.</translation>
+    </message>
+    <message>
+      <source>No quotes found in this article.</source>
+      <translation>In diesem Artikel wurden keine Zitate gefunden.</translation>
+    </message>
+    <message>
+      <source>No speakers found in this article.</source>
+      <translation>In diesem Artikel wurden keine Sprecher gefunden.</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <source>Nothing matches this filter.</source>
+      <translation>Nichts passt zu diesem Filter.</translation>
+    </message>
+    <message>
+      <source>Open an article to see who said what.</source>
+      <translation>Öffnen Sie einen Artikel, um zu sehen, wer was gesagt hat.</translation>
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation>Zitate</translation>
+    </message>
+    <message>
+      <source>Select words in the text: H highlights them, N writes a note on them.</source>
+      <translation>Wählen Sie Worte im Text aus: H hebt sie hervor, N schreibt eine Notiz dazu.</translation>
+    </message>
+    <message>
+      <source>Speakers</source>
+      <translation>Sprecher</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpeakerModel</name>
+    <message>
+      <source>Unnamed sources</source>
+      <translation>Ungenannte Quellen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpeakerView</name>
+    <message>
+      <source>Speakers and their statements</source>
+      <translation>Sprecher und ihre Aussagen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpeechBar</name>
+    <message>
+      <source>Next sentence (Right)</source>
+      <translation>Nächster Satz (rechts)</translation>
+    </message>
+    <message>
+      <source>Pause (Space)</source>
+      <translation>Pause (Leertaste)</translation>
+    </message>
+    <message>
+      <source>Previous sentence (Left)</source>
+      <translation>Vorheriger Satz (links)</translation>
+    </message>
+    <message>
+      <source>Read aloud (Space)</source>
+      <translation>Vorlesen (Leertaste)</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>Tempo</translation>
+    </message>
+    <message>
+      <source>Stop reading aloud (Escape)</source>
+      <translation>Vorlesen beenden (Escape)</translation>
+    </message>
+    <message>
+      <source>System voice</source>
+      <translation>Systemstimme</translation>
+    </message>
+    <message>
+      <source>Voice</source>
+      <translation>Stimme</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpeechCommands</name>
+    <message>
+      <source>Choose a speaker first.</source>
+      <translation>Wählen Sie erst einen Sprecher.</translation>
+    </message>
+    <message>
+      <source>Nothing is being read aloud.</source>
+      <translation>Es wird nichts vorgelesen.</translation>
+    </message>
+    <message>
+      <source>Paragraph {number}</source>
+      <translation>Absatz {number}</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <translation>Vorlesen</translation>
+    </message>
+    <message>
+      <source>The voice stopped: {reason}</source>
+      <translation>Die Stimme brach ab: {reason}</translation>
+    </message>
+    <message>
+      <source>There is no voice yet</source>
+      <translation>Noch gibt es keine Stimme</translation>
+    </message>
+    <message>
+      <source>There is nothing to read aloud here.</source>
+      <translation>Hier gibt es nichts vorzulesen.</translation>
+    </message>
+    <message>
+      <source>To install</source>
+      <translation>Zur Installation</translation>
+    </message>
+    <message>
+      <source>{name}, statement {number} of {total}</source>
+      <translation>{name}, Aussage {number} von {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatementPill</name>
+    <message>
+      <source>Next statement of this speaker</source>
+      <translation>Nächste Aussage dieses Sprechers</translation>
+    </message>
+    <message>
+      <source>Previous statement of this speaker</source>
+      <translation>Vorherige Aussage dieses Sprechers</translation>
+    </message>
+    <message>
+      <source>{name} {number} of {total}</source>
+      <translation>{name} {number} von {total}</translation>
+    </message>
+    <message>
+      <source>{name} · {total} in all</source>
+      <translation>{name} · {total} insgesamt</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatementTable</name>
+    <message>
+      <source>Certainty</source>
+      <translation>Sicherheit</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Paragraph</source>
+      <translation>Absatz</translation>
+    </message>
+    <message>
+      <source>Speaker</source>
+      <translation>Sprecher</translation>
+    </message>
+    <message>
+      <source>Statement</source>
+      <translation>Aussage</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Wörter</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatementsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Enter goes to a statement; a heading sorts.</source>
+      <translation>Eingabe geht zu einer Aussage; eine Überschrift sortiert.</translation>
+    </message>
+    <message>
+      <source>Who speaks where</source>
+      <translation>Wer wo spricht</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatementsView</name>
+    <message>
+      <source>Who speaks where</source>
+      <translation>Wer wo spricht</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusLine</name>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Stop what is running</source>
+      <translation>Laufendes abbrechen</translation>
+    </message>
+    <message>
+      <source>{percent} % read</source>
+      <translation>{percent} % gelesen</translation>
+    </message>
+  </context>
+  <context>
+    <name>TabCard</name>
+    <message>
+      <source>Close tab</source>
+      <translation>Tab schließen</translation>
+    </message>
+    <message>
+      <source>Fetch the page</source>
+      <translation>Seite laden</translation>
+    </message>
+    <message>
+      <source>Open another file…</source>
+      <translation>Andere Datei öffnen…</translation>
+    </message>
+    <message>
+      <source>This page is on the web, at {address}. It is fetched only when you say so.</source>
+      <translation>Diese Seite liegt im Web, unter {address}. Sie wird erst geladen, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>{name} could not be opened</source>
+      <translation>{name} konnte nicht geöffnet werden</translation>
+    </message>
+  </context>
+  <context>
+    <name>TabPresenter</name>
+    <message>
+      <source>New tab</source>
+      <translation>Neuer Tab</translation>
+    </message>
+  </context>
+  <context>
+    <name>TabStrip</name>
+    <message>
+      <source>Close tab</source>
+      <translation>Tab schließen</translation>
+    </message>
+    <message>
+      <source>Close {title}</source>
+      <translation>{title} schließen</translation>
+    </message>
+    <message>
+      <source>New tab</source>
+      <translation>Neuer Tab</translation>
+    </message>
+    <message>
+      <source>Open articles</source>
+      <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+      <source>{title}, being read</source>
+      <translation>{title}, wird gelesen</translation>
+    </message>
+    <message>
+      <source>{title}, could not be opened</source>
+      <translation>{title}, konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+      <source>{title}, ready</source>
+      <translation>{title}, fertig</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <source>Close this message</source>
+      <translation>Diese Meldung schließen</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Menu</source>
+      <translation>Menü</translation>
+    </message>
+    <message>
+      <source>Text and marks</source>
+      <translation>Text und Markierungen</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Farbschema</translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>Werkzeuge</translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionCard</name>
+    <message>
+      <source>Show in the article</source>
+      <translation>Im Artikel zeigen</translation>
+    </message>
+    <message>
+      <source>not there</source>
+      <translation>nicht da</translation>
+    </message>
+    <message>
+      <source>not there any more</source>
+      <translation>nicht mehr da</translation>
+    </message>
+    <message>
+      <source>{after}, before {before}</source>
+      <translation>{after}, vorher {before}</translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionCommands</name>
+    <message>
+      <source>Analysed anew by a newer version: {summary}.</source>
+      <translation>Von einer neueren Version neu analysiert: {summary}.</translation>
+    </message>
+    <message>
+      <source>One of the two versions has not been analysed yet.</source>
+      <translation>Eine der beiden Fassungen ist noch nicht analysiert.</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>The library has no other version of this story.</source>
+      <translation>Die Bibliothek hat keine andere Fassung dieser Meldung.</translation>
+    </message>
+    <message>
+      <source>This article was analysed by one version of the analysis only.</source>
+      <translation>Dieser Artikel wurde nur von einer Version der Analyse bearbeitet.</translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionsDialog</name>
+    <message>
+      <source>&lt;s&gt;struck through&lt;/s&gt; only before · &lt;u&gt;underlined&lt;/u&gt; only now</source>
+      <translation>&lt;s&gt;durchgestrichen&lt;/s&gt; nur vorher · &lt;u&gt;unterstrichen&lt;/u&gt; nur jetzt</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Older version</source>
+      <translation>Ältere Fassung</translation>
+    </message>
+    <message>
+      <source>Versions of this story</source>
+      <translation>Fassungen dieser Meldung</translation>
+    </message>
+    <message>
+      <source>What the newer analysis changed</source>
+      <translation>Was die neuere Analyse änderte</translation>
+    </message>
+  </context>
+  <context>
+    <name>Voices</name>
+    <message>
+      <source>Reading aloud uses the speech part of Qt, which is large and therefore not installed with On Record. Install it with the command below and start On Record again.</source>
+      <translation>Zum Vorlesen dient der Sprachteil von Qt, der groß ist und deshalb nicht mit On Record installiert wird. Installieren Sie ihn mit dem Befehl unten und starten Sie On Record neu.</translation>
+    </message>
+    <message>
+      <source>This computer has no voice. Install Speech Dispatcher and a voice such as eSpeak NG, for instance with the command below, and start On Record again.</source>
+      <translation>Dieser Computer hat keine Stimme. Installieren Sie Speech Dispatcher und eine Stimme wie eSpeak NG, etwa mit dem Befehl unten, und starten Sie On Record neu.</translation>
+    </message>
+    <message>
+      <source>Windows has no voice installed. Add one under Settings, Time &amp; language, Speech, and start On Record again.</source>
+      <translation>Windows hat keine Stimme installiert. Fügen Sie unter Einstellungen, Zeit und Sprache, Spracherkennung eine hinzu und starten Sie On Record neu.</translation>
+    </message>
+    <message>
+      <source>macOS has no voice installed. Add one under System Settings, Accessibility, Spoken Content, and start On Record again.</source>
+      <translation>macOS hat keine Stimme installiert. Fügen Sie unter Systemeinstellungen, Bedienungshilfen, Gesprochene Inhalte eine hinzu und starten Sie On Record neu.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WelcomePage</name>
+    <message>
+      <source>Open a file…</source>
+      <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+      <source>Open an address…</source>
+      <translation>Adresse öffnen…</translation>
+    </message>
+    <message>
+      <source>Open an article and see who said what</source>
+      <translation>Öffnen Sie einen Artikel und sehen Sie, wer was gesagt hat</translation>
+    </message>
+    <message>
+      <source>Open {title}</source>
+      <translation>{title} öffnen</translation>
+    </message>
+    <message>
+      <source>Paste text</source>
+      <translation>Text einfügen</translation>
+    </message>
+    <message>
+      <source>READ LAST</source>
+      <translation>ZULETZT GELESEN</translation>
+    </message>
+    <message>
+      <source>Text, Markdown, web pages, Word, PDF: open them, or drop them anywhere in this window. Nothing leaves this computer.</source>
+      <translation>Text, Markdown, Webseiten, Word, PDF: öffnen oder irgendwo in diesem Fenster ablegen. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+      <source>Try the sample article</source>
+      <translation>Beispielartikel ansehen</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Bar</name>
+    <message>
+      <source>Close other tabs</source>
+      <translation>Andere Tabs schließen</translation>
+    </message>
+    <message>
+      <source>Close tab</source>
+      <translation>Tab schließen</translation>
+    </message>
+  </context>
+</TS>

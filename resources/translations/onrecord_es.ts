@@ -1,0 +1,3587 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>&amp;About On Record</source>
+      <translation>&amp;Acerca de On Record</translation>
+    </message>
+    <message>
+      <source>&amp;Add files…</source>
+      <translation>&amp;Añadir archivos…</translation>
+    </message>
+    <message>
+      <source>&amp;All marks</source>
+      <translation>&amp;Todas las marcas</translation>
+    </message>
+    <message>
+      <source>&amp;Analyse again</source>
+      <translation>&amp;Analizar de nuevo</translation>
+    </message>
+    <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+      <source>&amp;Back up…</source>
+      <translation>Copia de &amp;seguridad…</translation>
+    </message>
+    <message>
+      <source>&amp;Check a quote…</source>
+      <translation>&amp;Comprobar una cita…</translation>
+    </message>
+    <message>
+      <source>&amp;Command palette</source>
+      <translation>&amp;Paleta de comandos</translation>
+    </message>
+    <message>
+      <source>&amp;Compare two speakers…</source>
+      <translation>&amp;Comparar dos hablantes…</translation>
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Editar</translation>
+    </message>
+    <message>
+      <source>&amp;Entities</source>
+      <translation>&amp;Entidades</translation>
+    </message>
+    <message>
+      <source>&amp;Everything on record…</source>
+      <translation>&amp;Todo lo registrado…</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+      <source>&amp;Find in the article</source>
+      <translation>&amp;Buscar en el artículo</translation>
+    </message>
+    <message>
+      <source>&amp;Forward</source>
+      <translation>A&amp;delante</translation>
+    </message>
+    <message>
+      <source>&amp;Full screen</source>
+      <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+      <source>&amp;Go</source>
+      <translation>&amp;Ir</translation>
+    </message>
+    <message>
+      <source>&amp;Go to a heading…</source>
+      <translation>Ir a un &amp;título…</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+      <source>&amp;High contrast</source>
+      <translation>&amp;Contraste alto</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+      <source>&amp;Library</source>
+      <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation>&amp;Claro</translation>
+    </message>
+    <message>
+      <source>&amp;Mark the selection as a quote…</source>
+      <translation>&amp;Marcar la selección como cita…</translation>
+    </message>
+    <message>
+      <source>&amp;Narrower column</source>
+      <translation>Columna más &amp;estrecha</translation>
+    </message>
+    <message>
+      <source>&amp;New window</source>
+      <translation>Ventana &amp;nueva</translation>
+    </message>
+    <message>
+      <source>&amp;Next quote</source>
+      <translation>Cita &amp;siguiente</translation>
+    </message>
+    <message>
+      <source>&amp;No marks</source>
+      <translation>&amp;Ninguna marca</translation>
+    </message>
+    <message>
+      <source>&amp;Not a quote</source>
+      <translation>&amp;No es una cita</translation>
+    </message>
+    <message>
+      <source>&amp;Open…</source>
+      <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+      <source>&amp;Previous quote</source>
+      <translation>Cita &amp;anterior</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Salir</translation>
+    </message>
+    <message>
+      <source>&amp;Quotes</source>
+      <translation>&amp;Citas</translation>
+    </message>
+    <message>
+      <source>&amp;Quotes and speakers only</source>
+      <translation>Solo &amp;citas y hablantes</translation>
+    </message>
+    <message>
+      <source>&amp;Redo correction</source>
+      <translation>&amp;Rehacer la corrección</translation>
+    </message>
+    <message>
+      <source>&amp;Restore…</source>
+      <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
+      <source>&amp;Search the library</source>
+      <translation>&amp;Buscar en la biblioteca</translation>
+    </message>
+    <message>
+      <source>&amp;Speakers</source>
+      <translation>&amp;Hablantes</translation>
+    </message>
+    <message>
+      <source>&amp;Undo correction</source>
+      <translation>&amp;Deshacer la corrección</translation>
+    </message>
+    <message>
+      <source>&amp;Versions of this story…</source>
+      <translation>&amp;Versiones de esta noticia…</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ver</translation>
+    </message>
+    <message>
+      <source>&amp;Why this speaker?</source>
+      <translation>¿&amp;Por qué este hablante?</translation>
+    </message>
+    <message>
+      <source>&amp;Wider column</source>
+      <translation>Columna más a&amp;ncha</translation>
+    </message>
+    <message>
+      <source>Abou&amp;t the library…</source>
+      <translation>&amp;Acerca de la biblioteca…</translation>
+    </message>
+    <message>
+      <source>About this te&amp;xt…</source>
+      <translation>Acerca de este te&amp;xto…</translation>
+    </message>
+    <message>
+      <source>Add a &amp;folder…</source>
+      <translation>Añadir una &amp;carpeta…</translation>
+    </message>
+    <message>
+      <source>As the &amp;system</source>
+      <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+      <source>Change the &amp;speaker…</source>
+      <translation>Cambiar el &amp;hablante…</translation>
+    </message>
+    <message>
+      <source>Close ta&amp;b</source>
+      <translation>&amp;Cerrar pestaña</translation>
+    </message>
+    <message>
+      <source>Copy as &amp;Markdown</source>
+      <translation>Copiar como &amp;Markdown</translation>
+    </message>
+    <message>
+      <source>Copy quote as &amp;citation</source>
+      <translation>&amp;Copiar la cita con su fuente</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportar…</translation>
+    </message>
+    <message>
+      <source>Fi&amp;lter the panel</source>
+      <translation>Fi&amp;ltrar el panel</translation>
+    </message>
+    <message>
+      <source>Find a &amp;regular expression</source>
+      <translation>Buscar una e&amp;xpresión regular</translation>
+    </message>
+    <message>
+      <source>Find ne&amp;xt</source>
+      <translation>Buscar s&amp;iguiente</translation>
+    </message>
+    <message>
+      <source>Find pre&amp;vious</source>
+      <translation>Buscar an&amp;terior</translation>
+    </message>
+    <message>
+      <source>Find whole &amp;words</source>
+      <translation>Buscar &amp;palabras completas</translation>
+    </message>
+    <message>
+      <source>Hi&amp;ghlight</source>
+      <translation>&amp;Resaltar</translation>
+    </message>
+    <message>
+      <source>Larger &amp;text</source>
+      <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+      <source>Mar&amp;ks</source>
+      <translation>&amp;Marcas</translation>
+    </message>
+    <message>
+      <source>Mark &amp;direct quotes</source>
+      <translation>Marcar las citas &amp;directas</translation>
+    </message>
+    <message>
+      <source>Mark &amp;entities</source>
+      <translation>Marcar las &amp;entidades</translation>
+    </message>
+    <message>
+      <source>Mark &amp;indirect quotes</source>
+      <translation>Marcar las citas &amp;indirectas</translation>
+    </message>
+    <message>
+      <source>N&amp;otes</source>
+      <translation>N&amp;otas</translation>
+    </message>
+    <message>
+      <source>N&amp;ote…</source>
+      <translation>N&amp;ota…</translation>
+    </message>
+    <message>
+      <source>New &amp;tab</source>
+      <translation>Pestaña n&amp;ueva</translation>
+    </message>
+    <message>
+      <source>Next quote of the same speaker</source>
+      <translation>Cita siguiente del mismo hablante</translation>
+    </message>
+    <message>
+      <source>Next re&amp;moved part</source>
+      <translation>Siguiente parte &amp;retirada</translation>
+    </message>
+    <message>
+      <source>Next ta&amp;b</source>
+      <translation>Pestaña si&amp;guiente</translation>
+    </message>
+    <message>
+      <source>Normal si&amp;ze</source>
+      <translation>&amp;Tamaño normal</translation>
+    </message>
+    <message>
+      <source>Open a&amp;ddress…</source>
+      <translation>Abrir una &amp;dirección…</translation>
+    </message>
+    <message>
+      <source>Open the &amp;clipboard</source>
+      <translation>Abrir el &amp;portapapeles</translation>
+    </message>
+    <message>
+      <source>Open the &amp;sample article</source>
+      <translation>Abrir el artículo de &amp;ejemplo</translation>
+    </message>
+    <message>
+      <source>Pa&amp;ge picture</source>
+      <translation>Ima&amp;gen de la página</translation>
+    </message>
+    <message>
+      <source>Paragraph n&amp;umbers</source>
+      <translation>N&amp;úmeros de párrafo</translation>
+    </message>
+    <message>
+      <source>Pr&amp;int…</source>
+      <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+      <source>Previous &amp;tab</source>
+      <translation>Pestaña an&amp;terior</translation>
+    </message>
+    <message>
+      <source>Previous quote of the same speaker</source>
+      <translation>Cita anterior del mismo hablante</translation>
+    </message>
+    <message>
+      <source>R&amp;eopen closed tab</source>
+      <translation>&amp;Reabrir la pestaña cerrada</translation>
+    </message>
+    <message>
+      <source>Re&amp;view doubtful quotes</source>
+      <translation>Re&amp;visar las citas dudosas</translation>
+    </message>
+    <message>
+      <source>Read &amp;aloud from here</source>
+      <translation>Leer en &amp;voz alta desde aquí</translation>
+    </message>
+    <message>
+      <source>Read aga&amp;in from the sentence before</source>
+      <translation>Volver a la &amp;frase anterior</translation>
+    </message>
+    <message>
+      <source>Read on from the ne&amp;xt sentence</source>
+      <translation>Seguir en la frase si&amp;guiente</translation>
+    </message>
+    <message>
+      <source>Read this speaker’s statements alou&amp;d</source>
+      <translation>Leer en voz alta las &amp;declaraciones de este hablante</translation>
+    </message>
+    <message>
+      <source>Read with another encodin&amp;g…</source>
+      <translation>Leer con otra &amp;codificación…</translation>
+    </message>
+    <message>
+      <source>Read with repaired &amp;letters</source>
+      <translation>Leer con las &amp;letras reparadas</translation>
+    </message>
+    <message>
+      <source>S&amp;epia</source>
+      <translation>S&amp;epia</translation>
+    </message>
+    <message>
+      <source>S&amp;maller text</source>
+      <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+      <source>Save as PD&amp;F…</source>
+      <translation>Guardar como PD&amp;F…</translation>
+    </message>
+    <message>
+      <source>Se&amp;ttings…</source>
+      <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+      <source>Show &amp;removed parts</source>
+      <translation>Mostrar las partes &amp;retiradas</translation>
+    </message>
+    <message>
+      <source>Show the fol&amp;der of the library</source>
+      <translation>Mostrar la &amp;carpeta de la biblioteca</translation>
+    </message>
+    <message>
+      <source>Side &amp;panel</source>
+      <translation>&amp;Panel lateral</translation>
+    </message>
+    <message>
+      <source>Sto&amp;p what is running</source>
+      <translation>&amp;Detener lo que está en curso</translation>
+    </message>
+    <message>
+      <source>T&amp;heme</source>
+      <translation>&amp;Tema</translation>
+    </message>
+    <message>
+      <source>What the &amp;newer analysis changed…</source>
+      <translation>Qué cambió el análisis más &amp;nuevo…</translation>
+    </message>
+    <message>
+      <source>Who &amp;is this, so far?</source>
+      <translation>¿Qu&amp;ién es, hasta aquí?</translation>
+    </message>
+    <message>
+      <source>Who speaks &amp;where, as a table</source>
+      <translation>&amp;Quién habla dónde, en una tabla</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddressDialog</name>
+    <message>
+      <source>&amp;Address of the page</source>
+      <translation>&amp;Dirección de la página</translation>
+    </message>
+    <message>
+      <source>Address of the page</source>
+      <translation>Dirección de la página</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Fetch the page</source>
+      <translation>Traer la página</translation>
+    </message>
+    <message>
+      <source>From {host}</source>
+      <translation>De {host}</translation>
+    </message>
+    <message>
+      <source>On Record works offline. The network is used only now, for this one page: its text is fetched, no pictures, scripts or trackers, and nothing of yours is sent.</source>
+      <translation>On Record funciona sin conexión. La red se usa solo ahora, para esta única página: se trae su texto, sin imágenes, scripts ni rastreadores, y no se envía nada suyo.</translation>
+    </message>
+    <message>
+      <source>Open an address</source>
+      <translation>Abrir una dirección</translation>
+    </message>
+  </context>
+  <context>
+    <name>AppearanceCard</name>
+    <message>
+      <source>Go there</source>
+      <translation>Ir allí</translation>
+    </message>
+    <message>
+      <source>Go there: {about}</source>
+      <translation>Ir allí: {about}</translation>
+    </message>
+    <message>
+      <source>Nobody's statement</source>
+      <translation>Declaración de nadie</translation>
+    </message>
+    <message>
+      <source>another speaker</source>
+      <translation>otro hablante</translation>
+    </message>
+    <message>
+      <source>paraphrase</source>
+      <translation>paráfrasis</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleCommands</name>
+    <message>
+      <source>About this text</source>
+      <translation>Acerca de este texto</translation>
+    </message>
+    <message>
+      <source>An encoding</source>
+      <translation>Una codificación</translation>
+    </message>
+    <message>
+      <source>No program on this computer opens {scheme} links.</source>
+      <translation>Ningún programa de este equipo abre enlaces {scheme}.</translation>
+    </message>
+    <message>
+      <source>Read with another encoding</source>
+      <translation>Leer con otra codificación</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Sin título</translation>
+    </message>
+    <message>
+      <source>read so now</source>
+      <translation>leído así</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticlePane</name>
+    <message>
+      <source>Article</source>
+      <translation>Artículo</translation>
+    </message>
+    <message>
+      <source>Article: {title}</source>
+      <translation>Artículo: {title}</translation>
+    </message>
+    <message>
+      <source>Nothing was removed from this article</source>
+      <translation>No se ha retirado nada de este artículo</translation>
+    </message>
+    <message>
+      <source>Quote by {name}, {number} of {total}</source>
+      <translation>Cita de {name}, {number} de {total}</translation>
+    </message>
+    <message>
+      <source>Quote, not attributed</source>
+      <translation>Cita sin atribuir</translation>
+    </message>
+    <message>
+      <source>The table “Who speaks where” (T) lists them.</source>
+      <translation>La tabla «Quién habla dónde» (T) las enumera.</translation>
+    </message>
+  </context>
+  <context>
+    <name>BookBar</name>
+    <message>
+      <source>Place in the book</source>
+      <translation>Lugar en el libro</translation>
+    </message>
+  </context>
+  <context>
+    <name>CertaintyButton</name>
+    <message>
+      <source>All quotes</source>
+      <translation>Todas las citas</translation>
+    </message>
+    <message>
+      <source>Certain</source>
+      <translation>Seguras</translation>
+    </message>
+    <message>
+      <source>Certain only</source>
+      <translation>Solo seguras</translation>
+    </message>
+    <message>
+      <source>Certainty</source>
+      <translation>Certeza</translation>
+    </message>
+    <message>
+      <source>Certainty of the quotes listed: {words}</source>
+      <translation>Certeza de las citas mostradas: {words}</translation>
+    </message>
+    <message>
+      <source>Likely +</source>
+      <translation>Probables +</translation>
+    </message>
+    <message>
+      <source>Likely and certain</source>
+      <translation>Probables y seguras</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChartCard</name>
+    <message>
+      <source>As a chart</source>
+      <translation>Como gráfico</translation>
+    </message>
+    <message>
+      <source>As a table</source>
+      <translation>Como tabla</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckDialog</name>
+    <message>
+      <source>A sentence, or a whole draft with its quotations</source>
+      <translation>Una frase, o un borrador entero con sus citas</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Comprobar</translation>
+    </message>
+    <message>
+      <source>Check this quote</source>
+      <translation>Comprobar esta cita</translation>
+    </message>
+    <message>
+      <source>Copy the report</source>
+      <translation>Copiar el informe</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Borrador</translation>
+    </message>
+    <message>
+      <source>Finding out who is said to have said what…</source>
+      <translation>Averiguando a quién se atribuye qué…</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Buscando…</translation>
+    </message>
+    <message>
+      <source>Open a draft</source>
+      <translation>Abrir un borrador</translation>
+    </message>
+    <message>
+      <source>Open a draft…</source>
+      <translation>Abrir un borrador…</translation>
+    </message>
+    <message>
+      <source>Reading the draft…</source>
+      <translation>Leyendo el borrador…</translation>
+    </message>
+    <message>
+      <source>Said by</source>
+      <translation>Dicho por</translation>
+    </message>
+    <message>
+      <source>Said by (if you know)</source>
+      <translation>Dicho por (si lo sabe)</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard.</source>
+      <translation>El informe está en el portapapeles.</translation>
+    </message>
+    <message>
+      <source>There is no quotation in this text.</source>
+      <translation>No hay ninguna cita en este texto.</translation>
+    </message>
+    <message>
+      <source>What became of each quotation</source>
+      <translation>Qué ha sido de cada cita</translation>
+    </message>
+    <message>
+      <source>Words to check</source>
+      <translation>Palabras que comprobar</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareDialog</name>
+    <message>
+      <source>Compare two speakers</source>
+      <translation>Comparar dos hablantes</translation>
+    </message>
+    <message>
+      <source>Left speaker</source>
+      <translation>Hablante de la izquierda</translation>
+    </message>
+    <message>
+      <source>Neither of them is quoted here.</source>
+      <translation>Aquí no se cita a ninguno de los dos.</translation>
+    </message>
+    <message>
+      <source>Right speaker</source>
+      <translation>Hablante de la derecha</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareView</name>
+    <message>
+      <source>Statements of two speakers in the order of the text</source>
+      <translation>Declaraciones de dos hablantes en el orden del texto</translation>
+    </message>
+  </context>
+  <context>
+    <name>CorrectionCommands</name>
+    <message>
+      <source>A speaker's name</source>
+      <translation>Nombre de un hablante</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Cambiar</translation>
+    </message>
+    <message>
+      <source>Change what {name} is?</source>
+      <translation>¿Cambiar qué es {name}?</translation>
+    </message>
+    <message>
+      <source>Everything that {name} is said to have said was said by:</source>
+      <translation>Todo lo que se atribuye a {name} lo dijo:</translation>
+    </message>
+    <message>
+      <source>Give all</source>
+      <translation>Atribuir todo</translation>
+    </message>
+    <message>
+      <source>Give all to…</source>
+      <translation>Atribuir todo a…</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Conservar</translation>
+    </message>
+    <message>
+      <source>Kind of speaker</source>
+      <translation>Tipo de hablante</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Unir</translation>
+    </message>
+    <message>
+      <source>Merge with…</source>
+      <translation>Unir con…</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Not a person or thing</source>
+      <translation>Ni persona ni cosa</translation>
+    </message>
+    <message>
+      <source>Quotes of {name} that somebody else said:</source>
+      <translation>Citas de {name} que dijo otra persona:</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Cargo</translation>
+    </message>
+    <message>
+      <source>Split off</source>
+      <translation>Separar</translation>
+    </message>
+    <message>
+      <source>Split off quotes</source>
+      <translation>Separar citas</translation>
+    </message>
+    <message>
+      <source>There is somebody of that name: they become one.</source>
+      <translation>Ya hay alguien con ese nombre: pasan a ser uno.</translation>
+    </message>
+    <message>
+      <source>Type of entity</source>
+      <translation>Tipo de entidad</translation>
+    </message>
+    <message>
+      <source>What {name} is called:</source>
+      <translation>Cómo se llama {name}:</translation>
+    </message>
+    <message>
+      <source>Who said them?</source>
+      <translation>¿Quién las dijo?</translation>
+    </message>
+    <message>
+      <source>Who {name} is, as in “foreign minister”:</source>
+      <translation>Quién es {name}, por ejemplo «ministro de Exteriores»:</translation>
+    </message>
+    <message>
+      <source>Whose name?</source>
+      <translation>¿El nombre de quién?</translation>
+    </message>
+    <message>
+      <source>{gone} → {kept}: keeps the name “{kept}”</source>
+      <translation>{gone} → {kept}: conserva el nombre «{kept}»</translation>
+    </message>
+    <message>
+      <source>{name} is nobody and nothing: what they are said to have said stays, without a speaker.</source>
+      <translation>{name} no es nadie ni nada: lo que se le atribuye queda, sin hablante.</translation>
+    </message>
+    <message>
+      <source>{name} is one with:</source>
+      <translation>{name} es lo mismo que:</translation>
+    </message>
+    <message>
+      <source>{reach} {name} keeps the rest.</source>
+      <translation>{reach} {name} conserva el resto.</translation>
+    </message>
+    <message>
+      <source>“%1”, a new name</source>
+      <translation>«%1», un nombre nuevo</translation>
+    </message>
+  </context>
+  <context>
+    <name>CorrectionsMenu</name>
+    <message>
+      <source>Blue</source>
+      <translation>Azul</translation>
+    </message>
+    <message>
+      <source>Change the speaker…</source>
+      <translation>Cambiar el hablante…</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Color</translation>
+    </message>
+    <message>
+      <source>Confirm</source>
+      <translation>Confirmar</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Copy as citation</source>
+      <translation>Copiar con su fuente</translation>
+    </message>
+    <message>
+      <source>Edit the note…</source>
+      <translation>Editar la nota…</translation>
+    </message>
+    <message>
+      <source>Find in the article…</source>
+      <translation>Buscar en el artículo…</translation>
+    </message>
+    <message>
+      <source>Give all to…</source>
+      <translation>Atribuir todo a…</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Verde</translation>
+    </message>
+    <message>
+      <source>Highlight</source>
+      <translation>Resaltar</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Tipo</translation>
+    </message>
+    <message>
+      <source>Mark as a quote…</source>
+      <translation>Marcar como cita…</translation>
+    </message>
+    <message>
+      <source>Merge with…</source>
+      <translation>Unir con…</translation>
+    </message>
+    <message>
+      <source>Not a person</source>
+      <translation>No es una persona</translation>
+    </message>
+    <message>
+      <source>Not a quote</source>
+      <translation>No es una cita</translation>
+    </message>
+    <message>
+      <source>Not a speaker</source>
+      <translation>No es un hablante</translation>
+    </message>
+    <message>
+      <source>Not an entity</source>
+      <translation>No es una entidad</translation>
+    </message>
+    <message>
+      <source>Note…</source>
+      <translation>Nota…</translation>
+    </message>
+    <message>
+      <source>Pink</source>
+      <translation>Rosa</translation>
+    </message>
+    <message>
+      <source>Remove the highlight</source>
+      <translation>Quitar el resaltado</translation>
+    </message>
+    <message>
+      <source>Remove the note</source>
+      <translation>Eliminar la nota</translation>
+    </message>
+    <message>
+      <source>Rename “{name}”…</source>
+      <translation>Cambiar el nombre de «{name}»…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+      <source>Role…</source>
+      <translation>Cargo…</translation>
+    </message>
+    <message>
+      <source>Split off chosen quotes…</source>
+      <translation>Separar las citas elegidas…</translation>
+    </message>
+    <message>
+      <source>Take back your correction</source>
+      <translation>Retirar su corrección</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>Tipo</translation>
+    </message>
+    <message>
+      <source>Why this speaker?</source>
+      <translation>¿Por qué este hablante?</translation>
+    </message>
+    <message>
+      <source>Write a note…</source>
+      <translation>Escribir una nota…</translation>
+    </message>
+    <message>
+      <source>Yellow</source>
+      <translation>Amarillo</translation>
+    </message>
+  </context>
+  <context>
+    <name>DecidingCommands</name>
+    <message>
+      <source>Nobody</source>
+      <translation>Nadie</translation>
+    </message>
+    <message>
+      <source>leave it without a speaker</source>
+      <translation>dejar sin hablante</translation>
+    </message>
+  </context>
+  <context>
+    <name>DecisionDialog</name>
+    <message>
+      <source>Only in this article</source>
+      <translation>Solo en este artículo</translation>
+    </message>
+    <message>
+      <source>Swap</source>
+      <translation>Intercambiar</translation>
+    </message>
+    <message>
+      <source>Swap who stays</source>
+      <translation>Intercambiar quién queda</translation>
+    </message>
+  </context>
+  <context>
+    <name>EditCommands</name>
+    <message>
+      <source>Choose a quote first: click one in the text, or press J.</source>
+      <translation>Elija primero una cita: haga clic en una del texto o pulse J.</translation>
+    </message>
+    <message>
+      <source>Quote and source copied.</source>
+      <translation>Cita y fuente copiadas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ElsewhereDialog</name>
+    <message>
+      <source>&lt;u&gt;underlined&lt;/u&gt; only there · &lt;s&gt;struck through&lt;/s&gt; only here · … left out</source>
+      <translation>&lt;u&gt;subrayado&lt;/u&gt; solo allí · &lt;s&gt;tachado&lt;/s&gt; solo aquí · … omitido</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>The same words elsewhere</source>
+      <translation>Las mismas palabras en otra parte</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmptyLibrary</name>
+    <message>
+      <source>Add a folder…</source>
+      <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+      <source>Add files…</source>
+      <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+      <source>Every article you open is kept here, with everybody it quotes. Then you can search all of them at once, and see what somebody has said over the years.
+
+It all stays on this computer.</source>
+      <translation>Cada artículo que abre se guarda aquí, con todos a los que cita. Así puede buscar en todos a la vez y ver lo que alguien ha dicho a lo largo de los años.
+
+Todo queda en este equipo.</translation>
+    </message>
+    <message>
+      <source>Nothing here yet</source>
+      <translation>Aún no hay nada aquí</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntityView</name>
+    <message>
+      <source>Entities by kind</source>
+      <translation>Entidades por tipo</translation>
+    </message>
+    <message>
+      <source>{number} of {count}</source>
+      <translation>{number} de {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExchangeCommands</name>
+    <message>
+      <source>Open an article first, or search the library.</source>
+      <translation>Abra primero un artículo o busque en la biblioteca.</translation>
+    </message>
+    <message>
+      <source>Saved in {name}.</source>
+      <translation>Guardado en {name}.</translation>
+    </message>
+    <message>
+      <source>There is no quote to copy yet.</source>
+      <translation>Aún no hay ninguna cita que copiar.</translation>
+    </message>
+    <message>
+      <source>{what} copied as Markdown.</source>
+      <translation>{what}: copiado como Markdown.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportDialog</name>
+    <message>
+      <source>&amp;What</source>
+      <translation>&amp;Qué</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>Copiado.</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Copy all of it</source>
+      <translation>Copiarlo todo</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportar</translation>
+    </message>
+    <message>
+      <source>How the file begins</source>
+      <translation>Cómo empieza el archivo</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Guardar…</translation>
+    </message>
+    <message>
+      <source>There is nothing in this to export.</source>
+      <translation>No hay nada que exportar.</translation>
+    </message>
+    <message>
+      <source>What to export</source>
+      <translation>Qué exportar</translation>
+    </message>
+    <message>
+      <source>Writing {name}…</source>
+      <translation>Escribiendo {name}…</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Copy all of this</source>
+      <translation>Copiar todo esto</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileCommands</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>From the clipboard</source>
+      <translation>Del portapapeles</translation>
+    </message>
+    <message>
+      <source>Open articles</source>
+      <translation>Abrir artículos</translation>
+    </message>
+    <message>
+      <source>There is no text on the clipboard. Copy some text first, then open it here.</source>
+      <translation>No hay texto en el portapapeles. Copie primero un texto y ábralo después aquí.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source> · {number} in quotes</source>
+      <translation> · {number} en citas</translation>
+    </message>
+    <message>
+      <source>Close the find bar (Escape)</source>
+      <translation>Cerrar la barra de búsqueda (Escape)</translation>
+    </message>
+    <message>
+      <source>Find in article</source>
+      <translation>Buscar en el artículo</translation>
+    </message>
+    <message>
+      <source>Find whole words only</source>
+      <translation>Buscar solo palabras completas</translation>
+    </message>
+    <message>
+      <source>Next place (Enter)</source>
+      <translation>Siguiente (Intro)</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>No se encuentra</translation>
+    </message>
+    <message>
+      <source>Previous place (Shift+Enter)</source>
+      <translation>Anterior (Mayús+Intro)</translation>
+    </message>
+    <message>
+      <source>Regular expression</source>
+      <translation>Expresión regular</translation>
+    </message>
+    <message>
+      <source>Whole words</source>
+      <translation>Palabras completas</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <translation>{number} de {total}</translation>
+    </message>
+    <message>
+      <source>{total} found</source>
+      <translation>{total} encontrados</translation>
+    </message>
+  </context>
+  <context>
+    <name>FloorMap</name>
+    <message>
+      <source>Floor map</source>
+      <translation>Mapa de intervenciones</translation>
+    </message>
+    <message>
+      <source>The table “Who speaks where” (T) lists them.</source>
+      <translation>La tabla «Quién habla dónde» (T) las enumera.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormatList</name>
+    <message>
+      <source>Format</source>
+      <translation>Formato</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoCommands</name>
+    <message>
+      <source>Choose a quote first: click one in the text, or press J.</source>
+      <translation>Elija primero una cita: haga clic en una del texto o pulse J.</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation>Contenido</translation>
+    </message>
+    <message>
+      <source>There are no two speakers to compare in this article.</source>
+      <translation>En este artículo no hay dos hablantes que comparar.</translation>
+    </message>
+    <message>
+      <source>This quote is not attributed to anybody.</source>
+      <translation>Esta cita no se atribuye a nadie.</translation>
+    </message>
+    <message>
+      <source>This text has no headings.</source>
+      <translation>Este texto no tiene títulos.</translation>
+    </message>
+    <message>
+      <source>Words of a heading</source>
+      <translation>Palabras de un título</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupedModel</name>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpCommands</name>
+    <message>
+      <source>About On Record</source>
+      <translation>Acerca de On Record</translation>
+    </message>
+    <message>
+      <source>Command palette</source>
+      <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+      <source>Find a shortcut</source>
+      <translation>Buscar un atajo</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+      <source>Shows who is on record as having said what in an article. Everything happens on this computer; no text is sent anywhere.</source>
+      <translation>Muestra quién dijo qué en un artículo. Todo ocurre en este equipo; no se envía ningún texto a ninguna parte.</translation>
+    </message>
+    <message>
+      <source>Type a command</source>
+      <translation>Escriba un comando</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportLine</name>
+    <message>
+      <source>Adding {number} of {total}: {name}</source>
+      <translation>Añadiendo {number} de {total}: {name}</translation>
+    </message>
+    <message>
+      <source>Files put into the library</source>
+      <translation>Archivos llevados a la biblioteca</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Detener</translation>
+    </message>
+    <message>
+      <source>Stop adding files</source>
+      <translation>Detener la adición de archivos</translation>
+    </message>
+  </context>
+  <context>
+    <name>IntroductionCard</name>
+    <message>
+      <source>Everything on record</source>
+      <translation>Todo lo registrado</translation>
+    </message>
+    <message>
+      <source>Everything on record…</source>
+      <translation>Todo lo registrado…</translation>
+    </message>
+    <message>
+      <source>First named: {words}</source>
+      <translation>Primera mención: {words}</translation>
+    </message>
+    <message>
+      <source>SAID SO FAR</source>
+      <translation>DICHO HASTA AQUÍ</translation>
+    </message>
+    <message>
+      <source>Said so far: {words}</source>
+      <translation>Dicho hasta aquí: {words}</translation>
+    </message>
+    <message>
+      <source>{statements} before these</source>
+      <translation>{statements} antes de estas</translation>
+    </message>
+    <message>
+      <source>{times}, {before} before this</source>
+      <translation>{times}, {before} antes de esto</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryCommands</name>
+    <message>
+      <source>About the library</source>
+      <translation>Acerca de la biblioteca</translation>
+    </message>
+    <message>
+      <source>Add a folder to the library</source>
+      <translation>Añadir una carpeta a la biblioteca</translation>
+    </message>
+    <message>
+      <source>Add files to the library</source>
+      <translation>Añadir archivos a la biblioteca</translation>
+    </message>
+    <message>
+      <source>Adding files</source>
+      <translation>Añadiendo archivos</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>All the others are in the library.</source>
+      <translation>Todos los demás están en la biblioteca.</translation>
+    </message>
+    <message>
+      <source>Back up the library</source>
+      <translation>Copia de seguridad de la biblioteca</translation>
+    </message>
+    <message>
+      <source>Choose a speaker first: click a name in the panel or the text.</source>
+      <translation>Elija primero un hablante: haga clic en un nombre del panel o del texto.</translation>
+    </message>
+    <message>
+      <source>Everything in it stays on this computer.</source>
+      <translation>Todo su contenido queda en este equipo.</translation>
+    </message>
+    <message>
+      <source>It holds {held}.
+
+Your library as it is now is kept in a file beside it.</source>
+      <translation>Contiene {held}.
+
+Su biblioteca actual se conserva en un archivo al lado.</translation>
+    </message>
+    <message>
+      <source>Library of On Record (*{suffix})</source>
+      <translation>Biblioteca de On Record (*{suffix})</translation>
+    </message>
+    <message>
+      <source>Library of On Record (*{suffix});;All files (*)</source>
+      <translation>Biblioteca de On Record (*{suffix});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>Put this backup in the place of your library?</source>
+      <translation>¿Sustituir su biblioteca por esta copia?</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Restaurar</translation>
+    </message>
+    <message>
+      <source>Restore the library</source>
+      <translation>Restaurar la biblioteca</translation>
+    </message>
+    <message>
+      <source>The library is in memory, for this session only.</source>
+      <translation>La biblioteca está en memoria, solo para esta sesión.</translation>
+    </message>
+    <message>
+      <source>The library is in {folder}.</source>
+      <translation>La biblioteca está en {folder}.</translation>
+    </message>
+    <message>
+      <source>The library is saved in {name}: {held}.</source>
+      <translation>La biblioteca está guardada en {name}: {held}.</translation>
+    </message>
+    <message>
+      <source>The library was restored: {held}.</source>
+      <translation>Se restauró la biblioteca: {held}.</translation>
+    </message>
+    <message>
+      <source>The one before is kept as {name}.</source>
+      <translation>La anterior se conserva como {name}.</translation>
+    </message>
+    <message>
+      <source>There is no article in this folder.</source>
+      <translation>No hay ningún artículo en esta carpeta.</translation>
+    </message>
+    <message>
+      <source>Which?</source>
+      <translation>¿Cuáles?</translation>
+    </message>
+    <message>
+      <source>Your library</source>
+      <translation>Su biblioteca</translation>
+    </message>
+    <message>
+      <source>{articles} added to the library.</source>
+      <translation>Añadido a la biblioteca: {articles}.</translation>
+    </message>
+    <message>
+      <source>{files} could not be added</source>
+      <translation>No se pudo añadir: {files}</translation>
+    </message>
+    <message>
+      <source>{files} could not be added.</source>
+      <translation>No se pudo añadir: {files}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryDesk</name>
+    <message>
+      <source>Its new name</source>
+      <translation>Su nuevo nombre</translation>
+    </message>
+    <message>
+      <source>Keep this search</source>
+      <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+      <source>Rename this search</source>
+      <translation>Cambiar el nombre de esta búsqueda</translation>
+    </message>
+    <message>
+      <source>The search is kept under “{name}”, in Following.</source>
+      <translation>La búsqueda se guarda como «{name}», en Seguimiento.</translation>
+    </message>
+    <message>
+      <source>The search “{name}” is not kept any more.</source>
+      <translation>La búsqueda «{name}» ya no se guarda.</translation>
+    </message>
+    <message>
+      <source>Under which name?</source>
+      <translation>¿Con qué nombre?</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>{name} is not watched any more.</source>
+      <translation>{name} ya no está en seguimiento.</translation>
+    </message>
+    <message>
+      <source>“{name}” was taken out of the library.</source>
+      <translation>«{name}» se retiró de la biblioteca.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryDock</name>
+    <message>
+      <source>Articles</source>
+      <translation>Artículos</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Biblioteca</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+    <message>
+      <source>Nothing found. Fewer words or the start of a word find more.</source>
+      <translation>Nada encontrado. Menos palabras o el comienzo de una encuentran más.</translation>
+    </message>
+    <message>
+      <source>Nothing matches this filter.</source>
+      <translation>Nada coincide con este filtro.</translation>
+    </message>
+    <message>
+      <source>People you watch</source>
+      <translation>Personas en seguimiento</translation>
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation>Citas</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+      <source>Search for something and keep the search, or watch somebody on their page. What is new shows here.</source>
+      <translation>Busque algo y guarde la búsqueda, o siga a alguien desde su página. Lo nuevo aparece aquí.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibrarySearch</name>
+    <message>
+      <source>How to narrow a search</source>
+      <translation>Cómo acotar una búsqueda</translation>
+    </message>
+    <message>
+      <source>Keep this search</source>
+      <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+      <source>Search the library</source>
+      <translation>Buscar en la biblioteca</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryView</name>
+    <message>
+      <source>Add files…</source>
+      <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Artículos</translation>
+    </message>
+    <message>
+      <source>Articles of the library</source>
+      <translation>Artículos de la biblioteca</translation>
+    </message>
+    <message>
+      <source>Filter articles</source>
+      <translation>Filtrar artículos</translation>
+    </message>
+    <message>
+      <source>Filter speakers</source>
+      <translation>Filtrar hablantes</translation>
+    </message>
+    <message>
+      <source>Following</source>
+      <translation>Seguimiento</translation>
+    </message>
+    <message>
+      <source>Saved searches and people you watch</source>
+      <translation>Búsquedas guardadas y personas en seguimiento</translation>
+    </message>
+    <message>
+      <source>Speakers</source>
+      <translation>Hablantes</translation>
+    </message>
+    <message>
+      <source>Speakers over all articles</source>
+      <translation>Hablantes de todos los artículos</translation>
+    </message>
+    <message>
+      <source>What the search found</source>
+      <translation>Resultados de la búsqueda</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkCard</name>
+    <message>
+      <source>Not the same person</source>
+      <translation>No es la misma persona</translation>
+    </message>
+    <message>
+      <source>Not them</source>
+      <translation>No lo es</translation>
+    </message>
+    <message>
+      <source>Same</source>
+      <translation>La misma</translation>
+    </message>
+    <message>
+      <source>Same person</source>
+      <translation>La misma persona</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Copy address</source>
+      <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+      <source>It opens in your browser, not here.</source>
+      <translation>Se abre en su navegador, no aquí.</translation>
+    </message>
+    <message>
+      <source>It opens in your mail program.</source>
+      <translation>Se abre en su programa de correo.</translation>
+    </message>
+    <message>
+      <source>Open link</source>
+      <translation>Abrir el enlace</translation>
+    </message>
+    <message>
+      <source>Open this link?</source>
+      <translation>¿Abrir este enlace?</translation>
+    </message>
+    <message>
+      <source>This link leads to</source>
+      <translation>Este enlace lleva a</translation>
+    </message>
+    <message>
+      <source>This link writes to somebody at</source>
+      <translation>Este enlace escribe a alguien en</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>nadie</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Dropped text</source>
+      <translation>Texto soltado</translation>
+    </message>
+    <message>
+      <source>No speaker called “{name}” in this article.</source>
+      <translation>Ningún hablante llamado «{name}» en este artículo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Menus</name>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>Abrir &amp;reciente</translation>
+    </message>
+  </context>
+  <context>
+    <name>Navigator</name>
+    <message>
+      <source>Choose a speaker first</source>
+      <translation>Elija primero un hablante</translation>
+    </message>
+    <message>
+      <source>No statement to go to</source>
+      <translation>Ninguna declaración a la que ir</translation>
+    </message>
+    <message>
+      <source>Went on from the first statement of {whose}</source>
+      <translation>Se continúa desde la primera declaración ({whose})</translation>
+    </message>
+    <message>
+      <source>Went on from the last statement of {whose}</source>
+      <translation>Se continúa desde la última declaración ({whose})</translation>
+    </message>
+    <message>
+      <source>this article</source>
+      <translation>este artículo</translation>
+    </message>
+    <message>
+      <source>this speaker</source>
+      <translation>este hablante</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteCommands</name>
+    <message>
+      <source>Highlight removed.</source>
+      <translation>Resaltado quitado.</translation>
+    </message>
+    <message>
+      <source>Highlighted.</source>
+      <translation>Resaltado.</translation>
+    </message>
+    <message>
+      <source>Note changed.</source>
+      <translation>Nota cambiada.</translation>
+    </message>
+    <message>
+      <source>Note removed.</source>
+      <translation>Nota eliminada.</translation>
+    </message>
+    <message>
+      <source>Select the words first: with the pointer, or Shift and arrows.</source>
+      <translation>Seleccione primero las palabras: con el puntero, o con Mayús y las flechas.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteEditor</name>
+    <message>
+      <source>Blue</source>
+      <translation>Azul</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Hecho</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Verde</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>Pink</source>
+      <translation>Rosa</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Eliminar</translation>
+    </message>
+    <message>
+      <source>Remove this note</source>
+      <translation>Eliminar esta nota</translation>
+    </message>
+    <message>
+      <source>Yellow</source>
+      <translation>Amarillo</translation>
+    </message>
+    <message>
+      <source>Your note</source>
+      <translation>Su nota</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteView</name>
+    <message>
+      <source>Your notes and highlights</source>
+      <translation>Sus notas y resaltados</translation>
+    </message>
+  </context>
+  <context>
+    <name>OrderButton</name>
+    <message>
+      <source>Added</source>
+      <translation>Añadido</translation>
+    </message>
+    <message>
+      <source>Added last</source>
+      <translation>Añadidos los últimos</translation>
+    </message>
+    <message>
+      <source>By date, the latest first</source>
+      <translation>Por fecha, los más recientes primero</translation>
+    </message>
+    <message>
+      <source>By title</source>
+      <translation>Por título</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
+      <source>Opened</source>
+      <translation>Abierto</translation>
+    </message>
+    <message>
+      <source>Opened last</source>
+      <translation>Abiertos los últimos</translation>
+    </message>
+    <message>
+      <source>Order of the articles: {words}</source>
+      <translation>Orden de los artículos: {words}</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageDock</name>
+    <message>
+      <source>Page picture</source>
+      <translation>Imagen de la página</translation>
+    </message>
+  </context>
+  <context>
+    <name>PagePainter</name>
+    <message>
+      <source>Removed: {reason} · {words}</source>
+      <translation>Retirado: {reason} · {words}</translation>
+    </message>
+    <message>
+      <source>about {words}</source>
+      <translation>unas {words}</translation>
+    </message>
+    <message>
+      <source>not part of the article</source>
+      <translation>no forma parte del artículo</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
+    </message>
+  </context>
+  <context>
+    <name>PagePicture</name>
+    <message>
+      <source>No page to show</source>
+      <translation>No hay página que mostrar</translation>
+    </message>
+    <message>
+      <source>Page %1 of %2</source>
+      <translation>Página %1 de %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>People</name>
+    <message>
+      <source>Everybody called {name} counts as one person now.</source>
+      <translation>Todos los llamados {name} cuentan ahora como una persona.</translation>
+    </message>
+    <message>
+      <source>Export everything {name} said</source>
+      <translation>Exportar todo lo que dijo {name}</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>{articles} written to {file}.</source>
+      <translation>{articles}: escrito en {file}.</translation>
+    </message>
+    <message>
+      <source>{name} in “{title}” counts as this person now.</source>
+      <translation>{name} en «{title}» cuenta ahora como esta persona.</translation>
+    </message>
+    <message>
+      <source>{name} in “{title}” is somebody else from now on.</source>
+      <translation>{name} en «{title}» es desde ahora otra persona.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonEvidence</name>
+    <message>
+      <source>Appears as</source>
+      <translation>Aparece como</translation>
+    </message>
+    <message>
+      <source>May be the same person</source>
+      <translation>Puede ser la misma persona</translation>
+    </message>
+    <message>
+      <source>Nothing joins these articles but the name, so nobody says that it is one person. If you know that it is, say so.</source>
+      <translation>Solo el nombre une estos artículos, así que nada dice que sea una sola persona. Si lo sabe, dígalo.</translation>
+    </message>
+    <message>
+      <source>Others of this name</source>
+      <translation>Otros con este nombre</translation>
+    </message>
+    <message>
+      <source>Roles over time</source>
+      <translation>Cargos a lo largo del tiempo</translation>
+    </message>
+    <message>
+      <source>Show all {count}</source>
+      <translation>Mostrar los {count}</translation>
+    </message>
+    <message>
+      <source>They are all one person</source>
+      <translation>Son todos la misma persona</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>¿Quién es?</translation>
+    </message>
+    <message>
+      <source>Why this is one person</source>
+      <translation>Por qué es una sola persona</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonFigures</name>
+    <message>
+      <source>Articles</source>
+      <translation>Artículos</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Of all</source>
+      <translation>Del total</translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation>Medio</translation>
+    </message>
+    <message>
+      <source>Outlet unknown</source>
+      <translation>Medio desconocido</translation>
+    </message>
+    <message>
+      <source>Paraphrase</source>
+      <translation>Paráfrasis</translation>
+    </message>
+    <message>
+      <source>Quoted in the same articles</source>
+      <translation>Citados en los mismos artículos</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>Proporción</translation>
+    </message>
+    <message>
+      <source>Share of voice by outlet</source>
+      <translation>Cuota de voz por medio</translation>
+    </message>
+    <message>
+      <source>Statements</source>
+      <translation>Declaraciones</translation>
+    </message>
+    <message>
+      <source>Statements over time</source>
+      <translation>Declaraciones a lo largo del tiempo</translation>
+    </message>
+    <message>
+      <source>Theirs</source>
+      <translation>Suyas</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Tiempo</translation>
+    </message>
+    <message>
+      <source>Word for word</source>
+      <translation>Textual</translation>
+    </message>
+    <message>
+      <source>{statements} without a date</source>
+      <translation>{statements} sin fecha</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonPageView</name>
+    <message>
+      <source>Back to the article</source>
+      <translation>Volver al artículo</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportar…</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>Cifras</translation>
+    </message>
+    <message>
+      <source>Say in the library what is new of them</source>
+      <translation>Avisar en la biblioteca de lo nuevo</translation>
+    </message>
+    <message>
+      <source>Watch</source>
+      <translation>Seguir</translation>
+    </message>
+    <message>
+      <source>Watched</source>
+      <translation>En seguimiento</translation>
+    </message>
+    <message>
+      <source>Who is this?</source>
+      <translation>¿Quién es?</translation>
+    </message>
+    <message>
+      <source>{name}: everything on record</source>
+      <translation>{name}: todo lo registrado</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonStatements</name>
+    <message>
+      <source>All</source>
+      <translation>Todas</translation>
+    </message>
+    <message>
+      <source>Filter statements</source>
+      <translation>Filtrar declaraciones</translation>
+    </message>
+    <message>
+      <source>No date</source>
+      <translation>Sin fecha</translation>
+    </message>
+    <message>
+      <source>Nothing matches.</source>
+      <translation>Nada coincide.</translation>
+    </message>
+    <message>
+      <source>Paraphrase</source>
+      <translation>Paráfrasis</translation>
+    </message>
+    <message>
+      <source>Statements, the latest first</source>
+      <translation>Declaraciones, las más recientes primero</translation>
+    </message>
+    <message>
+      <source>Word for word</source>
+      <translation>Textual</translation>
+    </message>
+  </context>
+  <context>
+    <name>Presentation</name>
+    <message numerus="yes">
+      <source>%n article(s)</source>
+      <translation>
+        <numerusform>%n artículo</numerusform>
+        <numerusform>%n artículos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n correction(s)</source>
+      <translation>
+        <numerusform>%n corrección</numerusform>
+        <numerusform>%n correcciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decision or note | %n decisions or notes</source>
+      <translation>
+        <numerusform>%n decisión o nota</numerusform>
+        <numerusform>%n decisiones o notas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n doubtful</source>
+      <translation>
+        <numerusform>%n dudosa</numerusform>
+        <numerusform>%n dudosas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n doubtful quote(s)</source>
+      <translation>
+        <numerusform>%n cita dudosa</numerusform>
+        <numerusform>%n citas dudosas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s)</source>
+      <translation>
+        <numerusform>%n archivo</numerusform>
+        <numerusform>%n archivos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n mention(s)</source>
+      <translation>
+        <numerusform>%n mención</numerusform>
+        <numerusform>%n menciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not marked</source>
+      <translation>
+        <numerusform>%n sin marcar</numerusform>
+        <numerusform>%n sin marcar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note(s)</source>
+      <translation>
+        <numerusform>%n nota</numerusform>
+        <numerusform>%n notas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other article(s)</source>
+      <translation>
+        <numerusform>%n artículo más</numerusform>
+        <numerusform>%n artículos más</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n outlet(s)</source>
+      <translation>
+        <numerusform>%n medio</numerusform>
+        <numerusform>%n medios</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n page(s)</source>
+      <translation>
+        <numerusform>%n página</numerusform>
+        <numerusform>%n páginas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n paragraph(s)</source>
+      <translation>
+        <numerusform>%n párrafo</numerusform>
+        <numerusform>%n párrafos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n paraphrase(s)</source>
+      <translation>
+        <numerusform>%n paráfrasis</numerusform>
+        <numerusform>%n paráfrasis</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quotation(s)</source>
+      <translation>
+        <numerusform>%n cita</numerusform>
+        <numerusform>%n citas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quote changes. | %n quotes change.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quote in {articles} changes. | %n quotes in {articles} change.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quote is not marked: {reasons}. | %n quotes are not marked: {reasons}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quote the same | %n quotes the same</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quote(s)</source>
+      <translation>
+        <numerusform>%n cita</numerusform>
+        <numerusform>%n citas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n speaker(s)</source>
+      <translation>
+        <numerusform>%n hablante</numerusform>
+        <numerusform>%n hablantes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n statement(s)</source>
+      <translation>
+        <numerusform>%n declaración</numerusform>
+        <numerusform>%n declaraciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n version(s)</source>
+      <translation>
+        <numerusform>%n versión</numerusform>
+        <numerusform>%n versiones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s)</source>
+      <translation>
+        <numerusform>%n palabra</numerusform>
+        <numerusform>%n palabras</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Dirección</translation>
+    </message>
+    <message>
+      <source>Addresses that begin with {scheme}: cannot be opened, only http and https.</source>
+      <translation>Las direcciones que empiezan por {scheme} no se pueden abrir, solo http y https.</translation>
+    </message>
+    <message>
+      <source>An address has no spaces in it.</source>
+      <translation>Una dirección no lleva espacios.</translation>
+    </message>
+    <message>
+      <source>Attribution model, {version}. Learned from PolNeAR; encoder {encoder}</source>
+      <translation>Modelo de atribución, {version}. Aprendido de PolNeAR; codificador {encoder}</translation>
+    </message>
+    <message>
+      <source>Buildings and sites</source>
+      <translation>Edificios e instalaciones</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Por</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>Codificación</translation>
+    </message>
+    <message>
+      <source>Events</source>
+      <translation>Acontecimientos</translation>
+    </message>
+    <message numerus="yes">
+      <source>Everywhere: in %n other article(s) as well</source>
+      <translation>
+        <numerusform>En todas partes: también en %n artículo más</numerusform>
+        <numerusform>En todas partes: también en %n artículos más</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>Fingerprint</source>
+      <translation>Huella</translation>
+    </message>
+    <message>
+      <source>It may imitate another; the network knows it as {host}.</source>
+      <translation>Puede imitar a otro; la red lo conoce como {host}.</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Lenguas</translation>
+    </message>
+    <message>
+      <source>Laws</source>
+      <translation>Leyes</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Extensión</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Biblioteca</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Licencia</translation>
+    </message>
+    <message>
+      <source>Made with</source>
+      <translation>Hecho con</translation>
+    </message>
+    <message>
+      <source>Models</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
+      <source>Names and grammar</source>
+      <translation>Nombres y gramática</translation>
+    </message>
+    <message>
+      <source>Nationalities and groups</source>
+      <translation>Nacionalidades y grupos</translation>
+    </message>
+    <message>
+      <source>None: the text was pasted or dropped</source>
+      <translation>Ninguno: el texto se pegó o se soltó</translation>
+    </message>
+    <message>
+      <source>Not attributed</source>
+      <translation>Sin atribuir</translation>
+    </message>
+    <message>
+      <source>Not part of the article</source>
+      <translation>No forma parte del artículo</translation>
+    </message>
+    <message>
+      <source>Organisations</source>
+      <translation>Organizaciones</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personas</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>Lugares</translation>
+    </message>
+    <message>
+      <source>Places with a government</source>
+      <translation>Lugares con gobierno</translation>
+    </message>
+    <message>
+      <source>Products</source>
+      <translation>Productos</translation>
+    </message>
+    <message>
+      <source>Published in</source>
+      <translation>Publicado en</translation>
+    </message>
+    <message>
+      <source>Runs on</source>
+      <translation>Funciona con</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Preferencias</translation>
+    </message>
+    <message>
+      <source>Taken out of the article</source>
+      <translation>Retirado del artículo</translation>
+    </message>
+    <message>
+      <source>The connection is not encrypted.</source>
+      <translation>La conexión no está cifrada.</translation>
+    </message>
+    <message>
+      <source>The link says “{words}” but leads to {host}.</source>
+      <translation>El enlace dice «{words}» pero lleva a {host}.</translation>
+    </message>
+    <message>
+      <source>The name has letters outside A to Z.</source>
+      <translation>El nombre tiene letras fuera de A a Z.</translation>
+    </message>
+    <message>
+      <source>The name mixes letters of several scripts: {scripts}.</source>
+      <translation>El nombre mezcla letras de varias escrituras: {scripts}.</translation>
+    </message>
+    <message>
+      <source>This address names no site.</source>
+      <translation>Esta dirección no nombra ningún sitio.</translation>
+    </message>
+    <message>
+      <source>This is not a complete address.</source>
+      <translation>Esta dirección no está completa.</translation>
+    </message>
+    <message>
+      <source>This link begins with {scheme}: and is not opened from an article.</source>
+      <translation>Este enlace empieza por {scheme}: y no se abre desde un artículo.</translation>
+    </message>
+    <message>
+      <source>This link leads to another part of the site it came from, which the article does not name.</source>
+      <translation>Este enlace lleva a otra parte de su sitio de origen, que el artículo no nombra.</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <source>Type or paste the address of a page.</source>
+      <translation>Escriba o pegue la dirección de una página.</translation>
+    </message>
+    <message>
+      <source>Typefaces and icons</source>
+      <translation>Tipos de letra e iconos</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Versión</translation>
+    </message>
+    <message>
+      <source>What stands before @ is not the site: the site is {host}.</source>
+      <translation>Lo que va delante de @ no es el sitio: el sitio es {host}.</translation>
+    </message>
+    <message>
+      <source>What was noticed while it was read</source>
+      <translation>Lo que se notó al leerlo</translation>
+    </message>
+    <message>
+      <source>Who said what</source>
+      <translation>Quién dijo qué</translation>
+    </message>
+    <message>
+      <source>Works</source>
+      <translation>Obras</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>also “{name}”</source>
+      <translation>también «{name}»</translation>
+    </message>
+    <message>
+      <source>altered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>analysed in {seconds} s</source>
+      <translation>analizado en {seconds} s</translation>
+    </message>
+    <message>
+      <source>as reported by {name}</source>
+      <translation>según informa {name}</translation>
+    </message>
+    <message>
+      <source>building or site</source>
+      <translation>edificio o instalación</translation>
+    </message>
+    <message>
+      <source>certain</source>
+      <translation>segura</translation>
+    </message>
+    <message>
+      <source>cue: {words}</source>
+      <translation>señal: {words}</translation>
+    </message>
+    <message>
+      <source>decided by you</source>
+      <translation>decidido por usted</translation>
+    </message>
+    <message>
+      <source>denied</source>
+      <translation>negado</translation>
+    </message>
+    <message>
+      <source>document</source>
+      <translation>documento</translation>
+    </message>
+    <message>
+      <source>doubtful</source>
+      <translation>dudosa</translation>
+    </message>
+    <message>
+      <source>dropped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>event</source>
+      <translation>acontecimiento</translation>
+    </message>
+    <message>
+      <source>first named in paragraph {number}: {words}</source>
+      <translation>primera mención en el párrafo {number}: {words}</translation>
+    </message>
+    <message>
+      <source>gained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>given to another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>group</source>
+      <translation>grupo</translation>
+    </message>
+    <message>
+      <source>highlight: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kept {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>language</source>
+      <translation>lengua</translation>
+    </message>
+    <message>
+      <source>law</source>
+      <translation>ley</translation>
+    </message>
+    <message>
+      <source>leads to {name} in paragraph {number}</source>
+      <translation>lleva a {name} en el párrafo {number}</translation>
+    </message>
+    <message>
+      <source>likely</source>
+      <translation>probable</translation>
+    </message>
+    <message>
+      <source>lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>marks are switched off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nationality or group</source>
+      <translation>nacionalidad o grupo</translation>
+    </message>
+    <message>
+      <source>next best: {words}</source>
+      <translation>segunda opción: {words}</translation>
+    </message>
+    <message>
+      <source>not installed</source>
+      <translation>no instalado</translation>
+    </message>
+    <message>
+      <source>not installed: rules do its work</source>
+      <translation>no instalado: las reglas hacen su trabajo</translation>
+    </message>
+    <message>
+      <source>not said: the source refused or did not say</source>
+      <translation>no dicho: la fuente se negó o no lo dijo</translation>
+    </message>
+    <message>
+      <source>note: {body}; on: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing said so far</source>
+      <translation>nada dicho hasta aquí</translation>
+    </message>
+    <message>
+      <source>organisation</source>
+      <translation>organización</translation>
+    </message>
+    <message>
+      <source>para. {number}</source>
+      <translation>párr. {number}</translation>
+    </message>
+    <message>
+      <source>paragraph</source>
+      <translation>párrafo</translation>
+    </message>
+    <message>
+      <source>paragraph {number}</source>
+      <translation>párrafo {number}</translation>
+    </message>
+    <message>
+      <source>paraphrase</source>
+      <translation>paráfrasis</translation>
+    </message>
+    <message>
+      <source>partly word for word</source>
+      <translation>en parte textual</translation>
+    </message>
+    <message>
+      <source>person</source>
+      <translation>persona</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>lugar</translation>
+    </message>
+    <message>
+      <source>place with a government</source>
+      <translation>lugar con gobierno</translation>
+    </message>
+    <message>
+      <source>product</source>
+      <translation>producto</translation>
+    </message>
+    <message>
+      <source>quote by {name}</source>
+      <translation>cita de {name}</translation>
+    </message>
+    <message>
+      <source>quote that is not attributed</source>
+      <translation>cita sin atribuir</translation>
+    </message>
+    <message numerus="yes">
+      <source>said so far: %n statement(s)</source>
+      <translation>
+        <numerusform>dicho hasta aquí: %n declaración</numerusform>
+        <numerusform>dicho hasta aquí: %n declaraciones</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>second-hand</source>
+      <translation>de segunda mano</translation>
+    </message>
+    <message>
+      <source>somebody else</source>
+      <translation>otra persona</translation>
+    </message>
+    <message>
+      <source>source: {words}</source>
+      <translation>fuente: {words}</translation>
+    </message>
+    <message>
+      <source>unnamed source</source>
+      <translation>fuente anónima</translation>
+    </message>
+    <message>
+      <source>version {number}</source>
+      <translation>versión {number}</translation>
+    </message>
+    <message>
+      <source>word for word</source>
+      <translation>textual</translation>
+    </message>
+    <message>
+      <source>work</source>
+      <translation>obra</translation>
+    </message>
+    <message>
+      <source>your correction: {words}</source>
+      <translation>su corrección: {words}</translation>
+    </message>
+    <message>
+      <source>{count} changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} confirmed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} less than certain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} less than likely</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} not a quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} skipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} word for word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{id} (of the text: a file that moved is still the same article)</source>
+      <translation>{id} (del texto: un archivo movido sigue siendo el mismo artículo)</translation>
+    </message>
+    <message>
+      <source>{number} percent of all quoted words</source>
+      <translation>{number} % de todas las palabras citadas</translation>
+    </message>
+    <message>
+      <source>“{host}” is not the name of a site, such as example.org.</source>
+      <translation>«{host}» no es el nombre de un sitio, como example.org.</translation>
+    </message>
+    <message>
+      <source>“{host}” is not the name of a site.</source>
+      <translation>«{host}» no es el nombre de un sitio.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Presenter</name>
+    <message>
+      <source>Finding out who said what</source>
+      <translation>Averiguando quién dijo qué</translation>
+    </message>
+    <message>
+      <source>Finding out who said what…</source>
+      <translation>Averiguando quién dijo qué…</translation>
+    </message>
+    <message>
+      <source>Not analysed. Press F5 to try again.</source>
+      <translation>Sin analizar. Pulse F5 para volver a intentarlo.</translation>
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation>Leyendo {name}</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Rehacer</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Reintentar</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintCommands</name>
+    <message>
+      <source>Article</source>
+      <translation>Artículo</translation>
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+      <source>The article could not be printed: {reason}.</source>
+      <translation>No se pudo imprimir el artículo: {reason}.</translation>
+    </message>
+    <message>
+      <source>{pages} saved in {name}.</source>
+      <translation>{pages}: guardado en {name}.</translation>
+    </message>
+    <message>
+      <source>{path} could not be written: {reason}.</source>
+      <translation>No se pudo escribir {path}: {reason}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuietLines</name>
+    <message>
+      <source>Highlight</source>
+      <translation>Resaltar</translation>
+    </message>
+    <message>
+      <source>Lost decisions</source>
+      <translation>Decisiones perdidas</translation>
+    </message>
+    <message>
+      <source>Re&amp;view {quotes}</source>
+      <translation>Re&amp;visar {quotes}</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>Leer</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Revisar</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Mostrar</translation>
+    </message>
+    <message>
+      <source>The text was changed, and the words that these speak of are not in it any more.</source>
+      <translation>El texto ha cambiado y las palabras de que se trata ya no están en él.</translation>
+    </message>
+    <message>
+      <source>What could not be kept</source>
+      <translation>Lo que no se pudo conservar</translation>
+    </message>
+    <message>
+      <source>{count} of before not found in this text.</source>
+      <translation>De antes, no encontradas en este texto: {count}.</translation>
+    </message>
+    <message>
+      <source>{quotes} left out by the filter above.</source>
+      <translation>{quotes}: excluido por el filtro de arriba.</translation>
+    </message>
+    <message>
+      <source>{quotes}.</source>
+      <translation>{quotes}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuoteCommands</name>
+    <message>
+      <source>1 quote goes to “{other}”.</source>
+      <translation>1 cita pasa a «{other}».</translation>
+    </message>
+    <message>
+      <source>A speaker's name</source>
+      <translation>Nombre de un hablante</translation>
+    </message>
+    <message>
+      <source>All {count} quotes of {name}</source>
+      <translation>Las {count} citas de {name}</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Cambiar</translation>
+    </message>
+    <message>
+      <source>Choose a quote first: click one in the text, or press J.</source>
+      <translation>Elija primero una cita: haga clic en una del texto o pulse J.</translation>
+    </message>
+    <message>
+      <source>Mark</source>
+      <translation>Marcar</translation>
+    </message>
+    <message>
+      <source>Mark as a quote</source>
+      <translation>Marcar como cita</translation>
+    </message>
+    <message>
+      <source>Select the words first: with the pointer, or Shift and arrows.</source>
+      <translation>Seleccione primero las palabras: con el puntero, o con Mayús y las flechas.</translation>
+    </message>
+    <message>
+      <source>This quote</source>
+      <translation>Esta cita</translation>
+    </message>
+    <message>
+      <source>This quote: it is somebody else of the same name</source>
+      <translation>Esta cita: es otra persona con el mismo nombre</translation>
+    </message>
+    <message>
+      <source>Who said this?</source>
+      <translation>¿Quién dijo esto?</translation>
+    </message>
+    <message>
+      <source>“%1”, a new name</source>
+      <translation>«%1», un nombre nuevo</translation>
+    </message>
+  </context>
+  <context>
+    <name>QuoteView</name>
+    <message>
+      <source>Quotes in the order of the text</source>
+      <translation>Citas en el orden del texto</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReceiptPopover</name>
+    <message>
+      <source>Change speaker…</source>
+      <translation>Cambiar el hablante…</translation>
+    </message>
+    <message>
+      <source>Copy citation</source>
+      <translation>Copiar con su fuente</translation>
+    </message>
+    <message>
+      <source>Not a quote</source>
+      <translation>No es una cita</translation>
+    </message>
+    <message>
+      <source>Receipt: {words}</source>
+      <translation>Justificación: {words}</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Retirar</translation>
+    </message>
+    <message>
+      <source>cue</source>
+      <translation>señal</translation>
+    </message>
+    <message>
+      <source>elsewhere</source>
+      <translation>en otra parte</translation>
+    </message>
+    <message>
+      <source>found by: {rule}</source>
+      <translation>hallado por: {rule}</translation>
+    </message>
+    <message>
+      <source>kind</source>
+      <translation>tipo</translation>
+    </message>
+    <message>
+      <source>next best</source>
+      <translation>segunda opción</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>fuente</translation>
+    </message>
+    <message>
+      <source>you</source>
+      <translation>usted</translation>
+    </message>
+  </context>
+  <context>
+    <name>Review</name>
+    <message>
+      <source>No quote here is doubtful.</source>
+      <translation>Aquí no hay ninguna cita dudosa.</translation>
+    </message>
+    <message>
+      <source>Reviewed: {said}.</source>
+      <translation>Revisado: {said}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewBar</name>
+    <message>
+      <source>Change…</source>
+      <translation>Cambiar…</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation>Terminar</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Not a quote</source>
+      <translation>No es una cita</translation>
+    </message>
+    <message>
+      <source>Review, {number} of {count}: said by {name}? Y right, C change the speaker, N not a quote, S skip, Escape ends</source>
+      <translation>Revisión, {number} de {count}: ¿dicho por {name}? Y correcto, C cambiar el hablante, N no es una cita, S saltar, Escape termina</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Correcto</translation>
+    </message>
+    <message>
+      <source>Said by {name}?</source>
+      <translation>¿Dicho por {name}?</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Saltar</translation>
+    </message>
+    <message>
+      <source>{number} of {count}</source>
+      <translation>{number} de {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowButton</name>
+    <message>
+      <source>Correct, merge, rename …</source>
+      <translation>Corregir, unir, cambiar el nombre…</translation>
+    </message>
+    <message>
+      <source>What can be done about this</source>
+      <translation>Qué se puede hacer con esto</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchHelp</name>
+    <message>
+      <source>Narrow a search</source>
+      <translation>Acotar una búsqueda</translation>
+    </message>
+    <message>
+      <source>from then on; or before:, date:</source>
+      <translation>desde entonces; o before:, date:</translation>
+    </message>
+    <message>
+      <source>in articles that name it</source>
+      <translation>en artículos que lo nombran</translation>
+    </message>
+    <message>
+      <source>in this outlet; or title:, byline:</source>
+      <translation>en este medio; o title:, byline:</translation>
+    </message>
+    <message>
+      <source>one or the other</source>
+      <translation>uno u otro</translation>
+    </message>
+    <message>
+      <source>or denied, withheld, unattributed</source>
+      <translation>o denied, withheld, unattributed</translation>
+    </message>
+    <message>
+      <source>said by somebody called so</source>
+      <translation>dicho por alguien con ese nombre</translation>
+    </message>
+    <message>
+      <source>these words one after another</source>
+      <translation>estas palabras seguidas</translation>
+    </message>
+    <message>
+      <source>without this word</source>
+      <translation>sin esta palabra</translation>
+    </message>
+    <message>
+      <source>word for word; or kind:paraphrase</source>
+      <translation>textual; o kind:paraphrase</translation>
+    </message>
+  </context>
+  <context>
+    <name>Settings</name>
+    <message>
+      <source>Analysis</source>
+      <translation>Análisis</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Apariencia</translation>
+    </message>
+    <message>
+      <source>At the start, when no file is named. An article is read when its tab is looked at</source>
+      <translation>Al iniciar, si no se indica ningún archivo. Un artículo se lee cuando se mira su pestaña</translation>
+    </message>
+    <message>
+      <source>Contrast</source>
+      <translation>Contraste</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Oscuro</translation>
+    </message>
+    <message>
+      <source>Direct quotes</source>
+      <translation>Citas directas</translation>
+    </message>
+    <message>
+      <source>Dotted line under paraphrases</source>
+      <translation>Línea de puntos bajo las paráfrasis</translation>
+    </message>
+    <message>
+      <source>Doubtful is below 50 %, certain from 80 %</source>
+      <translation>Dudosa por debajo del 50 %, segura desde el 80 %</translation>
+    </message>
+    <message>
+      <source>Empty: the one that comes with the program. Used from the next start on</source>
+      <translation>Vacío: el que viene con el programa. Se usa desde el próximo inicio</translation>
+    </message>
+    <message>
+      <source>Entities</source>
+      <translation>Entidades</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Todo</translation>
+    </message>
+    <message>
+      <source>From the next start on. The articles themselves are read in English</source>
+      <translation>Desde el próximo inicio. Los artículos se leen en inglés</translation>
+    </message>
+    <message>
+      <source>How much is marked</source>
+      <translation>Cuánto se marca</translation>
+    </message>
+    <message>
+      <source>In the margin left of the text</source>
+      <translation>En el margen izquierdo del texto</translation>
+    </message>
+    <message>
+      <source>Indirect quotes</source>
+      <translation>Citas indirectas</translation>
+    </message>
+    <message>
+      <source>Keep every article</source>
+      <translation>Guardar cada artículo</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Least certainty</source>
+      <translation>Certeza mínima</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Biblioteca</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <source>Line height</source>
+      <translation>Interlineado</translation>
+    </message>
+    <message>
+      <source>Line length</source>
+      <translation>Longitud de línea</translation>
+    </message>
+    <message>
+      <source>Marks</source>
+      <translation>Marcas</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Nada</translation>
+    </message>
+    <message>
+      <source>Open what was open</source>
+      <translation>Abrir lo que estaba abierto</translation>
+    </message>
+    <message>
+      <source>Paragraph numbers</source>
+      <translation>Números de párrafo</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Lectura</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <translation>Lectura en voz alta</translation>
+    </message>
+    <message>
+      <source>Reading font</source>
+      <translation>Letra de lectura</translation>
+    </message>
+    <message>
+      <source>Removed parts</source>
+      <translation>Partes retiradas</translation>
+    </message>
+    <message>
+      <source>Sans serif</source>
+      <translation>Sin remates</translation>
+    </message>
+    <message>
+      <source>Sepia</source>
+      <translation>Sepia</translation>
+    </message>
+    <message>
+      <source>Show what is not part of the article</source>
+      <translation>Mostrar lo que no forma parte del artículo</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>Velocidad</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Inicio</translation>
+    </message>
+    <message>
+      <source>System</source>
+      <translation>Sistema</translation>
+    </message>
+    <message>
+      <source>System serif</source>
+      <translation>Serif del sistema</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Tema</translation>
+    </message>
+    <message>
+      <source>Tint words in quotation marks</source>
+      <translation>Teñir las palabras entre comillas</translation>
+    </message>
+    <message>
+      <source>Underline names</source>
+      <translation>Subrayar los nombres</translation>
+    </message>
+    <message>
+      <source>Voice</source>
+      <translation>Voz</translation>
+    </message>
+    <message>
+      <source>What you open goes into the library, with everybody it quotes; nothing leaves this computer</source>
+      <translation>Lo que abre va a la biblioteca, con todos a los que cita; nada sale de este equipo</translation>
+    </message>
+    <message>
+      <source>Where this computer has several</source>
+      <translation>Si este equipo tiene varias</translation>
+    </message>
+    <message>
+      <source>Who speaks where</source>
+      <translation>Quién habla dónde</translation>
+    </message>
+    <message>
+      <source>spaCy model</source>
+      <translation>Modelo de spaCy</translation>
+    </message>
+    <message>
+      <source>{:.0f} characters</source>
+      <translation>{:.0f} caracteres</translation>
+    </message>
+    <message>
+      <source>{:.2f} of the size</source>
+      <translation>{:.2f} del tamaño</translation>
+    </message>
+    <message>
+      <source>{:.2f} × the usual</source>
+      <translation>{:.2f} × la normal</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Restore defaults</source>
+      <translation>Restaurar valores iniciales</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Preferencias</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Undo restoring the defaults</source>
+      <translation>Deshacer la restauración</translation>
+    </message>
+  </context>
+  <context>
+    <name>SidePanel</name>
+    <message>
+      <source>Entities</source>
+      <translation>Entidades</translation>
+    </message>
+    <message>
+      <source>Filter entities</source>
+      <translation>Filtrar entidades</translation>
+    </message>
+    <message>
+      <source>Filter quotes</source>
+      <translation>Filtrar citas</translation>
+    </message>
+    <message>
+      <source>Filter speakers</source>
+      <translation>Filtrar hablantes</translation>
+    </message>
+    <message>
+      <source>Filter your notes</source>
+      <translation>Filtrar sus notas</translation>
+    </message>
+    <message>
+      <source>No names found in this article.</source>
+      <translation>No se encontraron nombres en este artículo.</translation>
+    </message>
+    <message>
+      <source>No quotes found in this article.</source>
+      <translation>No se encontraron citas en este artículo.</translation>
+    </message>
+    <message>
+      <source>No speakers found in this article.</source>
+      <translation>No se encontraron hablantes en este artículo.</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+    <message>
+      <source>Nothing matches this filter.</source>
+      <translation>Nada coincide con este filtro.</translation>
+    </message>
+    <message>
+      <source>Open an article to see who said what.</source>
+      <translation>Abra un artículo para ver quién dijo qué.</translation>
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation>Citas</translation>
+    </message>
+    <message>
+      <source>Select words in the text: H highlights them, N writes a note on them.</source>
+      <translation>Seleccione palabras del texto: H las resalta, N añade una nota.</translation>
+    </message>
+    <message>
+      <source>Speakers</source>
+      <translation>Hablantes</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpeakerModel</name>
+    <message>
+      <source>Unnamed sources</source>
+      <translation>Fuentes anónimas</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpeakerView</name>
+    <message>
+      <source>Speakers and their statements</source>
+      <translation>Hablantes y sus declaraciones</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpeechBar</name>
+    <message>
+      <source>Next sentence (Right)</source>
+      <translation>Frase siguiente (derecha)</translation>
+    </message>
+    <message>
+      <source>Pause (Space)</source>
+      <translation>Pausa (espacio)</translation>
+    </message>
+    <message>
+      <source>Previous sentence (Left)</source>
+      <translation>Frase anterior (izquierda)</translation>
+    </message>
+    <message>
+      <source>Read aloud (Space)</source>
+      <translation>Leer en voz alta (espacio)</translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation>Velocidad</translation>
+    </message>
+    <message>
+      <source>Stop reading aloud (Escape)</source>
+      <translation>Dejar de leer (Escape)</translation>
+    </message>
+    <message>
+      <source>System voice</source>
+      <translation>Voz del sistema</translation>
+    </message>
+    <message>
+      <source>Voice</source>
+      <translation>Voz</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpeechCommands</name>
+    <message>
+      <source>Choose a speaker first.</source>
+      <translation>Elija primero un hablante.</translation>
+    </message>
+    <message>
+      <source>Nothing is being read aloud.</source>
+      <translation>No se está leyendo nada.</translation>
+    </message>
+    <message>
+      <source>Paragraph {number}</source>
+      <translation>Párrafo {number}</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <translation>Lectura en voz alta</translation>
+    </message>
+    <message>
+      <source>The voice stopped: {reason}</source>
+      <translation>La voz se detuvo: {reason}</translation>
+    </message>
+    <message>
+      <source>There is no voice yet</source>
+      <translation>Aún no hay ninguna voz</translation>
+    </message>
+    <message>
+      <source>There is nothing to read aloud here.</source>
+      <translation>Aquí no hay nada que leer.</translation>
+    </message>
+    <message>
+      <source>To install</source>
+      <translation>Para instalarla</translation>
+    </message>
+    <message>
+      <source>{name}, statement {number} of {total}</source>
+      <translation>{name}, declaración {number} de {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatementPill</name>
+    <message>
+      <source>Next statement of this speaker</source>
+      <translation>Declaración siguiente de este hablante</translation>
+    </message>
+    <message>
+      <source>Previous statement of this speaker</source>
+      <translation>Declaración anterior de este hablante</translation>
+    </message>
+    <message>
+      <source>{name} {number} of {total}</source>
+      <translation>{name} {number} de {total}</translation>
+    </message>
+    <message>
+      <source>{name} · {total} in all</source>
+      <translation>{name} · {total} en total</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatementTable</name>
+    <message>
+      <source>Certainty</source>
+      <translation>Certeza</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Tipo</translation>
+    </message>
+    <message>
+      <source>Paragraph</source>
+      <translation>Párrafo</translation>
+    </message>
+    <message>
+      <source>Speaker</source>
+      <translation>Hablante</translation>
+    </message>
+    <message>
+      <source>Statement</source>
+      <translation>Declaración</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Palabras</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatementsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Enter goes to a statement; a heading sorts.</source>
+      <translation>Intro va a una declaración; un encabezado ordena.</translation>
+    </message>
+    <message>
+      <source>Who speaks where</source>
+      <translation>Quién habla dónde</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatementsView</name>
+    <message>
+      <source>Who speaks where</source>
+      <translation>Quién habla dónde</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusLine</name>
+    <message>
+      <source>Progress</source>
+      <translation>Progreso</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Detener</translation>
+    </message>
+    <message>
+      <source>Stop what is running</source>
+      <translation>Detener lo que está en curso</translation>
+    </message>
+    <message>
+      <source>{percent} % read</source>
+      <translation>{percent} % leído</translation>
+    </message>
+  </context>
+  <context>
+    <name>TabCard</name>
+    <message>
+      <source>Close tab</source>
+      <translation>Cerrar la pestaña</translation>
+    </message>
+    <message>
+      <source>Fetch the page</source>
+      <translation>Traer la página</translation>
+    </message>
+    <message>
+      <source>Open another file…</source>
+      <translation>Abrir otro archivo…</translation>
+    </message>
+    <message>
+      <source>This page is on the web, at {address}. It is fetched only when you say so.</source>
+      <translation>Esta página está en la web, en {address}. Solo se trae cuando usted lo dice.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Reintentar</translation>
+    </message>
+    <message>
+      <source>{name} could not be opened</source>
+      <translation>No se pudo abrir {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TabPresenter</name>
+    <message>
+      <source>New tab</source>
+      <translation>Pestaña nueva</translation>
+    </message>
+  </context>
+  <context>
+    <name>TabStrip</name>
+    <message>
+      <source>Close tab</source>
+      <translation>Cerrar la pestaña</translation>
+    </message>
+    <message>
+      <source>Close {title}</source>
+      <translation>Cerrar {title}</translation>
+    </message>
+    <message>
+      <source>New tab</source>
+      <translation>Pestaña nueva</translation>
+    </message>
+    <message>
+      <source>Open articles</source>
+      <translation>Abrir artículos</translation>
+    </message>
+    <message>
+      <source>{title}, being read</source>
+      <translation>{title}, leyéndose</translation>
+    </message>
+    <message>
+      <source>{title}, could not be opened</source>
+      <translation>{title}, no se pudo abrir</translation>
+    </message>
+    <message>
+      <source>{title}, ready</source>
+      <translation>{title}, listo</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <source>Close this message</source>
+      <translation>Cerrar este mensaje</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Menu</source>
+      <translation>Menú</translation>
+    </message>
+    <message>
+      <source>Text and marks</source>
+      <translation>Texto y marcas</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Tema</translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation>Herramientas</translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionCard</name>
+    <message>
+      <source>Show in the article</source>
+      <translation>Mostrar en el artículo</translation>
+    </message>
+    <message>
+      <source>not there</source>
+      <translation>no está</translation>
+    </message>
+    <message>
+      <source>not there any more</source>
+      <translation>ya no está</translation>
+    </message>
+    <message>
+      <source>{after}, before {before}</source>
+      <translation>{after}, antes {before}</translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionCommands</name>
+    <message>
+      <source>Analysed anew by a newer version: {summary}.</source>
+      <translation>Analizado de nuevo por una versión más reciente: {summary}.</translation>
+    </message>
+    <message>
+      <source>One of the two versions has not been analysed yet.</source>
+      <translation>Una de las dos versiones aún no está analizada.</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Mostrar</translation>
+    </message>
+    <message>
+      <source>The library has no other version of this story.</source>
+      <translation>La biblioteca no tiene otra versión de esta noticia.</translation>
+    </message>
+    <message>
+      <source>This article was analysed by one version of the analysis only.</source>
+      <translation>Este artículo lo ha analizado una sola versión del análisis.</translation>
+    </message>
+  </context>
+  <context>
+    <name>VersionsDialog</name>
+    <message>
+      <source>&lt;s&gt;struck through&lt;/s&gt; only before · &lt;u&gt;underlined&lt;/u&gt; only now</source>
+      <translation>&lt;s&gt;tachado&lt;/s&gt; solo antes · &lt;u&gt;subrayado&lt;/u&gt; solo ahora</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Older version</source>
+      <translation>Versión anterior</translation>
+    </message>
+    <message>
+      <source>Versions of this story</source>
+      <translation>Versiones de esta noticia</translation>
+    </message>
+    <message>
+      <source>What the newer analysis changed</source>
+      <translation>Qué cambió el análisis más nuevo</translation>
+    </message>
+  </context>
+  <context>
+    <name>Voices</name>
+    <message>
+      <source>Reading aloud uses the speech part of Qt, which is large and therefore not installed with On Record. Install it with the command below and start On Record again.</source>
+      <translation>La lectura en voz alta usa la parte de voz de Qt, que es grande y por eso no se instala con On Record. Instálela con el comando de abajo y vuelva a iniciar On Record.</translation>
+    </message>
+    <message>
+      <source>This computer has no voice. Install Speech Dispatcher and a voice such as eSpeak NG, for instance with the command below, and start On Record again.</source>
+      <translation>Este equipo no tiene voz. Instale Speech Dispatcher y una voz como eSpeak NG, por ejemplo con el comando de abajo, y vuelva a iniciar On Record.</translation>
+    </message>
+    <message>
+      <source>Windows has no voice installed. Add one under Settings, Time &amp; language, Speech, and start On Record again.</source>
+      <translation>Windows no tiene ninguna voz instalada. Añada una en Configuración, Hora e idioma, Voz, y vuelva a iniciar On Record.</translation>
+    </message>
+    <message>
+      <source>macOS has no voice installed. Add one under System Settings, Accessibility, Spoken Content, and start On Record again.</source>
+      <translation>macOS no tiene ninguna voz instalada. Añada una en Ajustes del Sistema, Accesibilidad, Contenido leído, y vuelva a iniciar On Record.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WelcomePage</name>
+    <message>
+      <source>Open a file…</source>
+      <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+      <source>Open an address…</source>
+      <translation>Abrir una dirección…</translation>
+    </message>
+    <message>
+      <source>Open an article and see who said what</source>
+      <translation>Abra un artículo y vea quién dijo qué</translation>
+    </message>
+    <message>
+      <source>Open {title}</source>
+      <translation>Abrir {title}</translation>
+    </message>
+    <message>
+      <source>Paste text</source>
+      <translation>Pegar texto</translation>
+    </message>
+    <message>
+      <source>READ LAST</source>
+      <translation>LEÍDO HACE POCO</translation>
+    </message>
+    <message>
+      <source>Text, Markdown, web pages, Word, PDF: open them, or drop them anywhere in this window. Nothing leaves this computer.</source>
+      <translation>Texto, Markdown, páginas web, Word, PDF: ábralos o suéltelos en cualquier lugar de esta ventana. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+      <source>Try the sample article</source>
+      <translation>Probar el artículo de ejemplo</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Bar</name>
+    <message>
+      <source>Close other tabs</source>
+      <translation>Cerrar las otras pestañas</translation>
+    </message>
+    <message>
+      <source>Close tab</source>
+      <translation>Cerrar la pestaña</translation>
+    </message>
+  </context>
+</TS>
