@@ -11,14 +11,16 @@ from spacy.tokens import Token
 
 from desktop.analysis.attribution.encoder import Encoder
 from desktop.analysis.attribution.tagging import Tagged, certainty, tag
+from desktop.analysis.quotes import lexicon as reporting
 from desktop.analysis.quotes.article import Article
-from desktop.analysis.quotes.cues import CueVerb
+from desktop.analysis.quotes.cues import CueVerb, is_second_hand, polarity_of
 from desktop.analysis.quotes.finding import Finding, Phrase
 from desktop.document import BlockRole, RunnerUp, Span
 
 RULE = "learned"
 _HEADINGS = frozenset({BlockRole.HEADLINE, BlockRole.SUBHEAD})
 _COMPLEMENTIZER = frozenset({"IN", "WDT"})
+_VERBAL = frozenset({"VERB", "AUX"})
 _RELATIVE = frozenset({"WP", "WDT"})
 _TAIL = re.compile(r"(?:['’]s)?[\s:,;]*$")
 """What does not belong to a cue or a source that ends with it."""
@@ -73,9 +75,10 @@ def _finding(article: Article, tagged: Tagged, cues: dict[int, CueVerb]) -> Find
         lemma=main.lemma_.lower() if main is not None else "",
         source=source,
     )
-    if verb is None:
-        return finding
-    return replace(finding, lemma=verb.lemma, polarity=verb.polarity, second_hand=verb.second_hand)
+    if main is not None and main.pos_ in _VERBAL:
+        lexicon = reporting.load()
+        finding = replace(finding, polarity=polarity_of(main, lexicon), second_hand=is_second_hand(main, lexicon))
+    return replace(finding, lemma=verb.lemma) if verb is not None else finding
 
 
 def _runners_up(article: Article, tagged: Tagged, sure: float) -> tuple[RunnerUp, ...]:

@@ -14,6 +14,8 @@ from desktop.analysis.quotes.sources import subject_of
 from desktop.document import Polarity, Span
 
 _AUXILIARIES = frozenset({"aux", "auxpass", "neg"})
+_GOVERNED = frozenset({"pcomp", "prep", "xcomp"})
+_MAX_HOPS = 3
 _CAUTIOUS = frozenset(
     {"say", "tell", "answer", "disclose", "reveal", "elaborate", "specify", "explain", "comment", "discuss", "mention"}
 )
@@ -70,8 +72,8 @@ def _cue(article: Article, token: Token, lemma: str, lexicon: Lexicon) -> CueVer
         first=first,
         last=last,
         source=subject_of(article, token, lexicon.utterances),
-        polarity=_polarity(token, lemma, verb_class, lexicon),
-        second_hand=any(word(child) in lexicon.second_hand for child in token.children),
+        polarity=polarity_of(token, lexicon),
+        second_hand=is_second_hand(token, lexicon),
     )
 
 
@@ -79,14 +81,38 @@ def _belongs(token: Token, verb: Token) -> bool:
     return token.head.i == verb.i and (token.dep_ in _AUXILIARIES or (token.dep_ == "advmod" and token.pos_ == "ADV"))
 
 
-def _polarity(token: Token, lemma: str, verb_class: str, lexicon: Lexicon) -> Polarity:
+def is_second_hand(token: Token, lexicon: Lexicon) -> bool:
+    """Whether the article only hears that somebody says so: "reportedly told", "was quoted as saying"."""
+    if any(word(child) in lexicon.second_hand for child in token.children):
+        return True
+    node = token
+    for _ in range(_MAX_HOPS):
+        if node.dep_ not in _GOVERNED:
+            return False
+        node = node.head
+        passive = any(child.dep_ == "auxpass" for child in node.children)
+        if passive and base_form(node, lexicon) in lexicon.relayed:
+            return True
+    return False
+
+
+def polarity_of(token: Token, lexicon: Lexicon) -> Polarity:
+    """Whether the cue around the verb `token` asserts, denies or withholds its content."""
+    lemma = base_form(token, lexicon)
+    verb_class = lexicon.classes.get(lemma, "")
     if verb_class == "withholding":
         return Polarity.WITHHELD
     if token.dep_ == "xcomp" and base_form(token.head, lexicon) in lexicon.withheld:
         return Polarity.WITHHELD
     negated = any(child.dep_ == "neg" for child in token.children)
-    if verb_class == "denial":
+    if verb_class == "denial" or _rejects(token, lemma, lexicon):
         return Polarity.ASSERTED if negated else Polarity.DENIED
     if negated:
         return Polarity.WITHHELD if lemma in _CAUTIOUS else Polarity.DENIED
     return Polarity.ASSERTED
+
+
+def _rejects(token: Token, lemma: str, lexicon: Lexicon) -> bool:
+    """Whether it is a report that is denied: "rejected the accusation that he lied"."""
+    objects = (child for child in token.children if child.dep_ == "dobj")
+    return lemma in lexicon.denied and any(thing.lemma_.lower() in lexicon.nouns for thing in objects)

@@ -34,6 +34,8 @@ class Lexicon:
     according: Mapping[str, str]
     manner_nouns: frozenset[str]
     second_hand: frozenset[str]
+    relayed: frozenset[str]
+    denied: frozenset[str]
     withheld: frozenset[str]
     lemmas: Mapping[str, str]
     certainty: Mapping[str, float]
@@ -75,6 +77,8 @@ def load() -> Lexicon:
         according=words["according"]["prepositions"],
         manner_nouns=frozenset(words["according"]["nouns"]),
         second_hand=frozenset(words["second_hand"]["adverbs"]),
+        relayed=frozenset(words["second_hand"]["passives"]),
+        denied=frozenset(words["denied"]["verbs"]),
         withheld=frozenset(words["withheld"]["verbs"]),
         lemmas=words["lemmas"],
         certainty=_read("quote_certainty.toml")["rules"],

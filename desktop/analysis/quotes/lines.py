@@ -11,6 +11,7 @@ from desktop.document import Block, BlockRole, Span
 _JOINABLE = frozenset({BlockRole.PARAGRAPH, BlockRole.SUBHEAD})
 _MOST_LINES = 60
 """Lines that a quotation may run over: a mark that nobody closes must not swallow the article."""
+_DOUBLE = frozenset(("“", '"', "„", "''"))
 _CLOSERS = "”\"'’»“"
 
 
@@ -64,21 +65,23 @@ def _adjacent(text: str, line: Block, after: Block) -> bool:
 def flowing(text: str, paragraphs: Sequence[Span], quotations: Sequence[marks.Quotation]) -> str:
     """The text, of the same length, as prose that an engine trained on news knows.
 
-    Line ends inside `paragraphs` become spaces, and the outermost marks, of whatever kind, typographic double ones.
+    Line ends inside `paragraphs` become spaces. Where no quotation stands between double marks, those of any other kind
+    become such; beside double ones, single ones mark headlines and terms. News has two typewriter ones as well.
     """
     characters = list(text)
     for paragraph in paragraphs:
         for index in range(*paragraph):
             if characters[index] == "\n":
                 characters[index] = " "
-    for quotation in quotations:
-        _typographic(characters, text, quotation.span)
+    pairs = [marks.around(text, quotation.span) for quotation in quotations]
+    if not any(opening in _DOUBLE for opening, _ in pairs):
+        for quotation, pair in zip(quotations, pairs, strict=True):
+            _make_double(characters, quotation.span, pair)
     return "".join(characters)
 
 
-def _typographic(characters: list[str], text: str, span: Span) -> None:
-    opening, closing = marks.around(text, span)
-    if opening not in {"", '"', "“", "„"}:
-        characters[span.start : span.start + len(opening)] = "“".rjust(len(opening))
-    if closing not in {"", '"', "”", "“"}:
+def _make_double(characters: list[str], span: Span, pair: tuple[str, str]) -> None:
+    opening, closing = pair
+    characters[span.start : span.start + len(opening)] = "“".rjust(len(opening)) if opening else ""
+    if closing:
         characters[span.end - len(closing) : span.end] = "”".ljust(len(closing))

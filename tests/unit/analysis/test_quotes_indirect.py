@@ -132,3 +132,8 @@ def test_a_plain_report_is_surer_than_one_in_a_long_sentence(analyzer: Analyzer)
         analyzer, "On the way to the airport, the minister said that the bridge was safe, and the crowd left."
     ).only()
     assert buried.certainty < plain.certainty
+
+
+def test_what_somebody_is_quoted_as_saying_is_second_hand(analyzer: Analyzer) -> None:
+    quotes = quotes_in(analyzer, "The singer was quoted as saying: “Berlin taught me to be bored.”")
+    assert [quote.evidence.second_hand for quote in quotes.analysis.quotes] == [True]

@@ -60,11 +60,16 @@ def test_a_mark_that_nobody_closes_does_not_take_the_whole_text() -> None:
     assert len(paragraphs("\n".join(lines))) == len(lines)
 
 
-def test_all_marks_become_double_ones_and_line_ends_inside_a_paragraph_spaces() -> None:
+def test_other_marks_become_double_ones_and_line_ends_inside_a_paragraph_spaces() -> None:
     assert (
         flows("' We go .\nNow , ' said Ann .\nBob's dog barked.") == "“ We go . Now , ” said Ann .\nBob's dog barked."
     )
-    assert flows("``We go,'' said Ann. \"Now.\"") == ' “We go,”  said Ann. "Now."'
+    assert flows("``We go,'' said Ann.") == " “We go,”  said Ann."
+
+
+@pytest.mark.parametrize("text", ["“We go,” said Ann of the ‘long goodbye’.", "''We go,'' said Ann."])
+def test_marks_that_news_has_stay(text: str) -> None:
+    assert flows(text) == text
 
 
 @given(st.text(alphabet="ab .,\n“”‘’'\"`«»", max_size=80))
