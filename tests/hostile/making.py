@@ -7,6 +7,7 @@ import struct
 import zipfile
 from collections.abc import Callable
 
+from tests.hostile import pdfs
 from tests.office_files import docx, epub, odt, paragraph, zipped
 
 MEBIBYTE = 2**20
@@ -200,5 +201,10 @@ FILES: dict[str, tuple[str, Callable[[], bytes]]] = {
     "PDF named Word": ("a.docx", lambda: b"%PDF-1.7\n" + b"1 0 obj<</Type/Catalog/Pages 1 0 R>>endobj\n" * 50),
     "program named text": ("a.txt", lambda: b"\x7fELF" + bytes(range(256)) * 50),
     "old Word": ("a.docx", lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(5000)),
+    "many paragraphs of a page": ("a.html", lambda: b"<html><body>" + b"<p>The mayor said no.</p>" * 30_000),
+    "many attributes": ("a.html", lambda: b"<html><p " + b"".join(b'a%d="x" ' % n for n in range(20_000)) + b">said"),
+    "lists in lists of a page": ("a.html", lambda: b"<html><ul><li>said" + b"<ul><li>said" * 5_000),
+    "quotations of a page": ("a.html", lambda: b"<html>" + b"<blockquote><p>said the mayor</p></blockquote>" * 20_000),
+    **{f"PDF: {what}": ("a.pdf", lambda data=data: data) for what, data in pdfs.HOSTILE.items()},
 }  # fmt: skip
 """Each by what it is: its name on the disk, and what makes its bytes. `SPY` in them is still to be filled in."""

@@ -21,13 +21,28 @@ from desktop.readers.registry import choose
 from tests.office_files import zipped
 from tests.property.test_readers import check_outcome
 
-DATA = Path(__file__).resolve().parents[1] / "data" / "office"
-FILES = ("harbour.docx", "harbour.odt", "harbour.fodt", "harbour.rtf", "lighthouse.epub", "lighthouse.rtf")
+TESTS = Path(__file__).resolve().parents[1]
+ARCHIVES = ("data/office/harbour.docx", "data/office/harbour.odt", "data/office/lighthouse.epub")
+FILES = (
+    *ARCHIVES,
+    "data/office/harbour.fodt",
+    "data/office/harbour.rtf",
+    "data/office/lighthouse.rtf",
+    "data/office/lighthouse.md",
+    "data/pdf/interview-qt.pdf",
+    "data/pdf/seals-reportlab-2.pdf",
+    "unit/readers/pages/newspaper.html",
+    "unit/readers/pages/tables.html",
+    "unit/readers/messages/reply.eml",
+    "unit/readers/messages/saved.mhtml",
+)
 EXAMPLES = int(os.environ.get("ONRECORD_FUZZ_EXAMPLES", "40"))
 _SPLICES = (
     b"", b"\0", b"\xff\xfe", b"<", b">", b"&", b"{", b"}", b"\\", b"\\par ", b"\\u-1 ", b"\\'", b"\\bin9 ", b"\\cell ",
     b"\\row ", b"\\*", b"</w:p>", b"<w:p>", b"<w:tbl>", b"<w:del>", b"<text:p>", b"<text:list>", b"<p>", b"</p>",
-    b"99999999", b"-1", b"\xed\xa0\x80", b"]]>", b"<!--", b"<![CDATA[",
+    b"99999999", b"-1", b"\xed\xa0\x80", b"]]>", b"<!--", b"<![CDATA[", b"\r\n\r\n", b"--", b"=?utf-8?q?=ff?=",
+    b"Content-Type: multipart/mixed; boundary=b\r\n", b"endstream endobj ", b" 0 R", b"<<", b"BT ", b" Tj ",
+    b"<script>", b"<table><tr><td>", b"<blockquote>", b"<li>", b" style='display:none'", b"&#xD800;", b"&#0;", b"](", b"```\n",
 )  # fmt: skip
 
 places = st.floats(0, 1, exclude_max=True)
@@ -41,7 +56,7 @@ edits = st.lists(
 @cache
 def parts(name: str) -> dict[str, bytes]:
     """The entries of an archive; a plain file is its only one."""
-    data = (DATA / name).read_bytes()
+    data = (TESTS / name).read_bytes()
     if not data.startswith(b"PK"):
         return {"": data}
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -72,7 +87,7 @@ def read_damaged(name: str, part: int, changes: list[tuple[str, float, float, by
     check_outcome(lambda: choose(raw).read(raw))
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", ARCHIVES)
 @given(part=st.integers(0, 20), changes=edits)
 @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_damaged_parts(name: str, part: int, changes: list[tuple[str, float, float, bytes]]) -> None:
@@ -81,7 +96,7 @@ def test_damaged_parts(name: str, part: int, changes: list[tuple[str, float, flo
 
 @pytest.mark.parametrize("name", FILES)
 @given(changes=edits)
-@settings(max_examples=EXAMPLES // 2, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_damaged_files(name: str, changes: list[tuple[str, float, float, bytes]]) -> None:
-    raw = Raw(name, damaged((DATA / name).read_bytes(), changes))
+    raw = Raw(name, damaged((TESTS / name).read_bytes(), changes))
     check_outcome(lambda: choose(raw).read(raw))
