@@ -12,6 +12,8 @@ from desktop.document import Analysis, Document
 from desktop.document.dates import iso_date
 from desktop.exporters.statement import Statement, article_name, statements
 
+_UNFIT_FOR_URL = re.compile(r"[{}\\\s]")
+"""What would end a field of BibTeX, and no address has but by mistake."""
 _LATEX = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#", "%": r"\%", "_": r"\_",
     "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
@@ -55,7 +57,7 @@ class BibtexExporter:
             "author": " and ".join("{" + _latex(name) + "}" for name in authors(document)),
             "date": iso_date(document.date),
             "journaltitle": _latex(document.outlet),
-            "url": document.source if online else "",
+            "url": _UNFIT_FOR_URL.sub(_percent, document.source) if online else "",
             "annotation": _latex(_notes(document, analysis)),
         }
         lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
@@ -126,6 +128,10 @@ def _note(statement: Statement) -> str:
     place = f"para. {statement.paragraph}" if statement.paragraph else "headline"
     about = ", ".join(filter(None, (statement.kind_words, statement.remarks, place)))
     return f"{statement.name}: {statement.said} ({about})"
+
+
+def _percent(match: re.Match[str]) -> str:
+    return "".join(f"%{byte:02X}" for byte in match[0].encode("utf-8", "replace"))
 
 
 def _latex(text: str) -> str:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from typing import TextIO
 from xml.sax.saxutils import escape, quoteattr
 
 from desktop import __version__
-from desktop.document import Analysis, BlockRole, Document, Quote, QuoteKind, SpeakerKind
+from desktop.document import Analysis, BlockRole, Document, Quote, QuoteKind, Span, SpeakerKind
 from desktop.exporters.layers import Layer, Node, nest
 from desktop.exporters.statement import article_name
 from desktop.exporters.xml_text import xml_safe
 
+_UNFIT = re.compile(r"[^A-Za-z0-9_.-]")
+"""What no identifier of XML has."""
 _PEOPLE = (SpeakerKind.PERSON, SpeakerKind.UNNAMED)
 
 
@@ -64,7 +68,9 @@ class _Article:
     def _nested(self) -> list[tuple[BlockRole, Node]]:
         spoken = [Layer(span, quote.id) for quote in self._analysis.quotes for span in quote.content]
         named = [Layer(m.span, entity.id) for entity in self._analysis.entities for m in entity.mentions]
-        layers = [*spoken, *named]
+        # TEI has no speech inside a name: a name that a quote begins or ends in is not marked. Of two that cover the
+        # same words the one later in the list is the outer one.
+        layers = [*(name for name in named if _is_inside(name.span, spoken)), *spoken]
         blocks = [block for block in self._document.blocks if block.role is not BlockRole.REMOVED]
         return [(b.role, nest([a for a in layers if a.span.overlaps(b.span)], b.span)) for b in blocks]
 
@@ -134,7 +140,12 @@ class _Article:
         return f"{self._id(quote)}" if number == 1 else f"{self._id(quote)}-{number}"
 
     def _id(self, name: str) -> str:
-        return f"{self._key}-{name}"
+        return f"{self._key}-{_UNFIT.sub('_', name)}"
+
+
+def _is_inside(name: Span, spoken: Iterable[Layer]) -> bool:
+    """Whether every quote either covers all of a name or none of it."""
+    return all(layer.span.contains(name) or not layer.span.overlaps(name) for layer in spoken)
 
 
 def _header(title: str, author: str, date: str, source: str, profile: str = "") -> str:

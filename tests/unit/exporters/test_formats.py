@@ -287,3 +287,59 @@ def test_a_date_that_can_be_read_two_ways_is_kept_as_it_is_written(article: Arti
     (item,) = json.loads(exported("csl", dated))
     assert item["issued"] == {"raw": "03/04/2019"}
     assert "DA  - " not in exported("ris", dated)
+
+
+def test_an_address_with_braces_stays_inside_its_field(article: Article) -> None:
+    document, analysis = article
+    written = exported("bibtex", (replace(document, source="https://a.example/{x}?q=%41&y=1 2"), analysis))
+    assert "url = {https://a.example/%7Bx%7D?q=%41&y=1%202}," in written
+
+
+PARAPHRASE_SIGNS = {
+    "markdown": "(paraphrase",
+    "html": "paraphrase",
+    "csv": ",indirect,",
+    "json": '"kind": "indirect"',
+    "jsonl": '"kind": "indirect"',
+    "webannotation": "paraphrase",
+    "tei": 'direct="false" rend="indirect"',
+    "csl": "(paraphrase",
+    "bibtex": "(paraphrase",
+    "ris": "(paraphrase",
+}
+
+
+@pytest.mark.parametrize("name", PARAPHRASE_SIGNS)
+def test_a_paraphrase_alone_is_named_as_one_and_put_into_no_quotation_marks(name: str, article: Article) -> None:
+    document, analysis = article
+    quote = next(q for q in analysis.quotes if q.kind is QuoteKind.INDIRECT)
+    words = quote.content[0].of(document.text)
+    written = exported(name, (document, only_quotes(analysis, {quote.id})))
+    assert PARAPHRASE_SIGNS[name] in written
+    assert f"“{words}" not in written
+    assert f"> {words}" not in written.replace("<", " <").replace('">', '"')
+
+
+@pytest.mark.parametrize("name", ["brat", "xmi"])
+def test_annotation_tools_are_told_of_a_paraphrase(name: str, article: Article) -> None:
+    document, analysis = article
+    quote = next(q for q in analysis.quotes if q.kind is QuoteKind.INDIRECT)
+    with zipfile.ZipFile(io.BytesIO(exported(name, (document, only_quotes(analysis, {quote.id}))))) as opened:
+        words = "".join(opened.read(n).decode() for n in opened.namelist() if not n.startswith(("Type", "annotation.")))
+    assert {"brat": "\tKind T1 indirect\n", "xmi": 'kind="indirect"'}[name] in words
+    assert "verbatim" not in words
+
+
+SPANS = st.tuples(st.integers(0, 30), st.integers(1, 12)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
+
+
+@given(st.lists(SPANS, max_size=5), st.lists(SPANS, max_size=8))
+def test_tei_has_no_speech_inside_a_name_and_keeps_the_text(said: list[Span], named: list[Span]) -> None:
+    text = "Abcdefghij klmnopqrst uvwxyz, abcdefghijklmn opq."
+    document = Document(content_id(text), text, (Block(Span(0, len(text)), BlockRole.PARAGRAPH),))
+    quotes = tuple(Quote(f"q{n}", QuoteKind.INDIRECT, (span,)) for n, span in enumerate(said))
+    entities = tuple(Entity(f"e{n}", "Name", "PERSON", (Mention(span),)) for n, span in enumerate(named))
+    root = ElementTree.fromstring(exported("tei", (document, Analysis(document.id, "by hand", entities, quotes))))
+    assert [e.tag for name in root.iter(f"{TEI}name") for e in name.iter() if e.tag == f"{TEI}said"] == []
+    (body,) = root.iter(f"{TEI}body")
+    assert "".join(body.itertext()).strip() == text
