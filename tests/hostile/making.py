@@ -6,6 +6,7 @@ import io
 import struct
 import zipfile
 from collections.abc import Callable
+from functools import partial
 
 from tests.hostile import pdfs
 from tests.office_files import docx, epub, odt, paragraph, zipped
@@ -205,6 +206,6 @@ FILES: dict[str, tuple[str, Callable[[], bytes]]] = {
     "many attributes": ("a.html", lambda: b"<html><p " + b"".join(b'a%d="x" ' % n for n in range(20_000)) + b">said"),
     "lists in lists of a page": ("a.html", lambda: b"<html><ul><li>said" + b"<ul><li>said" * 5_000),
     "quotations of a page": ("a.html", lambda: b"<html>" + b"<blockquote><p>said the mayor</p></blockquote>" * 20_000),
-    **{f"PDF: {what}": ("a.pdf", lambda data=data: data) for what, data in pdfs.HOSTILE.items()},
+    **{f"PDF: {what}": ("a.pdf", partial(bytes, data)) for what, data in pdfs.HOSTILE.items()},
 }  # fmt: skip
 """Each by what it is: its name on the disk, and what makes its bytes. `SPY` in them is still to be filled in."""

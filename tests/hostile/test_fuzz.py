@@ -42,7 +42,8 @@ _SPLICES = (
     b"\\row ", b"\\*", b"</w:p>", b"<w:p>", b"<w:tbl>", b"<w:del>", b"<text:p>", b"<text:list>", b"<p>", b"</p>",
     b"99999999", b"-1", b"\xed\xa0\x80", b"]]>", b"<!--", b"<![CDATA[", b"\r\n\r\n", b"--", b"=?utf-8?q?=ff?=",
     b"Content-Type: multipart/mixed; boundary=b\r\n", b"endstream endobj ", b" 0 R", b"<<", b"BT ", b" Tj ",
-    b"<script>", b"<table><tr><td>", b"<blockquote>", b"<li>", b" style='display:none'", b"&#xD800;", b"&#0;", b"](", b"```\n",
+    b"<script>", b"<table><tr><td>", b"<blockquote>", b"<li>", b" style='display:none'", b"&#xD800;", b"&#0;",
+    b"](", b"```\n",
 )  # fmt: skip
 
 places = st.floats(0, 1, exclude_max=True)
