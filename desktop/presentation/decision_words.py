@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from desktop.presentation.structure import plural
+from desktop.presentation.phrases import phrase
 
 
 def reach(quotes: int, articles: int) -> str:
     """`14 quotes in 6 articles change.`; "" where no quote does."""
     if not quotes:
         return ""
-    said = plural(quotes, "quote")
-    where = f" in {plural(articles, 'article')}" if articles > 1 else ""
-    return f"{said}{where} {'changes' if quotes == 1 else 'change'}."
+    if articles > 1:
+        where = phrase("%n article(s)", n=articles)
+        return phrase("%n quote in {articles} changes. | %n quotes in {articles} change.", n=quotes, articles=where)
+    return phrase("%n quote changes. | %n quotes change.", n=quotes)
 
 
 def free_name(name: str, taken: set[str]) -> str:

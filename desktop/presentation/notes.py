@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from desktop.document import Document, Paragraphs, Span
 from desktop.library.notes import note_on
 from desktop.library.values import Note
+from desktop.presentation.phrases import phrase
 
 __all__ = ["COLOURS", "Note", "NoteRow", "new_note", "note_rows"]
 
@@ -29,9 +30,9 @@ class NoteRow:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        what = f"note: {self.body}; on" if self.body else f"{self.colour} highlight:"
-        place = f", paragraph {self.paragraph}" if self.paragraph else ""
-        return f"{what} {self.words}{place}"
+        facts = {"words": self.words, "body": self.body}
+        said = phrase("note: {body}; on: {words}", **facts) if self.body else phrase("highlight: {words}", **facts)
+        return f"{said}, {phrase('paragraph {number}', number=self.paragraph)}" if self.paragraph else said
 
 
 def note_rows(document: Document, notes: Iterable[Note]) -> tuple[NoteRow, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desktop.document import READERS_RULE, Analysis, Certainty, certainty_word
+from desktop.presentation.phrases import Words, figure
 
 
 def doubtful_quotes(analysis: Analysis | None) -> tuple[str, ...]:
@@ -15,9 +16,14 @@ def doubtful_quotes(analysis: Analysis | None) -> tuple[str, ...]:
     )
 
 
-_ANSWERS = {"confirm": "confirmed", "change": "changed", "reject": "not a quote", "skip": "skipped"}
+_ANSWERS = Words({
+    "confirm": "{count} confirmed",
+    "change": "{count} changed",
+    "reject": "{count} not a quote",
+    "skip": "{count} skipped",
+})  # fmt: skip
 
 
 def reviewed(answers: Mapping[str, int]) -> str:
     """`8 confirmed, 2 changed, 1 not a quote, 1 skipped`."""
-    return ", ".join(f"{answers[key]} {word}" for key, word in _ANSWERS.items() if answers.get(key))
+    return ", ".join(words.format(count=figure(answers[key])) for key, words in _ANSWERS.items() if answers.get(key))

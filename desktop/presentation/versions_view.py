@@ -12,8 +12,8 @@ from desktop.document.wording import Change, Word, align, wording
 from desktop.library import Library
 from desktop.library.values import Article
 from desktop.presentation.names import shown_name
+from desktop.presentation.phrases import Words, figure, phrase
 from desktop.presentation.rows import NOBODY
-from desktop.presentation.structure import plural
 from desktop.presentation.word_changes import ChangedWords, Fate, changed_words, differences
 
 
@@ -26,8 +26,19 @@ class Turn(StrEnum):
     REATTRIBUTED = "given to another"
 
 
-_WORDS = {False: dict(zip(Turn, ("added", "dropped", "altered", "given to another"), strict=True)),
-          True: dict(zip(Turn, ("gained", "lost", "altered", "given to another"), strict=True))}  # fmt: skip
+_TAGS = Words({
+    Turn.ADDED: "added",
+    Turn.DROPPED: "dropped",
+    Turn.ALTERED: "altered",
+    Turn.REATTRIBUTED: "given to another",
+})  # fmt: skip
+_FOUND = Words({
+    Turn.ADDED: "gained",
+    Turn.DROPPED: "lost",
+    Turn.ALTERED: "altered",
+    Turn.REATTRIBUTED: "given to another",
+})  # fmt: skip
+"""The same where the text is one and the analysis another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +58,7 @@ class TurnedQuote:
 
     def tag(self, *, reanalysis: bool = False) -> str:
         """What became of it, in words."""
-        return ", ".join(_WORDS[reanalysis][turn] for turn in self.turns)
+        return ", ".join((_FOUND if reanalysis else _TAGS)[turn] for turn in self.turns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +79,10 @@ class VersionsView:
     @property
     def summary(self) -> str:
         """`2 quotes added, 1 dropped, 9 the same`."""
-        counts = [(sum(turn in q.turns for q in self.quotes), _WORDS[self.reanalysis][turn]) for turn in Turn]
-        parts = [f"{count} {word}" for count, word in counts if count]
-        return ", ".join([*parts, f"{plural(self.same, 'quote')} the same"])
+        words = _FOUND if self.reanalysis else _TAGS
+        counts = [(sum(turn in quote.turns for quote in self.quotes), words[turn]) for turn in Turn]
+        parts = [f"{figure(count)} {word}" for count, word in counts if count]
+        return ", ".join([*parts, phrase("%n quote the same | %n quotes the same", n=self.same)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +159,7 @@ def story_versions(library: Library, article: str) -> tuple[StoryVersion, ...]:
 
 def _version_name(article: Article) -> str:
     seen = article.added_at[:16].replace("T", " ")
-    return " · ".join(filter(None, (article.date, f"kept {seen}" if seen else "")))
+    return " · ".join(filter(None, (article.date, phrase("kept {when}", when=seen) if seen else "")))
 
 
 def versions_view(library: Library, before: str, after: str) -> VersionsView | None:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.presentation.facts import Fact, FactGroup
 from desktop.presentation.hidden import MarkChoice, why_hidden
+from desktop.presentation.phrases import phrase
 from desktop.presentation.review import doubtful_quotes
-from desktop.presentation.structure import plural
 from desktop.session.decisions import in_words
 from desktop.ui.actions import Actions
 from desktop.ui.commands import Commands
@@ -59,7 +59,7 @@ class QuietLines(QObject):
             self._actions[name].setText(shown.replace("&&", "&"))
         count = len(doubtful_quotes(tab.session.analysis))
         self._actions["review"].setEnabled(bool(count))
-        said = self.tr("Re&view {quotes}").format(quotes=plural(count, "doubtful quote"))
+        said = phrase("Re&view %n doubtful quote(s)", n=count)
         self._actions["review"].setText(said if count else self._plain["review"])
         if tab.is_built:
             tab.panel.notices.show_lines(tuple(self._lines(tab, count)))
@@ -69,19 +69,19 @@ class QuietLines(QObject):
         if analysis is None or document is None:
             return
         if doubtful and tab.session.complete:
-            said = self.tr("{quotes}.").format(quotes=plural(doubtful, "doubtful quote"))
+            said = phrase("%n quote is doubtful. | %n quotes are doubtful.", n=doubtful)
             yield QuietLine("review", said, self.tr("Review"))
         hidden = why_hidden(analysis.quotes, self._choice())
         if hidden:
             yield QuietLine("hidden", hidden, self.tr("Show"))
         left_out = len(analysis.quotes) - tab.panel.listed_quotes()
         if left_out > 0:
-            said = self.tr("{quotes} left out by the filter above.").format(quotes=plural(left_out, "quote"))
+            said = phrase("%n quote(s) left out by the filter above.", n=left_out)
             yield QuietLine("filtered", said, self.tr("Show"))
         lost = len(tab.session.corrector.lost) + len(tab.session.corrector.lost_notes)
         if lost and document.id not in self._seen:
-            count = plural(lost, "decision or note", "decisions or notes")
-            said = self.tr("{count} of before not found in this text.").format(count=count)
+            said = phrase("%n decision or note of before | %n decisions or notes of before", n=lost)
+            said = self.tr("{what} not found in this text.").format(what=said)
             yield QuietLine("lost", said, self.tr("Read"))
 
     def _choice(self) -> MarkChoice:
