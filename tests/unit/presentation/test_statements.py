@@ -64,7 +64,7 @@ def test_seed_statements_carry_their_speakers() -> None:
 
 def test_labels_fit_the_margin() -> None:
     office = Speaker("s", "Office of the Prime Minister", SpeakerKind.ORGANIZATION, ("q",))
-    assert margin_label(office, None) == "OM"
+    assert margin_label(office, None) == "OP"
     ministry = Speaker("s", "the Ministry", SpeakerKind.ORGANIZATION, ("q",))
     assert margin_label(ministry, None) == "Ministry"
     known = Entity("e", "United Nations", "ORG", (Mention(Span(0, 1)),), ("UN",))
