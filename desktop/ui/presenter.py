@@ -7,10 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
-from desktop.presentation.rows import PanelRows, panel_rows
+from desktop.presentation.rows import PanelRows
 from desktop.presentation.summary import summary
 from desktop.session import Changes, Notice, Status
 from desktop.ui.actions import Actions
+from desktop.ui.preparing import Preparation, Shown
 from desktop.ui.tabs import Tabs
 from desktop.ui.widgets.status_line import StatusLine
 from desktop.ui.workspace import Services, Workspace
@@ -79,6 +80,8 @@ class Presenter(QObject):
         self._notices: dict[Workspace, Notice] = {}
         self._place_timer = QTimer(self, singleShot=True, interval=_KEEP_PLACE_AFTER_MS)
         self._place_timer.timeout.connect(self.keep_place)
+        self._preparation = Preparation(self)
+        self._preparation.ready.connect(self._present)
         tabs.changed.connect(self._heard)
         tabs.built.connect(self._connect_panes)
         tabs.front_changed.connect(self.show_front)
@@ -136,6 +139,7 @@ class Presenter(QObject):
     def stop(self) -> None:
         """Keep the place a last time; what moves after that is not the reader."""
         self.keep_place()
+        self._preparation.stop()
         self._tabs.changed.disconnect(self._heard)
         for tab in self._tabs.all:
             if tab.is_built:
@@ -192,8 +196,18 @@ class Presenter(QObject):
         if analysis is None:
             tab.panel.clear(self.tr("Finding out who said what…"))
             return
-        tab.pane.show_analysis(analysis)
-        tab.panel.show_rows(panel_rows(document, analysis))
+        self._preparation.prepare(tab, document, analysis)
+
+    @Slot(object, object)
+    def _present(self, tab: Workspace, shown: Shown) -> None:
+        """Show what was found, unless something newer is known or the tab is behind another by now."""
+        if tab.shown_analysis is not shown.analysis:
+            return
+        if tab is not self._front:
+            tab.shown_analysis = None  # so that it catches up when it comes to the front
+            return
+        tab.pane.show_analysis(shown.analysis, shown.marks)
+        tab.panel.show_rows(shown.rows)
         self.analysis_shown.emit()
 
     def _window_title(self) -> str:

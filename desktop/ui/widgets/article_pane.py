@@ -22,7 +22,7 @@ from desktop.ui.widgets.article_speech import spoken_article, spoken_state
 from desktop.ui.widgets.article_view import ArticleView
 from desktop.ui.widgets.find_bar import FindBar
 from desktop.ui.widgets.floor_map import MAP_WIDTH, FloorMap
-from desktop.ui.widgets.mark_store import Density
+from desktop.ui.widgets.mark_store import Density, MarkData
 from desktop.ui.widgets.navigator import Navigator
 from desktop.ui.widgets.spoken_light import SpokenLight
 from desktop.ui.widgets.statement_pill import StatementPill
@@ -63,8 +63,9 @@ class ArticlePane(QWidget):
         self.spoken = SpokenLight(self.view, self._scene, self._navigator)
         self.pointer = ArticlePointer(self.view, self._scene, attention)
         self.menu = ArticleMenu(self.view, self._scene, attention)
-        column = QVBoxLayout(self, spacing=0)
+        column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 1, 0)
+        column.setSpacing(0)
         column.addWidget(self.find_bar)
         column.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
@@ -85,8 +86,6 @@ class ArticlePane(QWidget):
         self._navigator.history_changed.connect(self.history_changed)
         self._attention.changed.connect(self._follow_attention)
 
-    # The article
-
     def show_document(self, document: Document, *, position: int | None = None) -> None:
         """Show another article, from the line that holds `position` or from its beginning."""
         self._document = document
@@ -98,11 +97,11 @@ class ArticlePane(QWidget):
         self._describe()
         self._show_pill()
 
-    def show_analysis(self, analysis: Analysis) -> None:
-        """Mark what was found; one for another document is ignored. Can come again and again with more."""
+    def show_analysis(self, analysis: Analysis, data: MarkData | None = None) -> None:
+        """Mark what was found, from `data` if given; ignored for another document. Can come again with more."""
         if analysis.document != self._document.id:
             return
-        self._scene.set_analysis(self._document, analysis)
+        self._scene.set_analysis(self._document, analysis, data)
         self._finder.refresh_count()
         self._refresh_marks()
 
@@ -141,8 +140,6 @@ class ArticlePane(QWidget):
     def hidden_quotes(self) -> int:
         """How many quotes the choice of marks leaves out."""
         return self._scene.store.hidden_count
-
-    # Places
 
     def go_to(self, span: Span, *, animate: bool = True) -> None:
         """Bring a span into comfortable sight, a third down the view, and remember the place before."""
@@ -221,8 +218,6 @@ class ArticlePane(QWidget):
         size = min(SIZES[1], max(SIZES[0], reading.size + steps)) if steps else 18
         self._theme.set_reading(replace(reading, size=size))
 
-    # What happens
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and the wheel change the size of the text."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
@@ -272,17 +267,11 @@ class ArticlePane(QWidget):
         if speaker is None or not own:
             self.pill.hide()
             return
-        seen = self.view.visible_span()
-        above = sum(s.span.end <= seen.start for s in own)
-        below = sum(s.span.start >= seen.end for s in own)
-        current = next((n for n, s in enumerate(own) if s.quote == self._attention.focus.quote), None)
-        self.pill.show_counts(short_name(speaker), current, len(own), above, below)
+        self.pill.show_place(short_name(speaker), own, self.view.visible_span(), self._attention.focus.quote)
         self._place_pill()
 
     def _place_pill(self) -> None:
-        foot = self.view.mapTo(self, QPoint(self.view.width() // 2, self.view.height() - 12))
-        self.pill.move(foot.x() - self.pill.width() // 2, foot.y() - self.pill.height())
-        self.pill.raise_()
+        self.pill.stand_on(self.view.mapTo(self, QPoint(self.view.width() // 2, self.view.height() - 12)))
 
     def _describe(self) -> None:
         self.view.setAccessibleName(spoken_article(self._document.title))

@@ -15,7 +15,7 @@ from desktop.ui.widgets.found_painter import FoundPainter
 from desktop.ui.widgets.lane_painter import LaneBar, LanePainter
 from desktop.ui.widgets.mark_inks import MarkInks
 from desktop.ui.widgets.mark_painter import MarkPainter
-from desktop.ui.widgets.mark_store import MarkStore
+from desktop.ui.widgets.mark_store import MarkData, MarkStore
 from desktop.ui.widgets.note_painter import NotePainter
 from desktop.ui.widgets.page_painter import PagePainter
 from desktop.ui.widgets.spoken_painter import SpokenPainter
@@ -44,9 +44,9 @@ class ArticleScene:
         self.notes.set_rows(())
         self.page.set_document(document)
 
-    def set_analysis(self, document: Document, analysis: Analysis) -> None:
-        """The marks are known, or known better."""
-        self.store.set_analysis(document, analysis)
+    def set_analysis(self, document: Document, analysis: Analysis, data: MarkData | None = None) -> None:
+        """The marks are known, or known better; `data` where they are worked out already."""
+        self.store.set_analysis(document, analysis, data)
         self._marks.forget()
 
     def paint_under(self, painter: QPainter, geometry: TextGeometry, blocks: Sequence[BlockLines]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.document import Analysis, Document, Quote, QuoteKind, Span
@@ -16,6 +17,29 @@ class Density(StrEnum):
     ALL = "all"
     SPEAKERS = "speakers"
     NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class MarkData:
+    """What a `MarkStore` holds of an analysis, whatever the reader chooses to see."""
+
+    quotes: dict[str, Quote]
+    styles: dict[str, int]
+    statements: tuple[Statement, ...]
+    index: IntervalIndex[Mark]
+    reaches: IntervalIndex[Statement]
+
+
+def mark_data(document: Document, analysis: Analysis) -> MarkData:
+    """The marks of an analysis, made ready to be asked; may be called on any thread."""
+    found = statements(document, analysis)
+    return MarkData(
+        quotes={quote.id: quote for quote in analysis.quotes},
+        styles=speaker_styles(analysis),
+        statements=found,
+        index=IntervalIndex(marks(analysis), span=_span_of),
+        reaches=IntervalIndex(found, span=_reach_of),
+    )
 
 
 class MarkStore:
@@ -39,14 +63,11 @@ class MarkStore:
         self._shown: list[Statement] | None = None
         self._own: dict[str, list[Statement]] = {}
 
-    def set_analysis(self, document: Document, analysis: Analysis) -> None:
-        """Take the marks of `analysis`."""
-        self.analysis = analysis
-        self.quotes = {quote.id: quote for quote in analysis.quotes}
-        self.styles = speaker_styles(analysis)
-        self.statements = statements(document, analysis)
-        self._index = IntervalIndex(marks(analysis), span=_span_of)
-        self._reaches = IntervalIndex(self.statements, span=_reach_of)
+    def set_analysis(self, document: Document, analysis: Analysis, data: MarkData | None = None) -> None:
+        """Take the marks of `analysis`; `data` where they are worked out already."""
+        data = data or mark_data(document, analysis)
+        self.analysis, self.quotes, self.styles = analysis, data.quotes, data.styles
+        self.statements, self._index, self._reaches = data.statements, data.index, data.reaches
         self._find_hidden()
 
     def set_filter(self, *, entities: bool, direct: bool, indirect: bool, minimum_certainty: float) -> None:

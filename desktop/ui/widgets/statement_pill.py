@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from string import Template
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from desktop.document import Span
+from desktop.presentation.statements import Statement
 from desktop.ui.theme import Theme
 
 _SHEET = Template("""
@@ -39,6 +42,18 @@ class StatementPill(QFrame):
         theme.changed.connect(self._restyle)
         self._restyle()
         self.hide()
+
+    def show_place(self, name: str, own: Sequence[Statement], seen: Span, quote: str | None) -> None:
+        """Count the statements of a speaker above and below what is on screen; `quote` is the current one."""
+        above = sum(statement.span.end <= seen.start for statement in own)
+        below = sum(statement.span.start >= seen.end for statement in own)
+        current = next((n for n, statement in enumerate(own) if statement.quote == quote), None)
+        self.show_counts(name, current, len(own), above, below)
+
+    def stand_on(self, foot: QPoint) -> None:
+        """Stand over everything else, the middle of the lower edge at `foot`."""
+        self.move(foot.x() - self.width() // 2, foot.y() - self.height())
+        self.raise_()
 
     def show_counts(self, name: str, current: int | None, total: int, above: int, below: int) -> None:
         """Say where the speaker's statements are; `current` counts from 0, None when none is the current one."""
