@@ -94,7 +94,8 @@ class Importer:
         if self._job is None:
             self._total = self._kept = 0
             self._failures, self._cancelled = [], False
-        new = [name for name in files if name not in self._waiting]
+        waiting = set(self._waiting)
+        new = [name for name in dict.fromkeys(files) if name not in waiting]
         self._waiting += new
         self._total += len(new)
         if self._job is None:
