@@ -187,15 +187,16 @@ def pieces_of(statement: Statement) -> tuple[Piece, ...]:
     """The words in stretches that are verbatim or not."""
     words, pieces, at = statement.words, [], 0
     spans = statement.content
-    if sum(len(span) for span in spans) + len(_GAP) * (len(spans) - 1) != len(words) or not spans:
+    if sum(span.end - span.start for span in spans) + len(_GAP) * (len(spans) - 1) != len(words) or not spans:
         return (Piece(words, statement.kind is QuoteKind.DIRECT),)
     for number, span in enumerate(spans):
         if number:
             pieces.append(Piece(_GAP, verbatim=False))
             at += len(_GAP)
         for part, verbatim in _cut(span, statement.verbatim):
-            pieces.append(Piece(words[at : at + len(part)], verbatim))
-            at += len(part)
+            length = part.end - part.start
+            pieces.append(Piece(words[at : at + length], verbatim))
+            at += length
     return tuple(pieces)
 
 

@@ -54,6 +54,24 @@ def test_verbatim_words_are_told_from_the_others(library: Library) -> None:
     assert {piece.verbatim for row in said if not row.is_verbatim for piece in row.pieces} == {False}
 
 
+def test_the_words_in_marks_are_told_from_those_around_them(library: Library) -> None:
+    text = "Ann Lee said it was “a shared aim” for all, and more: it was right."
+    content = (Span(13, 42), Span(54, 66))
+    quote = Quote("q1", QuoteKind.MIXED, content, verbatim=(Span(20, 34),), speaker="s1")
+    speaker = Speaker("s1", "Ann Lee", SpeakerKind.PERSON, ("q1",))
+    document = Document(content_id(text), text, title="Aims")
+    library.keep(document, Analysis(document.id, "by hand", (), (quote,), (speaker,)))
+    row = page_of_name(library, "Ann Lee").said[0]
+    assert [(piece.text, piece.verbatim) for piece in row.pieces] == [
+        ("it was ", False),
+        ("“a shared aim”", True),
+        (" for all", False),
+        (" … ", False),
+        ("it was right", False),
+    ]
+    assert row.text == "it was “a shared aim” for all … it was right"
+
+
 def test_contexts_lead_to_the_words_or_follow_them(library: Library) -> None:
     rows = with_contexts(library, page_of_name(library, LAVROV).said)
     assert all(row.context.endswith("Sergey Lavrov said") for row in rows)
