@@ -17,7 +17,7 @@ from desktop.presentation.structure import plural
 _QUOTED = re.compile(r"“[^“”\n]+”|\"[^\"\n]+\"|„[^“”„\n]+[“”]|«[^«»\n]+»|‘[^‘’\n]+(?:’(?=\w)[^‘’\n]+)*’(?!\w)")
 _LEAST_QUOTED = 3
 """Words in quotation marks that nobody is said to have said: fewer are a title or a word held at arm's length."""
-_SHOWN = 5
+_SHOWN = 3
 _RANK = tuple(Outcome)
 
 

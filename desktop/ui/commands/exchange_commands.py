@@ -36,7 +36,7 @@ class ExchangeCommands(WindowCommands):
 
     @Slot()
     def check_quote(self) -> None:
-        """Ask for words, the chosen ones or those on the clipboard first, and look them up in the library."""
+        """Ask for words, offering those on the clipboard, and look them up in the library."""
         from desktop.ui.dialogs.check_dialog import CheckDialog  # noqa: PLC0415 - seldom
 
         if self._desk is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -32,9 +32,10 @@ from desktop.presentation.quotation_check import (
 from desktop.session import Archive, DraftReader, Question
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.card_list import CardList
-from desktop.ui.widgets.checked_card import CheckedCard
+from desktop.ui.widgets.checked_card import CheckedCard, checked_sheet
 
 _SIZE = (700, 680)
+_AT_ONCE = 4
 _DRAFT_FROM = 2
 """Quotations in a text, from which on it is worth finding out who is said to have said them."""
 
@@ -49,11 +50,15 @@ class CheckDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("checkDialog")
         self.setWindowTitle(self.tr("Check this quote"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._archive = archive
         self._reader = reader
         self._theme = theme
         self._question: Question | None = None
         self._checked: tuple[CheckedPassage, ...] = ()
+        self._waiting: list[CheckedPassage] = []
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._show_some)
         self.text = QPlainTextEdit(self)
         self.text.setObjectName("checkText")
         self.text.setPlaceholderText(self.tr("A sentence, or a whole draft with its quotations"))
@@ -134,6 +139,7 @@ class CheckDialog(QDialog):
     def done(self, result: int) -> None:
         """Nobody waits for answers any more."""
         self._reader.cancel()
+        self._timer.stop()
         if self._question is not None:
             self._question.drop()
         super().done(result)
@@ -158,12 +164,22 @@ class CheckDialog(QDialog):
 
     def _show(self, checked: tuple[CheckedPassage, ...]) -> None:
         self._checked = checked
-        cards = [CheckedCard(one, self._theme, self.results.body) for one in checked]
-        for card in cards:
-            card.place_wanted.connect(self.place_wanted)
-        self.results.show_widgets(cards)
+        self._waiting = list(checked)
+        self.results.show_widgets([])
+        self._show_some()
         self._say(summary(checked))
         self._enable()
+
+    @Slot()
+    def _show_some(self) -> None:
+        """Show some more of what was checked; all at once would be felt with a long draft."""
+        some, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
+        cards = [CheckedCard(one, self._theme, self.results.body) for one in some]
+        for card in cards:
+            card.place_wanted.connect(self.place_wanted)
+        self.results.add_widgets(cards)
+        if self._waiting:
+            self._timer.start()
 
     def _typed(self) -> str:
         """What is in the field, with the no-break spaces and line ends that were put in."""
@@ -198,3 +214,4 @@ class CheckDialog(QDialog):
             f"QPlainTextEdit:focus {{ border-color: {palette.accent}; }}"
         )
         self.summary.setStyleSheet(f"color: {palette.soft};")
+        self.results.body.setStyleSheet(checked_sheet(self._theme))

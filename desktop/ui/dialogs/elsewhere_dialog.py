@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from desktop.presentation.appearances import Elsewhere
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.appearance_card import AppearanceCard
+from desktop.ui.widgets.appearance_card import AppearanceCard, appearance_sheet
 from desktop.ui.widgets.card_list import CardList
 
 _SIZE = (660, 600)
@@ -45,6 +45,7 @@ class ElsewhereDialog(QDialog):
         made = [AppearanceCard(one, theme, self.cards.body) for one in shown.appearances]
         for card in made:
             card.place_wanted.connect(self.place_wanted)
+        self.cards.body.setStyleSheet(appearance_sheet(theme))
         self.cards.show_widgets(made)
         close = QPushButton(self.tr("Close"), self)
         close.setDefault(True)

@@ -14,12 +14,21 @@ from desktop.ui.widgets.appearance_words import spoken, words_html
 _SHEET = """
 QFrame#appearanceCard {{ background: {card}; border: 1px solid {line}; border-radius: 10px; }}
 QFrame#appearanceCard:hover {{ border-color: {faint}; }}
-QLabel {{ background: transparent; color: {ink}; }}
-QLabel#appearanceFacts, QLabel#appearanceChanges {{ color: {soft}; font-size: 12px; }}
+QFrame#appearanceCard QLabel {{ background: transparent; color: {ink}; }}
+QFrame#appearanceCard QLabel#appearanceFacts, QFrame#appearanceCard QLabel#appearanceChanges {{
+    color: {soft}; font-size: 12px; }}
 QLabel#appearanceSpeaker {{ font-weight: 600; }}
-QLabel#appearanceFlag {{ color: {found}; border: 1px solid {found}; border-radius: 9px; font-size: 12px;
-    padding: 0px 7px 1px 7px; }}
+QLabel#appearanceWords {{ font-family: '{family}'; font-size: 15px; }}
+QFrame#appearanceCard QLabel#appearanceFlag {{ color: {found}; border: 1px solid {found}; border-radius: 9px;
+    font-size: 12px; padding: 0px 7px 1px 7px; }}
 """
+
+
+def appearance_sheet(theme: Theme) -> str:
+    """The style of all cards in a list, to be set once on what holds them."""
+    names = ("card", "line", "faint", "ink", "soft", "found")
+    colors = {name: getattr(theme.palette, name) for name in names}
+    return _SHEET.format(**colors, family=theme.reading_font().families()[0])
 
 
 class AppearanceCard(QFrame):
@@ -74,16 +83,7 @@ class AppearanceCard(QFrame):
 
     @Slot()
     def _restyle(self) -> None:
-        palette = self._theme.palette
-        self.setStyleSheet(
-            _SHEET.format(
-                **{name: getattr(palette, name) for name in ("card", "line", "faint", "ink", "soft", "found")}
-            )
-        )
-        self._words.setFont(self._theme.reading_font(pixels=15))
-        family = self._theme.reading_font().families()[0]
-        self._words.setStyleSheet(f"font-family: '{family}'; font-size: 15px;")
-        self._words.setText(words_html(self._shown.words, palette))
+        self._words.setText(words_html(self._shown.words, self._theme.palette))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click goes there."""

@@ -38,7 +38,11 @@ class CardList(QScrollArea):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        for number, widget in enumerate(widgets):
-            self._rows.insertWidget(number, widget)
-            widget.show()
+        self.add_widgets(widgets)
         self.verticalScrollBar().setValue(0)
+
+    def add_widgets(self, widgets: Iterable[QWidget]) -> None:
+        """Show these below the others."""
+        for widget in widgets:
+            self._rows.insertWidget(self._rows.count() - 1, widget)
+            widget.show()

@@ -7,16 +7,32 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.presentation.quotation_check import CheckedPassage, Tone
 from desktop.ui.icons import icon
+from desktop.ui.palettes import Palette
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.appearance_card import AppearanceCard
+from desktop.ui.widgets.appearance_card import AppearanceCard, appearance_sheet
 
 _SIGNS = {Tone.GOOD: "check", Tone.WARNING: "triangle-alert", Tone.BAD: "x"}
 _SHEET = """
 QFrame#checkedCard {{ background: transparent; border: none; border-top: 1px solid {line}; }}
-QLabel {{ background: transparent; color: {ink}; }}
-QLabel#checkedVerdict {{ font-weight: 600; color: {tone}; }}
+QLabel#checkedWords {{ font-family: '{family}'; font-size: 16px; color: {ink}; }}
+QLabel#checkedVerdict {{ font-weight: 600; }}
+QLabel#checkedVerdict[tone="good"] {{ color: {good}; }}
+QLabel#checkedVerdict[tone="warning"] {{ color: {warning}; }}
+QLabel#checkedVerdict[tone="bad"] {{ color: {bad}; }}
 QLabel#checkedSentence, QLabel#checkedSpeaker {{ color: {soft}; }}
 """
+
+
+def checked_sheet(theme: Theme) -> str:
+    """The style of all cards in a list, to be set once on what holds them."""
+    colors = {name: getattr(theme.palette, name) for name in ("line", "ink", "soft")}
+    tones = {tone.value: color for tone, color in _tones(theme.palette).items()}
+    sheet = _SHEET.format(**colors, **tones, family=theme.reading_font().families()[0])
+    return sheet + appearance_sheet(theme)
+
+
+def _tones(palette: Palette) -> dict[Tone, str]:
+    return {Tone.GOOD: palette.speakers[2], Tone.WARNING: palette.found, Tone.BAD: palette.speakers[1]}
 
 
 class CheckedCard(QFrame):
@@ -51,21 +67,17 @@ class CheckedCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(self._sign)
-        head.addWidget(_label(self._checked.verdict, "checkedVerdict", self))
+        verdict = _label(self._checked.verdict, "checkedVerdict", self)
+        verdict.setProperty("tone", self._checked.tone.value)
+        head.addWidget(verdict)
         head.addStretch(1)
         head.addWidget(_label(self._checked.passage.speaker, "checkedSpeaker", self))
         return head
 
     @Slot()
     def _restyle(self) -> None:
-        palette = self._theme.palette
-        tones = {Tone.GOOD: palette.speakers[2], Tone.WARNING: palette.found, Tone.BAD: palette.speakers[1]}
-        tone = tones[self._checked.tone]
-        colors = {name: getattr(palette, name) for name in ("line", "ink", "soft")}
-        self.setStyleSheet(_SHEET.format(**colors, tone=tone))
+        tone = _tones(self._theme.palette)[self._checked.tone]
         self._sign.setPixmap(icon(_SIGNS[self._checked.tone], tone, size=16).pixmap(16, 16))
-        family = self._theme.reading_font().families()[0]
-        self._words.setStyleSheet(f"font-family: '{family}'; font-size: 16px;")
 
 
 def _label(text: str, name: str, parent: QWidget, *, wraps: bool = False) -> QLabel:
