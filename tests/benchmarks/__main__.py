@@ -109,6 +109,13 @@ GROUPS: dict[str, tuple[Measure, ...]] = {
             for measure in _long(thousands, text, scroll, memory)
         ),
     ),
+    "book": (
+        Measure("gap_excess_ms", "200,000 words analysed: event-loop gap p99 over the idle loop's", "ms", 16),
+        Measure("gap_idle_ms", "event-loop gap p99 of the idle loop", "ms", None),
+        Measure("gap_max_ms", "longest gap", "ms", None),
+        Measure("gaps_over_50", "gaps over 50 ms, of some thousands", "", None),
+        Measure("gui_cpu_s", "CPU time of the window for all of it", "CPU s", None),
+    ),
     "library": (
         Measure("open_ms", "10,000 articles, 200,000 quotes: opening, first page of the list", "CPU ms", 150),
         Measure("search_word_ms", "search with snippets, a word", "CPU ms", 150),

@@ -78,7 +78,7 @@ def test_a_tab_that_went_behind_catches_up(qtbot: QtBot, desk: Desk) -> None:
     desk.read(document, analysis)
     first = desk.window.workspace
     desk.window.tabs.new()
-    qtbot.wait(1)
+    qtbot.waitUntil(lambda: first.shown_analysis is None)
     desk.window.tabs.show(first)
     qtbot.waitUntil(lambda: shown(desk) == MANY)
 
