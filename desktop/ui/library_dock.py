@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QWidget
 
 from desktop.presentation.library_rows import (
     MORE_HITS,
@@ -77,6 +77,8 @@ class LibraryDock(QDockWidget):
         for listed in (view.articles, view.speakers, view.followed, view.hits):
             listed.opened.connect(self._open)
             listed.removal_wanted.connect(self._remove)
+            listed.rename_wanted.connect(self._rename)
+            listed.menu_wanted.connect(self._show_menu)
         self._archive.listen(self._changed)
         self.visibilityChanged.connect(self._shown)
         if self._importer is not None:
@@ -220,6 +222,30 @@ class LibraryDock(QDockWidget):
     def _remove(self, row: ListRow) -> None:
         if isinstance(row, ArticleRow | FollowedRow):
             self.removal_wanted.emit(row)
+
+    @Slot(object)
+    def _rename(self, row: ListRow) -> None:
+        if isinstance(row, FollowedRow) and row.query:
+            self.rename_wanted.emit(row)
+
+    @Slot(object, object)
+    def _show_menu(self, row: ListRow, place: QPoint) -> None:
+        menu = self.menu_for(row)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def menu_for(self, row: ListRow) -> QMenu:
+        """What can be done about a row."""
+        menu = QMenu(self)
+        menu.addAction(_tr("Open")).triggered.connect(partial(self._open, row))
+        if isinstance(row, FollowedRow) and row.query:
+            menu.addAction(_tr("Rename…")).triggered.connect(partial(self._rename, row))
+            menu.addAction(_tr("Keep no longer")).triggered.connect(partial(self._remove, row))
+        elif isinstance(row, FollowedRow):
+            menu.addAction(_tr("Watch no longer")).triggered.connect(partial(self._remove, row))
+        elif isinstance(row, ArticleRow):
+            menu.addAction(_tr("Take out of the library")).triggered.connect(partial(self._remove, row))
+        return menu
 
     def _show_import(self, state: ImportState) -> None:
         self.view.progress.show_state(state)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from desktop.presentation.library_rows import ArticleRow, FollowedRow, HitRow, MoreRow, VoiceRow
@@ -42,6 +42,9 @@ class LibraryList(RowView, QListView):
 
     opened = Signal(object)
     removal_wanted = Signal(object)
+    menu_wanted = Signal(object, object)
+    """A menu for a row, at a global place: by the right button or the menu key."""
+    rename_wanted = Signal(object)
     left_upwards = Signal()
 
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
@@ -88,10 +91,22 @@ class LibraryList(RowView, QListView):
     def follow(self, new: Focus, previous: Focus) -> None:
         """What is chosen in an article does not matter here."""
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu for the row that is meant."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid() and index.data(ID_ROLE):
+            box = self.visualRect(index)
+            place = self.viewport().mapToGlobal(box.center()) if by_key else event.globalPos()
+            self.setCurrentIndex(index)
+            self.menu_wanted.emit(self.current_row(), place)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete asks to take a row away; Up on the first one goes back to where one came from."""
+        """Delete asks to take a row away, F2 to rename it; Up on the first one goes back to where one came from."""
         if event.key() in _DELETE and self.currentIndex().isValid():
             self.removal_wanted.emit(self.current_row())
+        elif event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid():
+            self.rename_wanted.emit(self.current_row())
         elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
             self.left_upwards.emit()
         else:

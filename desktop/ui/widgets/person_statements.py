@@ -63,10 +63,12 @@ class PersonStatements(QWidget):
 
     def show_rows(self, rows: tuple[SaidRow, ...], *, verbatim: int) -> None:
         """Show the statements of somebody else."""
-        self._rows, self._index = rows, None
+        same, self._rows = rows == self._rows, rows
         for key, count in (("all", len(rows)), ("verbatim", verbatim), ("paraphrase", len(rows) - verbatim)):
             self.kinds.segment(key).set_count(figure(count))
-        self.refilter()
+        if not same:
+            self._index = None
+            self.refilter()
 
     @Slot()
     def refilter(self) -> None:
