@@ -58,7 +58,8 @@ class Persons:
 
     `epithets` take up anybody; `taking_up` gives the nouns of roles that another noun takes up.
     `counterparts` gives what a man or a woman is to "his wife" or "her brother", `deeds` what
-    people are said to have done behind "who", `generations` 1 for "uncle" and -1 for "niece".
+    people are said to have done behind "who", `generations` 1 for "uncle" and -1 for "niece"; people alone are the
+    subjects of the verbs `acting`.
     """
 
     gender: Mapping[str, str]
@@ -78,6 +79,7 @@ class Persons:
     deeds: frozenset[str]
     counterparts: Mapping[str, Mapping[str, str]]
     generations: Mapping[str, int]
+    acting: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +183,7 @@ def persons() -> Persons:
         epithets=_folded(data["epithets"]["words"]),
         deeds=_folded(data["deeds"]["words"]),
         counterparts=data["counterparts"],
+        acting=_folded(data["acting"]["words"]),
         generations={w: age for age, row in ((1, "elder"), (-1, "younger")) for w in data["generations"][row]},
         taking_up={noun: _folded(roles) for noun, roles in data["taking_up"].items()},
     )

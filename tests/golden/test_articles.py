@@ -201,3 +201,14 @@ def test_nobody_is_asked_about_himself(analyzer: Analyzer) -> None:
         "Asked about the minister, he said he did not comment on poetry.",
     )
     assert article.said("did not comment on poetry") != "Joanna Majewska"
+
+
+def test_the_secretary_of_state_is_a_secretary(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "US Secretary of State Antony Farwell met Israeli Prime Minister Dov Barnea on Sunday. "
+        "Farwell said a deal was close.\n\n"
+        "“There is no deal,” an Israeli official said.\n\n"
+        "The secretary said that the talks would go on.",
+    )
+    assert article.said("the talks would go on") == "Antony Farwell"

@@ -11,7 +11,7 @@ from desktop.analysis.entities.inventory import Form, Inventory, Key, take_inven
 from desktop.analysis.entities.kinds import called
 from desktop.analysis.entities.labels import decide, fixed_label, is_person
 from desktop.analysis.entities.occurrences import Occurrence, occurrences
-from desktop.analysis.entities.sightings import is_headed, is_taken_up, speaks
+from desktop.analysis.entities.sightings import headed, is_taken_up, speaks
 from desktop.analysis.entities.surnames import owners
 from desktop.analysis.lexicon import organisations, places, titles
 from desktop.analysis.words import Range, Word, surface
@@ -48,7 +48,7 @@ def _count_evidence(words: Sequence[Word], found: Iterable[Occurrence], inventor
         form.titled += occurrence.lead < occurrence.first and words[occurrence.first - 1].capital
         form.spoken += any(speaks(words, word) for word in words[occurrence.first : occurrence.last])
         form.count += 1
-        form.headed += is_headed(words, occurrence.first)
+        form.headed += headed(words, occurrence.first)
         before = words[occurrence.first - 1] if occurrence.first else None
         form.determined += before is not None and (before.tag == "DT" or before.folded == "the")
         form.called.update(called(words, occurrence.first, occurrence.last))

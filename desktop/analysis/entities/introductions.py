@@ -56,7 +56,10 @@ def nicknamed(words: Sequence[Word]) -> Iterator[Range]:
                 inner += 1
             behind = _end(words, inner + 1) if inner > i + 1 and words[inner].text in _NICK_MARKS else 0
             if behind > inner + 1 and words[behind - 1].sentence == words[i].sentence:
-                yield Range(_start(words, i), behind, "PERSON")
+                first = _start(words, i)
+                while first < i - 1 and words[first].folded in titles().words | persons().singular:
+                    first += 1
+                yield Range(first, behind, "PERSON")
 
 
 def _is_credit(words: Sequence[Word], index: int) -> bool:

@@ -95,6 +95,8 @@ def _weigh_context(form: Form, score: dict[str, float]) -> None:
     score["PERSON"] += _TITLED * form.titled
     if len(form.key) <= 3:
         score["PERSON"] += _SPOKEN * form.spoken + _HUMAN * form.human
+    if form.human and form.spoken and form.label == "GPE" and not is_known_place(form.key):
+        score["PERSON"] += _HUMAN
     if form.label not in {"GPE", "LOC", "NORP"}:
         score["ORG"] += _HEADED * form.headed
     if _is_doubtful_person(form):

@@ -52,12 +52,19 @@ def speaks(words: Sequence[Word], word: Word) -> bool:
     return word.dep == "pobj" and head.folded == "to" and head.head >= 0 and words[head.head].folded == "according"
 
 
-def is_headed(words: Sequence[Word], first: int) -> bool:
-    """Whether somebody heads, or speaks for, what is named at `first`: "director of", "a spokesman for the"."""
+def acts(words: Sequence[Word], word: Word) -> bool:
+    """Whether a word is the subject of a verb of what people do: "Parol |toured"."""
+    above = words[word.head] if 0 <= word.head < len(words) else None
+    return word.dep in {"nsubj", "nsubjpass"} and above is not None and above.lemma in persons().acting
+
+
+def headed(words: Sequence[Word], first: int) -> int:
+    """How much somebody heads what is named at `first`: 2 behind "director of", 1 behind "a spokesman for the"."""
     before = first - 1
     if before > 0 and words[before].tag == "DT":
         before -= 1
-    return before > 0 and words[before].folded in {"of", "for"} and words[before - 1].folded in persons().heading
+    heading = before > 0 and words[before - 1].folded in persons().heading
+    return {"of": 2, "for": 1}.get(words[before].folded, 0) if heading else 0
 
 
 def is_taken_up(words: Sequence[Word], last: int, *, alone: bool) -> bool:
@@ -72,10 +79,12 @@ def is_taken_up(words: Sequence[Word], last: int, *, alone: bool) -> bool:
 
 
 def speaking(words: Sequence[Word], marked: Collection[Bounds]) -> Iterator[Range]:
-    """Proper names that speak and are not `marked` yet: persons, unless a word in them says otherwise."""
+    """Proper names that speak, or act, and are not `marked` yet: persons, unless a word in them says otherwise."""
     covered = {i for first, last in marked for i in range(first, last)}
     for i, word in enumerate(words):
-        if i in covered or not word.capital or not word.is_proper or word.loose or not speaks(words, word):
+        if i in covered or not word.capital or not word.is_proper or word.loose:
+            continue
+        if not speaks(words, word) and not acts(words, word):
             continue
         first = i
         while first and words[first - 1].is_proper and words[first - 1].capital and first - 1 not in covered:

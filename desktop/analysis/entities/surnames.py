@@ -12,6 +12,7 @@ from desktop.analysis.entities.inventory import Form, Inventory, Key
 from desktop.analysis.entities.labels import fixed_label, is_abbreviation, is_known_place, is_person
 from desktop.analysis.entities.occurrences import Occurrence
 from desktop.analysis.entities.persons import core
+from desktop.analysis.entities.sightings import speaks
 from desktop.analysis.lexicon import persons as persons_lexicon
 from desktop.analysis.lexicon import titles
 from desktop.analysis.words import Word
@@ -35,6 +36,7 @@ class _Person:
     titles: set[str] = field(default_factory=set)
     paragraphs: set[int] = field(default_factory=set)
     relative: bool = False
+    speaks: bool = False
     older: int = 0
     """How much more often the article's words for family make the person the elder of two than the younger."""
 
@@ -69,7 +71,15 @@ def _persons(
             before = words[max(0, occurrence.lead - _KIN_WITHIN) : occurrence.lead]
             person.relative = person.relative or any(word.folded in persons_lexicon().kin for word in before)
             person.older += _seniority(before)
+            person.speaks = person.speaks or _is_source(words, occurrence)
     return persons
+
+
+def _is_source(words: Sequence[Word], occurrence: Occurrence) -> bool:
+    """Whether a name, or what it is in apposition to, is the subject of a verb of saying."""
+    last = words[occurrence.last - 1]
+    beside = last.dep == "appos" and 0 <= last.head < len(words)
+    return speaks(words, last) or (beside and speaks(words, words[last.head]))
 
 
 def _seniority(before: Sequence[Word]) -> int:
@@ -153,7 +163,8 @@ def _choose(
     holder = holders.get(occurrence.key) or (principal[0].owner if len(principal) == 1 else None)
     here = [p for p in known if words[occurrence.first].paragraph in p.paragraphs]
     if len(here) > 1:
-        return holders.get(occurrence.key)
+        speaking = [p for p in here if p.speaks]
+        return holders.get(occurrence.key) or (speaking[0].owner if len(speaking) == 1 else None)
     return here[0].owner if len(here) == 1 and not (holder and here[0].relative) else holder
 
 

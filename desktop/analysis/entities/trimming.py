@@ -65,8 +65,8 @@ def _is_titled(words: Sequence[Word], first: int, last: int) -> bool:
 def _opens_with_role(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether a sentence begins with a noun for a person and a full name: "Campaigner Hilary Ashworth"."""
     word = words[first]
-    role = word.sentence_start and word.folded in persons().singular - persons().or_firms
-    return role and last - first > 1 and (last - first > 2 or word.folded not in titles().words | first_names())
+    role = word.sentence_start and word.folded in persons().singular - persons().or_firms - first_names()
+    return role and last - first > 1 and (last - first > 2 or word.folded not in titles().words)
 
 
 def _before_score(words: Sequence[Word], first: int, last: int) -> int:

@@ -136,8 +136,17 @@ def _is_link(word: Word) -> bool:
 
 def _behind_last_link(words: Sequence[Word], start: int, first: int) -> int:
     """The beginning of the noun phrase that ends straight before the name."""
-    links = [i + 1 for i in range(start, first) if words[i].folded in _LINKING or words[i].tag in {"IN", "DT", "TO"}]
+    links = [
+        i + 1
+        for i in range(start, first)
+        if (words[i].folded in _LINKING or words[i].tag in {"IN", "DT", "TO"}) and not _inside_office(words, i)
+    ]
     return max([start, *links, first - _LONGEST_TITLE])
+
+
+def _inside_office(words: Sequence[Word], index: int) -> bool:
+    """Whether it is the "of" of "Secretary of State"."""
+    return tuple(word.folded for word in words[max(0, index - 1) : index + 2]) in titles().offices
 
 
 def _heads_with_complement(article: Article, start: int, first: int) -> bool:

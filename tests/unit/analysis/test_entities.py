@@ -272,3 +272,27 @@ def test_a_common_noun_that_opens_a_sentence_names_nothing(analyzer: Analyzer) -
         "Salt that holds iodine is cheap. Iodine keeps the gland well. Doctors say that iodine is missing.",
     )
     assert not any(entity.name == "Iodine" for entity in article.analysis.entities)
+
+
+def test_a_lone_name_that_speaks_and_is_somebody_is_a_person(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "Sutrisno, who like many Javanese uses one name, said the road was closed. “It is closed,” Sutrisno said.",
+    )
+    assert article.entity("Sutrisno").label == "PERSON"
+
+
+def test_a_title_before_a_name_with_a_nickname_is_no_part_of_it(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer, "Coach Bill “Moose” Hendry said the team was ready. “We are ready,” Hendry said. Moose smiled."
+    )
+    assert article.entity("Hendry").name == "Bill “Moose” Hendry"
+
+
+def test_a_shared_surname_goes_to_who_speaks(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "Police identified the victim as Terrence Mobley, 24. His mother, LaShonda Mobley, said he was a good kid. "
+        "“He was my baby,” Mobley said.",
+    )
+    assert article.mentions("LaShonda Mobley") == ["LaShonda Mobley", "Mobley"]
