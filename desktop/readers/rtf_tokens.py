@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 _TOKEN = re.compile(
     rb"\\'(?P<hex>[0-9a-fA-F]{2})"
@@ -16,12 +15,11 @@ _TOKEN = re.compile(
 )
 
 
-class Token(NamedTuple):
-    """`kind` is "hex", "word", "symbol", "brace" or "text"; `number` is a control word's, None where it has none."""
+Token = tuple[str, bytes, int | None]
+"""Its kind ("hex", "word", "symbol", "brace" or "text"), what it is, and a control word's number, None without one.
 
-    kind: str
-    value: bytes
-    number: int | None = None
+A plain tuple: there are a hundred thousand in a megabyte.
+"""
 
 
 def tokens(data: bytes) -> Iterator[Token]:
@@ -31,15 +29,16 @@ def tokens(data: bytes) -> Iterator[Token]:
         position = match.end()
         kind = match.lastgroup or ""
         if kind in ("word", "number"):
-            number = int(match["number"]) if match["number"] else None
-            if match["word"] == b"bin":
+            _, word, digits, *_ = match.groups()
+            number = int(digits) if digits else None
+            if word == b"bin":
                 position += max(0, number or 0)
             else:
-                yield Token("word", match["word"], number)
+                yield "word", word, number
         elif kind == "hex":
-            yield Token("hex", bytes.fromhex(match["hex"].decode("ascii")))
+            yield "hex", bytes.fromhex(match["hex"].decode("ascii")), None
         elif kind != "ends":
-            yield Token(kind, match[kind])
+            yield kind, match[kind], None
 
 
 WESTERN = "cp1252"
