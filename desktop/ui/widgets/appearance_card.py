@@ -102,7 +102,8 @@ def _label(name: str, text: str, parent: QWidget, *, fixed: bool = False) -> QLa
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(not fixed)
     label.setVisible(bool(text) or name == "appearanceWords")
-    label.setSizePolicy(
-        QSizePolicy.Policy.Maximum if fixed else QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred
-    )
+    across = QSizePolicy.Policy.Maximum if fixed else QSizePolicy.Policy.Expanding
+    policy = QSizePolicy(across, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(not fixed)  # a new policy forgets that the words wrap
+    label.setSizePolicy(policy)
     return label

@@ -67,9 +67,7 @@ class CheckedCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(self._sign)
-        verdict = _label(self._checked.verdict, "checkedVerdict", self)
-        verdict.setProperty("tone", self._checked.tone.value)
-        head.addWidget(verdict)
+        head.addWidget(_label(self._checked.verdict, "checkedVerdict", self, tone=self._checked.tone.value))
         head.addStretch(1)
         head.addWidget(_label(self._checked.passage.speaker, "checkedSpeaker", self))
         return head
@@ -80,9 +78,10 @@ class CheckedCard(QFrame):
         self._sign.setPixmap(icon(_SIGNS[self._checked.tone], tone, size=16).pixmap(16, 16))
 
 
-def _label(text: str, name: str, parent: QWidget, *, wraps: bool = False) -> QLabel:
+def _label(text: str, name: str, parent: QWidget, *, wraps: bool = False, tone: str = "") -> QLabel:
     label = QLabel(text, parent)
     label.setObjectName(name)
+    label.setProperty("tone", tone)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wraps)
     label.setVisible(bool(text))
