@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from desktop.ui.screenshot import Screenshot
 
 _log = logging.getLogger(__name__)
+_TURN_S = 0.001
+"""How long a thread beside the window's may keep it waiting for the interpreter; 5 ms by default."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +198,7 @@ def run(options: Options) -> int:
     """
     settings = Settings.load(paths.config_folder())
     relay = MessageRelay()
+    sys.setswitchinterval(_TURN_S)
     # The worker starts first: it loads while Qt does.
     with WorkerClient(relay.post, model=settings.text("analysis.model")) as worker:
         application = Application(options, settings, relay, worker)

@@ -132,6 +132,10 @@ class Archive:
 
         self._tell(self._writer, work, written, failed or self._trouble, Question())
 
+    def note(self, work: Callable[[Library], Any]) -> None:
+        """Have something written that no list shows, such as a place: nobody hears of a change."""
+        self._tell(self._writer, work, lambda _: None, self._trouble, Question())
+
     def keep(self, document: Document, analysis: Analysis) -> None:
         """Put an article with its complete analysis into the library and link its speakers to people."""
         self.change(lambda library: library.keep(document, analysis))

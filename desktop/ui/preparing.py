@@ -11,8 +11,8 @@ from desktop.document import Analysis, Document
 from desktop.presentation.rows import PanelRows, panel_rows
 from desktop.ui.widgets.mark_store import MarkData, mark_data
 
-_MANY = 1_000
-"""Quotes from which working it out would be felt: some 40 ms."""
+_MANY = 300
+"""Quotes from which working it out would be felt: some 15 ms."""
 
 
 @dataclass(frozen=True, slots=True)
