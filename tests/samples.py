@@ -136,7 +136,7 @@ def _quotes(text: str, lavrov: tuple[Mention, ...]) -> list[Quote]:
             (source,),
             (direct,),
             "s3",
-            0.96,
+            0.98,
             Evidence(
                 "colon cue",
                 "declare",
@@ -153,7 +153,7 @@ def _quotes(text: str, lavrov: tuple[Mention, ...]) -> list[Quote]:
             (find(text, "the leader of the Taliban delegation", "Baradar"),),
             (find(text, "“committed to peace”"), find(text, "“believes that", "Afghanistan.”")),
             "s4",
-            0.95,
+            0.97,
         ),
         Quote(
             "q6",
@@ -173,7 +173,7 @@ def _quotes(text: str, lavrov: tuple[Mention, ...]) -> list[Quote]:
             (find(text, "Uran Botobekov, an expert", "Kyrgyz Republic"),),
             (),
             "s5",
-            0.95,
+            0.97,
         ),
         Quote(
             "q8",
@@ -183,7 +183,7 @@ def _quotes(text: str, lavrov: tuple[Mention, ...]) -> list[Quote]:
             (find(text, "Botobekov noted"),),
             (),
             "s5",
-            0.95,
+            0.97,
             Evidence("said before content", "note", (Mention(find(text, "Botobekov noted"), MentionKind.NAME),)),
         ),
     ]

@@ -11,6 +11,9 @@ from spacy.tokens import Doc
 from desktop.analysis.candidates import Attribution, EntityCluster, QuoteCandidate, SpeakerCluster
 from desktop.document import Analysis, Entity, Evidence, Mention, Quote, RunnerUp, Span, Speaker
 
+SURE_SPEAKER = 0.85
+"""Certainty of the speaker from which it does not bear on that of the quote."""
+
 
 def to_analysis(doc: Doc, *, document: str, pipeline: str, offset: int = 0) -> Analysis:
     """The analysis in `doc`, every span moved by `offset` code points."""
@@ -98,7 +101,7 @@ def _quote(
         source=target.spans(candidate.source),
         verbatim=target.spans(candidate.verbatim),
         speaker=None if attribution.speaker is None else speaker_ids[attribution.speaker],
-        certainty=round(candidate.certainty * attribution.certainty, 4),  # as the public JSON has it
+        certainty=round(_certainty(candidate, attribution), 4),  # as the public JSON has it
         evidence=Evidence(
             rule=candidate.rule,
             cue_lemma=candidate.cue_lemma,
@@ -109,6 +112,16 @@ def _quote(
             nested_in=None if candidate.parent is None else quote_ids[candidate.parent],
         ),
     )
+
+
+def _certainty(candidate: QuoteCandidate, attribution: Attribution) -> float:
+    """How sure the quote is, 0..1: content and source, no surer than the speaker where that one is in doubt.
+
+    Their product would doubt every pronoun: "he" is a right source whoever it stands for.
+    """
+    if attribution.certainty >= SURE_SPEAKER:
+        return candidate.certainty
+    return min(candidate.certainty, attribution.certainty)
 
 
 def _ranked(others: Iterable[RunnerUp]) -> tuple[RunnerUp, ...]:

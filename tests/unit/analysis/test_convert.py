@@ -55,11 +55,12 @@ def test_every_span_moves_by_the_offset() -> None:
     assert analysis.entities[0].mentions[0].span == Span(100, 107)
 
 
-def test_certainty_is_that_of_the_quote_and_of_the_speaker() -> None:
+def test_certainty_is_that_of_the_quote_unless_the_speaker_is_in_doubt() -> None:
     others = (RunnerUp("Bo Ek", 0.3),)
-    analysis = converted([candidate(10, 20)], [Attribution(1, certainty=0.5, runners_up=others)])
-    assert analysis.quotes[0].certainty == 0.4
-    assert analysis.quotes[0].evidence.runners_up == others
+    doubted = converted([candidate(10, 20)], [Attribution(1, certainty=0.5, runners_up=others)])
+    assert doubted.quotes[0].certainty == 0.5
+    assert doubted.quotes[0].evidence.runners_up == others
+    assert converted([candidate(10, 20)], [Attribution(1, certainty=0.92)]).quotes[0].certainty == 0.8
 
 
 def test_runners_up_of_quote_and_speaker_are_ranked_together() -> None:
