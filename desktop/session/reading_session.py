@@ -15,7 +15,6 @@ from desktop.worker.protocol import (
     AnalysisReady,
     AnalyzeJob,
     DocumentRead,
-    JobCancelled,
     JobFailed,
     Message,
     Progress,
@@ -63,12 +62,9 @@ class ReadingSession:
         self._progress: Progress | None = None
         self._status = Status.EMPTY
         self._source: Source | None = None
-        self._title = ""
-        self._opening = ""
-        self._failure = ""
+        self._title = self._opening = self._failure = self._trouble = ""
         self._wanted: Source | None = None
         self._seconds = 0.0
-        self._trouble = ""
         self._complete = False
 
     @property
@@ -179,11 +175,9 @@ class ReadingSession:
 
     def cancel(self) -> None:
         """Stop reading or analysing; what is there stays."""
-        was_busy = self._cancel_jobs()
-        if was_busy:
-            self._settle(
-                Notice(f"{'Analysis' if self._document else 'Opening'} cancelled.", can_retry=bool(self._document))
-            )
+        if self._cancel_jobs():
+            what = "Analysis" if self._document else "Opening"
+            self._settle(Notice(f"{what} cancelled.", can_retry=bool(self._document)))
 
     def close(self) -> None:
         """Stop what runs and tell nobody any more."""
@@ -209,10 +203,8 @@ class ReadingSession:
             case WorkerReady() if message.trouble and message.trouble != self._trouble:
                 self._trouble = message.trouble
                 self._tell(Changes(notice=Notice(message.trouble, Level.WARNING)))
-            case WorkerReady() | JobCancelled() | WorkerRestarted():
-                pass
             case _:
-                pass  # An answer to something that nobody waits for any more.
+                pass  # Nothing to say of it, or an answer to something that nobody waits for any more.
 
     def quote(self, quote_id: str) -> Quote | None:
         """The quote with this id, if there is one."""
@@ -242,14 +234,12 @@ class ReadingSession:
         self._tell(Changes(analysis=True, notice=notice))
 
     def _show(self, document: Document) -> None:
-        carried = self._begin(document)
-        notice = carried or _noted(document)
+        notice = self._begin(document) or _noted(document)
         self._tell(Changes(document=True, analysis=True, notice=notice))
         self._analyze(document)
 
     def _begin(self, document: Document) -> Notice | None:
-        self._read_job = None
-        self._opening = ""
+        self._read_job, self._opening = None, ""
         self._document, self._source = document, self._wanted
         carried = self.corrector.begin(document)
         self._record.remember_opened(document)

@@ -41,9 +41,8 @@ class LinkCard(QWidget):
             self._add(link, suggested=suggested, theme=theme)
 
     def _add(self, link: LinkRow, *, suggested: bool, theme: Theme) -> None:
-        title = ElidedLink(link.title or link.where, theme, self)
-        title.setToolTip(f"{link.title}\n{link.where}")
-        title.clicked.connect(lambda: self.article_wanted.emit(link.article))
+        title = ArticleLink(link, theme, self)
+        title.article_wanted.connect(self.article_wanted)
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(title, 1)
@@ -53,24 +52,64 @@ class LinkCard(QWidget):
         self._column.addLayout(row)
 
     def _button(self, words: str, whole: str, link: LinkRow, *, same: bool) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setAccessibleName(f"{whole}: {link.name}, {link.title}")
-        button.setToolTip(whole)
-        button.setStyleSheet("padding: 1px 7px; font-size: 12px;")
-        button.clicked.connect(lambda: self.decided.emit(link, same))
+        button = DecisionButton(words, whole, link, same=same, parent=self)
+        button.decided.connect(self.decided)
         return button
 
 
-class ElidedLink(QPushButton):
-    """A link on one line, shortened where there is no room for all of it."""
+class DecisionButton(QPushButton):
+    """Says whether a speaker of an article is the person."""
 
-    def __init__(self, words: str, theme: Theme, parent: QWidget) -> None:
+    decided = Signal(object, bool)
+
+    def __init__(self, words: str, whole: str, link: LinkRow, *, same: bool, parent: QWidget) -> None:
         super().__init__(words, parent)
+        self._link, self._same = link, same
+        self.setAccessibleName(f"{whole}: {link.name}, {link.title}")
+        self.setToolTip(whole)
+        self.setStyleSheet("padding: 1px 7px; font-size: 12px;")
+        self.clicked.connect(self._decide)
+
+    @Slot()
+    def _decide(self) -> None:
+        self.decided.emit(self._link, self._same)
+
+
+class OtherButton(QPushButton):
+    """Leads to somebody else of the same name."""
+
+    wanted = Signal(int)
+
+    def __init__(self, name: str, number: int, parent: QWidget) -> None:
+        super().__init__(name, parent)
+        self._number = number
+        self.setProperty("flat", True)
+        self.clicked.connect(self._want)
+
+    @Slot()
+    def _want(self) -> None:
+        self.wanted.emit(self._number)
+
+
+class ArticleLink(QPushButton):
+    """Leads to an article: one line, shortened where there is no room for all of it."""
+
+    article_wanted = Signal(str)
+
+    def __init__(self, link: LinkRow, theme: Theme, parent: QWidget) -> None:
+        super().__init__(link.title or link.where, parent)
         self._theme = theme
+        self._article = link.article
+        self.setToolTip(f"{link.title}\n{link.where}")
+        self.clicked.connect(self._open)
         self.setProperty("flat", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(24)
+
+    @Slot()
+    def _open(self) -> None:
+        self.article_wanted.emit(self._article)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words, and a line below them where the pointer or the keyboard is."""
@@ -156,10 +195,10 @@ class PersonEvidence(QWidget):
             return
         self._heading(self.tr("Others of this name"))
         for other in page.others:
-            button = QPushButton(other.name, self)
-            button.setProperty("flat", True)
-            button.clicked.connect(lambda _=False, number=other.number: self.other_wanted.emit(number))
-            self._add(button)
+            if other.number is not None:
+                button = OtherButton(other.name, other.number, self)
+                button.wanted.connect(self.other_wanted)
+                self._add(button)
 
     def _add_undecided(self) -> None:
         self._heading(self.tr("Who is this?"))
