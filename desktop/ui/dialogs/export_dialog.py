@@ -124,6 +124,8 @@ class ExportDialog(QDialog):
         """Show how the file would begin."""
         self._settings.set("export.format", self.formats.current.name)
         self._copy.setEnabled(False)
+        self.preview.clear()
+        self._say(self.tr("Looking…"))
         name = self.formats.current.name
         self._ask(lambda articles, notes: (preview(name, articles, notes), articles), self._show_preview)
 
