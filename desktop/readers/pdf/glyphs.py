@@ -140,7 +140,9 @@ class _Reading:
                 aside.append(self._word(start, end, style, turned, rows, glued=False))
                 continue
             glued = start == before + 1 and _touch(rows[before - 1], rows[start], style.size)
-            for first, last in _pieces(start, end, breaks, self._text):
+            at = bisect_left(breaks, start + 1)
+            whole = at == len(breaks) or breaks[at] >= end
+            for first, last in ((start, end),) if whole else _pieces(start, end, breaks, self._text):
                 its_style = style if first == start else self._style_at(first)
                 _append(words, self._word(first, last, its_style, turned, rows, glued=glued))
                 glued = last < end and rows[last][0] - rows[last - 1][2] < _SPACE_EM * its_style.size
@@ -152,7 +154,10 @@ class _Reading:
     ) -> Word:
         last = max(start, end - 2) if self._text[end - 1] in "\x02\ufffe" else end - 1
         left, top, right, bottom = rows[start]
-        right, top, bottom = max(right, rows[last][2]), min(top, rows[last][1]), max(bottom, rows[last][3])
+        _, last_top, last_right, last_bottom = rows[last]
+        right = last_right if last_right > right else right
+        top = last_top if last_top < top else top
+        bottom = last_bottom if last_bottom > bottom else bottom
         text = self._text[start:end].translate(_LETTERS)
         baseline = turned.y(*style.origin) if style.angle == turned.angle else bottom
         return Word(text, left, top, right, bottom, baseline, style.size, style.bold, style.italic, glued=glued)

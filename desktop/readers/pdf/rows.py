@@ -57,7 +57,8 @@ def _ordered(row: list[Word]) -> list[Word]:
 def _parts(row: Sequence[Word], page: int) -> Iterator[Line]:
     part = [row[0]]
     for before, word in pairwise(row):
-        gap = word.left - max(w.right for w in part[-2:])
+        right = before.right if len(part) == 1 or before.right > part[-2].right else part[-2].right
+        gap = word.left - right
         em = (before.size + word.size) / 2
         hangs = len(part) == 1 and gap < _MARKER_EM * em and _is_marker(before.text)
         if gap > GAP_EM * em and not hangs:

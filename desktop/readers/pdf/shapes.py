@@ -69,7 +69,8 @@ class Line:
     def __init__(self, words: Sequence[Word], page: int) -> None:
         self.words = list(words)
         self.page = page
-        self.left, self.top, self.right, self.bottom = box_of(words)
+        _, lefts, tops, rights, bottoms, *_ = zip(*words, strict=True)  # as `box_of`, in a third of the time
+        self.left, self.top, self.right, self.bottom = min(lefts), min(tops), max(rights), max(bottoms)
         main = max(words, key=lambda word: len(word.text) * (not word.raised))
         self.size = main.size
         self.baseline = main.baseline
