@@ -11,6 +11,16 @@ from PySide6.QtSvg import QSvgRenderer
 
 from desktop import paths
 
+_MIRRORED = {
+    "arrow-left": "arrow-right",
+    "chevron-left": "chevron-right",
+    "panel-left": "panel-right",
+    "skip-back": "skip-forward",
+    "undo": "redo",
+}
+_MIRRORED |= {second: first for first, second in _MIRRORED.items()}
+"""Icons that point somewhere, and what takes their place where the interface is read from right to left."""
+
 
 def icon(name: str, color: str, *, size: int = 18) -> QIcon:
     """The icon `name` of `resources/icons` drawn in `color` (`#rrggbb`), `size` px, sharp on every screen there is.
@@ -18,6 +28,8 @@ def icon(name: str, color: str, *, size: int = 18) -> QIcon:
     Raises:
         FileNotFoundError: there is no such icon.
     """
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        name = _MIRRORED.get(name, name)
     return _icon(name, color, size, _scales())
 
 

@@ -12,6 +12,8 @@ from desktop.ui.widgets.tab_card import TabCard
 from desktop.ui.widgets.welcome import WelcomePage
 from desktop.ui.workspace import Services, Workspace
 
+_LEAST_WIDTH = 240
+"""Of a page in px: with the panel beside it, a window of 550 px holds both, which is 1,100 at twice the size."""
 _WIDTHS = (1070, 370)
 """Of page and panel in px, before the reader changes them."""
 
@@ -27,6 +29,7 @@ class Pages(QWidget):
         self.welcome = WelcomePage(services.theme, self)
         self.card = TabCard(services.theme, self)
         self._articles = QStackedWidget(self)
+        self._articles.setMinimumWidth(_LEAST_WIDTH)
         self._articles.addWidget(self.welcome)
         self._articles.addWidget(self.card)
         self._panels = QStackedWidget(self)

@@ -48,6 +48,11 @@ QPushButton:disabled { background: $panel; color: $faint; border-color: $line; }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; color: $accent; padding: 3px 6px; }
 QPushButton[flat="true"]:hover { background: $chosen; }
 QPushButton[flat="true"]:focus { border-color: $accent; }
+QComboBox { background: $card; border: 1px solid $line; border-radius: 7px; padding: 5px 9px; color: $ink; }
+QComboBox:focus { border-color: $accent; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox QAbstractItemView { background: $card; border: 1px solid $line; padding: 4px; color: $ink;
+    selection-background-color: $chosen; selection-color: $ink; }
 QMenuBar { background: $panel; color: $ink; border-bottom: 1px solid $line; }
 QMenuBar::item { padding: 4px 9px; border-radius: 5px; background: transparent; }
 QMenuBar::item:selected { background: $chosen; }

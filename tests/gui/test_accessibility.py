@@ -45,10 +45,9 @@ def reading(desk: Desk) -> Desk:
 @pytest.fixture(autouse=True)
 def _no_file_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
     """The platform's own dialogs are not ours to look at."""
-    for name in ("getOpenFileName", "getSaveFileName"):
-        monkeypatch.setattr(QFileDialog, name, staticmethod(lambda *args, **kwargs: ("", "")))
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", staticmethod(lambda *args, **kwargs: ([], "")))
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *args, **kwargs: ""))
+    nothing = {"getOpenFileName": ("", ""), "getSaveFileName": ("", ""), "getOpenFileNames": ([], "")}
+    for name, answer in {**nothing, "getExistingDirectory": ""}.items():
+        monkeypatch.setattr(QFileDialog, name, staticmethod(lambda *_args, given=answer, **_facts: given))
 
 
 class Onlooker(QObject):

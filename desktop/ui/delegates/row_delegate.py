@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
@@ -90,8 +90,11 @@ class RowDelegate(QStyledItemDelegate):
         """Draw the row inside the margins."""
         row = index.data(ROW_ROLE)
         area: QRect = option.rect
-        box = QRectF(MARGIN, area.top(), self._width, area.height())
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        left = area.right() + 1 - MARGIN - self._width if mirrored else MARGIN
+        box = QRectF(left, area.top(), self._width, area.height())
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the words of an article are English
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painters[type(row)].paint(painter, box, row, self._state(index, row))
         painter.restore()

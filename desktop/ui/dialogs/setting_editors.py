@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
 
 from desktop.settings import Setting, Value
 from desktop.ui.theme import Theme
@@ -11,6 +11,8 @@ from desktop.ui.widgets.segmented import SegmentedControl
 from desktop.ui.widgets.switch import Switch
 
 _VALUE_WIDTH = 104
+_ROOM = 58
+"""Letters that stand side by side in the width of a control."""
 
 
 class SettingEditor(QWidget):
@@ -58,10 +60,16 @@ class SwitchEditor(SettingEditor):
 
     def __init__(self, setting: Setting, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._switch = Switch(setting.hint, theme, self)
+        beside = setting.hint if len(setting.hint) <= _ROOM else ""
+        self._switch = Switch(beside, theme, self)
         self._switch.setAccessibleName(setting.label)
         self._switch.setAccessibleDescription(setting.hint)
-        _fill(self, self._switch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._switch)
+        if setting.hint and not beside:
+            column.addWidget(_hint(setting, self))
         self.setFocusProxy(self._switch)
         self._switch.toggled.connect(self._edited)
 
@@ -142,21 +150,48 @@ class TextEditor(SettingEditor):
         self.edited.emit(self._field.text().strip())
 
 
+class ListEditor(SettingEditor):
+    """More choices, or longer ones, than fit side by side."""
+
+    def __init__(self, setting: Setting, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._list = QComboBox(self)
+        self._list.setAccessibleName(setting.label)
+        for key, words in zip(setting.choices, setting.words or setting.choices, strict=True):
+            self._list.addItem(words, key)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._list)
+        if setting.hint:
+            column.addWidget(_hint(setting, self))
+        self.setFocusProxy(self._list)
+        self._list.activated.connect(self._picked)
+
+    def show_value(self, value: Value) -> None:
+        """Show the choice in force."""
+        self._list.setCurrentIndex(self._list.findData(value))
+
+    @Slot(int)
+    def _picked(self, row: int) -> None:
+        self.edited.emit(self._list.itemData(row))
+
+
+def _fit_side_by_side(setting: Setting) -> bool:
+    """Segments are all as wide as the longest of them."""
+    words = setting.words or setting.choices
+    return len(words) * (max(map(len, words)) + 3) <= _ROOM
+
+
 def editor_for(setting: Setting, theme: Theme, parent: QWidget) -> SettingEditor:
     """The control for a setting: choices, a switch, a slider or a field."""
     if setting.choices:
-        return ChoiceEditor(setting, theme, parent)
+        return (ChoiceEditor if _fit_side_by_side(setting) else ListEditor)(setting, theme, parent)
     if isinstance(setting.default, bool):
         return SwitchEditor(setting, theme, parent)
     if isinstance(setting.default, str):
         return TextEditor(setting, theme, parent)
     return NumberEditor(setting, theme, parent)
-
-
-def _fill(editor: QWidget, control: QWidget) -> None:
-    row = QHBoxLayout(editor)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(control)
 
 
 def _hint(setting: Setting, parent: QWidget) -> QLabel:

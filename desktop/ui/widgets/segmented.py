@@ -80,7 +80,9 @@ class Segment(QAbstractButton):
         faded = readable(palette.soft, track(palette), palette.ink)
         painter.setPen(QColor(palette.ink if checked or self.underMouse() else faded))
         room = self.rect().adjusted(4, 0, -4, 0)
-        shown = painter.fontMetrics().elidedText(self._shown(), Qt.TextElideMode.ElideRight, room.width())
+        fits = painter.fontMetrics().horizontalAdvance(self._shown()) <= room.width()
+        whole = self._shown() if fits else self.text()  # the count goes first where there is little room
+        shown = painter.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
 
 
