@@ -71,6 +71,7 @@ class Application:
         if first is not None or not self.windows.restore():
             self.windows.open(first)
         self._screenshot: Screenshot | None = None
+        self.archive.on_trouble(self._tell_trouble)
         for message in (trouble, self.settings.trouble):
             if message:
                 self.window.workspace.toasts.show_message(message, level="warning")
@@ -106,6 +107,9 @@ class Application:
         finally:
             self.archive.close()
             self._library.close()
+
+    def _tell_trouble(self, message: str) -> None:
+        self.window.workspace.toasts.show_message(message, level="error")
 
     @property
     def _first(self) -> MainWindow:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMainWindow
 from desktop.document import FileSource, Source, TextSource, UrlSource
 from desktop.presentation.library_care import rename_search
 from desktop.presentation.library_rows import ArticleRow, FollowedRow, KeptArticle, Place, kept_article
-from desktop.session import Archive
+from desktop.session import Archive, Question
 from desktop.ui.library_dock import LibraryDock
 from desktop.ui.pages import Pages
 from desktop.ui.people import People
@@ -38,6 +38,7 @@ class LibraryDesk(QObject):
         self._pages = pages
         self._window = window
         self._dock: LibraryDock | None = None
+        self._opening: Question | None = None
         self.people = People(archive, services, tabs, pages, window)
         self.people.place_wanted.connect(self.go_to)
         tabs.front_changed.connect(self._follow_front)
@@ -91,6 +92,8 @@ class LibraryDesk(QObject):
     def stop(self) -> None:
         """The window goes: let go of what outlives it."""
         self.people.stop()
+        if self._opening is not None:
+            self._opening.drop()
         if self._dock is not None:
             self._dock.stop()
 
@@ -103,7 +106,10 @@ class LibraryDesk(QObject):
                 self._tabs.show(tab)
                 self._point(tab, place)
                 return
-        self.archive.ask(partial(kept_article, document_id=place.article), partial(self._open, place))
+        if self._opening is not None:
+            self._opening.drop()
+        question = partial(kept_article, document_id=place.article)
+        self._opening = self.archive.ask(question, partial(self._open, place))
 
     def _open(self, place: Place, kept: KeptArticle) -> None:
         if kept.analysis is None:

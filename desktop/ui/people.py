@@ -56,6 +56,7 @@ class People(QObject):
         self._window = window
         self._view: PersonPageView | None = None
         self._asked: Question | None = None
+        self._contexts: Question | None = None
         self._timer = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._timer.timeout.connect(self._refresh)
         archive.listen(self._changed)
@@ -81,8 +82,9 @@ class People(QObject):
     def stop(self) -> None:
         """The window goes: let go of what outlives it."""
         self._archive.unlisten(self._changed)
-        if self._asked is not None:
-            self._asked.drop()
+        for question in (self._asked, self._contexts):
+            if question is not None:
+                question.drop()
 
     @Slot(str)
     def show_name(self, name: str, article: str = "") -> None:
@@ -127,7 +129,7 @@ class People(QObject):
 
     @Slot(object)
     def _ask_contexts(self, rows: tuple[SaidRow, ...]) -> None:
-        self._archive.ask(partial(with_contexts, rows=rows), self.view.statements.add_rows)
+        self._contexts = self._archive.ask(partial(with_contexts, rows=rows), self.view.statements.add_rows)
 
     @Slot(object)
     def _open(self, row: object) -> None:

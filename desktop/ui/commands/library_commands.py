@@ -44,7 +44,6 @@ class LibraryCommands(WindowCommands):
     def serve(self, desk: LibraryDesk) -> None:
         """Use this window's dock."""
         self._desk = desk
-        desk.archive.on_trouble(partial(self._say, level=Level.ERROR))
         desk.files_wanted.connect(self.add_files)
         desk.folder_wanted.connect(self.add_folder)
         if self._services.importer is not None:
