@@ -106,3 +106,14 @@ def test_a_library_in_memory_answers_there_and_then(tmp_path: Path) -> None:
     library.close()
     assert trouble
     assert (archive.folder, told) == (None, [1])
+
+
+def test_what_is_noted_is_written_and_no_list_is_asked_to_look(window: Window) -> None:
+    heard: list[int] = []
+    document, _ = article([Said("Ada Winter", "it rains")])
+    window.library.remember_opened(document)
+    window.archive.listen(lambda: heard.append(1))
+    window.archive.note(lambda library: library.remember_position(document.id, 7))
+    window.turn()
+    assert window.library.reading_position(document.id) == 7
+    assert not heard
