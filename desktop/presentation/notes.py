@@ -30,8 +30,9 @@ class NoteRow:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        facts = {"words": self.words, "body": self.body}
-        said = phrase("note: {body}; on: {words}", **facts) if self.body else phrase("highlight: {words}", **facts)
+        said = phrase("highlight: {words}", words=self.words)
+        if self.body:
+            said = phrase("note: {body}; on: {words}", words=self.words, body=self.body)
         return f"{said}, {phrase('paragraph {number}', number=self.paragraph)}" if self.paragraph else said
 
 

@@ -19,6 +19,8 @@ class CorrectionLog:
         self._document = ""
         self._made: tuple[Correction, ...] = ()
         self._undone: tuple[Correction, ...] = ()
+        self._latest: tuple[Correction, ...] | None = ()
+        self._next: tuple[Correction, ...] | None = ()
 
     @property
     def in_force(self) -> tuple[Correction, ...]:
@@ -38,12 +40,16 @@ class CorrectionLog:
     @property
     def latest(self) -> tuple[Correction, ...]:
         """The step that `undo` would take back; empty where there is none."""
-        return self._step(self._made[-1]) if self._made else ()
+        if self._latest is None:
+            self._latest = self._step(self._made[-1]) if self._made else ()
+        return self._latest
 
     @property
     def undone(self) -> tuple[Correction, ...]:
         """The step that `redo` would make again; empty where there is none."""
-        return self._step(self._undone[0]) if self._undone else ()
+        if self._next is None:
+            self._next = self._step(self._undone[0]) if self._undone else ()
+        return self._next
 
     def load(self, document_id: str) -> None:
         """Take up the decisions on another article."""
@@ -87,5 +93,6 @@ class CorrectionLog:
         return self._record.batch(correction.batch) if correction.batch else (correction,)
 
     def _read(self) -> None:
+        self._latest = self._next = None
         self._made = self._record.corrections(self._document)
         self._undone = self._record.undone(self._document)

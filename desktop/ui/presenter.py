@@ -30,6 +30,7 @@ _NEED_TEXT = (
     "print",
     "savePdf",
     "markQuote",
+    "corrections",
     "highlight",
     "note",
     "versions",

@@ -10,16 +10,18 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from desktop.document import READERS_RULE, Analysis
+from desktop.document import READERS_RULE, Analysis, Quote, QuoteKind, Speaker, SpeakerKind
+from desktop.library import PersonLink
 from desktop.presentation.review import doubtful_quotes
 from desktop.presentation.rows import panel_rows
 from desktop.ui.attention import TextPlace
 from desktop.ui.corrections_menu import CorrectionsMenu, RunMenu
+from desktop.ui.dialogs.corrections_dialog import CorrectionsDialog
 from desktop.ui.dialogs.decision_dialog import DecisionDialog
 from desktop.ui.review import Review
 from desktop.ui.widgets.row_button import RowButton
 from tests.gui.window import Desk
-from tests.samples import find, seed_analysis, seed_document
+from tests.samples import find, make_document, seed_analysis, seed_document
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -285,3 +287,60 @@ def test_what_the_marks_leave_out_is_said_and_shown_by_one_click(desk: Desk) -> 
     assert desk.window.workspace.pane.hidden_quotes() == 0
     assert [line.key for line in notices.lines] == ["review"]
     assert desk.settings.flag("marks.indirect") is not on
+
+
+def test_every_correction_is_listed_and_taken_back_by_keys(desk: Desk, qtbot: QtBot) -> None:
+    before = desk.session.analysis
+    desk.session.corrector.reject("q1")
+    desk.session.corrector.reassign("q3", "Jane Roe")
+    said: list[str] = []
+    left: list[int] = []
+
+    def act() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, CorrectionsDialog)
+        said.extend(dialog.list.item(row).text().split("\n")[0] for row in range(dialog.list.count()))
+        dialog.list.setCurrentRow(1)
+        qtbot.keyClick(dialog.list, Qt.Key.Key_Delete)
+        left.append(dialog.list.count())
+        qtbot.keyClick(dialog.list, Qt.Key.Key_Delete)
+        left.append(dialog.list.count())
+        dialog.reject()
+
+    QTimer.singleShot(0, act)
+    desk.window.actions_by_id["corrections"].trigger()
+    assert said == ["Given to Jane Roe.", "Marked as not a quote."]
+    assert left == [1, 0]
+    assert desk.session.analysis == before
+
+
+def test_a_rename_can_reach_every_article_in_which_the_person_is_known(desk: Desk, qtbot: QtBot) -> None:
+    """The same person speaks in another article of the library; the preview says how far the new name reaches."""
+    document = make_document("Talks go on\nIn Moscow\nSergey Lavrov said he would come.", source="other.txt")
+    content = (find(document.text, "he would come"),)
+    quote = Quote("q1", QuoteKind.INDIRECT, content, speaker="s1")
+    speaker = Speaker("s1", "Sergey Lavrov", SpeakerKind.PERSON, ("q1",), role="Russian Foreign Minister")
+    desk.library.keep(document, Analysis(document.id, "1", (), (quote,), (speaker,)))
+    here = seed_document()
+    desk.library.keep(here, seed_analysis(here))
+    person = desk.library.people.add("Sergey Lavrov")
+    desk.library.people.link([PersonLink(person.number, one.id, "Sergey Lavrov") for one in (here, document)])
+    said: list[str] = []
+
+    def answer(dialog: DecisionDialog) -> None:
+        field(dialog).clear()
+        qtbot.keyClicks(field(dialog), "Lavrov, S.")
+        said.append(dialog.preview)
+        everywhere = dialog.findChild(QRadioButton, "choice-everywhere")
+        assert isinstance(everywhere, QRadioButton)
+        everywhere.click()
+        said.append(dialog.preview)
+        qtbot.keyClick(field(dialog), Qt.Key.Key_Return)
+
+    in_dialog(qtbot, answer)
+    desk.window.commands.correct.rename("Sergey Lavrov")
+    assert said == ["2 quotes change.", "3 quotes in 2 articles change."]
+    assert [c.after for c in desk.library.corrections(document.id)] == ["Lavrov, S."]
+    desk.session.undo()
+    assert desk.library.corrections(document.id) == ()
+    assert desk.session.analysis == seed_analysis(here)

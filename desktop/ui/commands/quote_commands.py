@@ -93,6 +93,16 @@ class QuoteCommands(DecidingCommands):
             self._corrector.take_back(decision)
 
     @Slot()
+    def show_corrections(self) -> None:
+        """List every correction of the article."""
+        from desktop.ui.dialogs.corrections_dialog import CorrectionsDialog  # noqa: PLC0415 - seldom
+
+        dialog = CorrectionsDialog(self._workspace.session.corrections, self._services.theme, self._window)
+        dialog.take_back_wanted.connect(self._corrector.take_back)
+        dialog.exec()
+        dialog.deleteLater()
+
+    @Slot()
     def mark_selection(self) -> None:
         """Ask who said the selected words, and make them a quote."""
         document, span = self._workspace.document, self._workspace.selected_words()
