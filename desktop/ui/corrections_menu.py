@@ -137,7 +137,10 @@ class CorrectionsMenu(QObject):
         speaker, correct = self._session.corrector.speaker(name), self._commands.correct
         if speaker is None:
             return
-        calls = _for(name)
+        calls, library = _for(name), self._commands.library
+        if library.is_served:
+            menu.add(self.tr("Everything on record…"), calls(library.show_everything_of), "library")
+            menu.addSeparator()
         menu.add(self.tr("Rename…"), calls(correct.rename), "pencil")
         menu.add(self.tr("Role…"), calls(correct.describe))
         kinds = menu.add_menu(self.tr("Kind"))

@@ -49,6 +49,11 @@ class LibraryCommands(WindowCommands):
         if self._services.importer is not None:
             self._services.importer.listen(self._imported)
 
+    @property
+    def is_served(self) -> bool:
+        """Whether there is a library."""
+        return self._desk is not None
+
     def stop(self) -> None:
         """The window goes: let go of what outlives it."""
         if self._desk is not None:
