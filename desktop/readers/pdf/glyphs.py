@@ -155,9 +155,9 @@ class _Reading:
         last = max(start, end - 2) if self._text[end - 1] in "\x02\ufffe" else end - 1
         left, top, right, bottom = rows[start]
         _, last_top, last_right, last_bottom = rows[last]
-        right = last_right if last_right > right else right
-        top = last_top if last_top < top else top
-        bottom = last_bottom if last_bottom > bottom else bottom
+        right = max(right, last_right)
+        top = min(top, last_top)
+        bottom = max(bottom, last_bottom)
         text = self._text[start:end].translate(_LETTERS)
         baseline = turned.y(*style.origin) if style.angle == turned.angle else bottom
         return Word(text, left, top, right, bottom, baseline, style.size, style.bold, style.italic, glued=glued)

@@ -70,7 +70,10 @@ class Line:
         self.words = list(words)
         self.page = page
         _, lefts, tops, rights, bottoms, *_ = zip(*words, strict=True)  # as `box_of`, in a third of the time
-        self.left, self.top, self.right, self.bottom = min(lefts), min(tops), max(rights), max(bottoms)
+        self.left: float = min(lefts)
+        self.top: float = min(tops)
+        self.right: float = max(rights)
+        self.bottom: float = max(bottoms)
         main = max(words, key=lambda word: len(word.text) * (not word.raised))
         self.size = main.size
         self.baseline = main.baseline
