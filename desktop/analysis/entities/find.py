@@ -11,7 +11,7 @@ from desktop.analysis.entities.inventory import Form, Inventory, Key, take_inven
 from desktop.analysis.entities.kinds import called
 from desktop.analysis.entities.labels import decide, fixed_label, is_person
 from desktop.analysis.entities.occurrences import Occurrence, occurrences
-from desktop.analysis.entities.sightings import headed, is_taken_up, speaks
+from desktop.analysis.entities.sightings import headed, is_aged, is_taken_up, speaks
 from desktop.analysis.entities.surnames import owners
 from desktop.analysis.lexicon import organisations, places, titles
 from desktop.analysis.words import Range, Word, surface
@@ -45,6 +45,7 @@ def _count_evidence(words: Sequence[Word], found: Iterable[Occurrence], inventor
         form = inventory.forms[occurrence.key]
         alone = in_sentence[words[occurrence.first].sentence] == 1
         form.human += is_taken_up(words, occurrence.last, alone=alone)
+        form.human += 2 * is_aged(words, occurrence.last)
         form.titled += occurrence.lead < occurrence.first and words[occurrence.first - 1].capital
         form.spoken += any(speaks(words, word) for word in words[occurrence.first : occurrence.last])
         form.count += 1

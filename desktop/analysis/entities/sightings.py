@@ -11,6 +11,7 @@ from desktop.analysis.words import Range, Word
 
 _MAX_NAME = 4
 _MAX_SENTENCE = 60
+_LONGEST_AGE = 3
 Bounds = tuple[int, int]
 
 
@@ -76,6 +77,16 @@ def is_taken_up(words: Sequence[Word], last: int, *, alone: bool) -> bool:
         return False
     rest = takewhile(lambda word: word.sentence == words[last - 1].sentence, words[last : last + _MAX_SENTENCE])
     return any(word.folded in persons().pronouns and word.tag in {"PRP", "PRP$"} for word in rest)
+
+
+def is_aged(words: Sequence[Word], last: int) -> bool:
+    """Whether behind a name that ends before `last` stands an age: "Amira, a 31-year-old", "Amira, 31,"."""
+    behind = [word.folded or word.text for word in words[last : last + 6]]
+    if behind[:1] != [","]:
+        return False
+    aged = behind[2:] if behind[1:2] in (["a"], ["an"], ["the"]) else behind[1:]
+    years = aged[:1] != [] and aged[0].isdecimal() and len(aged[0]) <= _LONGEST_AGE
+    return years and (aged[1:4] == ["-", "year", "-"] or (aged[1:2] == [","] and behind[1:2] == aged[:1]))
 
 
 def speaking(words: Sequence[Word], marked: Collection[Bounds]) -> Iterator[Range]:

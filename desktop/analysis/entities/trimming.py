@@ -113,10 +113,10 @@ def _before_suffix(words: Sequence[Word], first: int, last: int) -> int:
 
 
 def _is_post_nominal(words: Sequence[Word], index: int) -> bool:
-    """Whether it is the "QC" of "Mark Tedeschi, QC"."""
+    """Whether it is the "QC" of "Mark Tedeschi, QC" or of "Mark Tedeschi QC"."""
     outside = words[index].folded in titles().suffixes - titles().generations and words[index].text.isupper()
-    before = [word.text for word in words[max(0, index - 2) : index]]
-    return outside and before[-1:] == [","] and words[index - 2].is_proper
+    named = index - 1 - (index > 1 and words[index - 1].text == ",")
+    return outside and named >= 0 and words[named].is_proper and words[named].capital
 
 
 def _may_stand_alone(words: Sequence[Word], first: int, label: str) -> bool:

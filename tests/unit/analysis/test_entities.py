@@ -296,3 +296,13 @@ def test_a_shared_surname_goes_to_who_speaks(analyzer: Analyzer) -> None:
         "“He was my baby,” Mobley said.",
     )
     assert article.mentions("LaShonda Mobley") == ["LaShonda Mobley", "Mobley"]
+
+
+def test_who_has_an_age_is_a_person_and_a_team_is_none(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "“I lost everything,” said Amira, a 31-year-old mother of two. “They burned it,” Amira said.\n\n"
+        "Striker Bukola Adenuga scored twice as Rovers beat City 3-1.",
+    )
+    assert article.entity("Amira").label == "PERSON"
+    assert article.entity("Rovers").label == "ORG"
