@@ -29,6 +29,7 @@ _EXAMPLES = """\
   onrecord analyze articles/* --output all.jsonl --resume
   onrecord library add *.html                     keep articles ...
   onrecord library search speaker:lavrov pullout  ... and find who said what
+  onrecord library check "a total pullout"        was it said so, and by whom
   onrecord analyze --input-format jsonl - < articles.jsonl > results.jsonl
 """
 
