@@ -125,7 +125,7 @@ class ExportDialog(QDialog):
         self._settings.set("export.format", self.formats.current.name)
         self._copy.setEnabled(False)
         self.preview.clear()
-        self._say(self.tr("Looking…"))
+        self._say("…")
         name = self.formats.current.name
         self._ask(lambda articles, notes: (preview(name, articles, notes), articles), self._show_preview)
 
