@@ -50,7 +50,7 @@ QPushButton[flat="true"]:hover { background: $chosen; }
 QPushButton[flat="true"]:focus { border-color: $accent; }
 QComboBox { background: $card; border: 1px solid $line; border-radius: 7px; padding: 5px 9px; color: $ink; }
 QComboBox:focus { border-color: $accent; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down { border: none; width: 26px; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $line; padding: 4px; color: $ink;
     selection-background-color: $chosen; selection-color: $ink; }
 QMenuBar { background: $panel; color: $ink; border-bottom: 1px solid $line; }

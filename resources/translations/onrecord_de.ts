@@ -180,6 +180,10 @@
       <translation>&amp;Breitere Spalte</translation>
     </message>
     <message>
+      <source>&amp;Your corrections…</source>
+      <translation>&amp;Ihre Korrekturen…</translation>
+    </message>
+    <message>
       <source>Abou&amp;t the library…</source>
       <translation>&amp;Über die Bibliothek…</translation>
     </message>
@@ -770,6 +774,25 @@
     </message>
   </context>
   <context>
+    <name>CorrectionsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+      <source>You have corrected nothing here.</source>
+      <translation>Sie haben hier nichts korrigiert.</translation>
+    </message>
+    <message>
+      <source>Your corrections of this article</source>
+      <translation>Ihre Korrekturen an diesem Artikel</translation>
+    </message>
+  </context>
+  <context>
     <name>CorrectionsMenu</name>
     <message>
       <source>Blue</source>
@@ -798,6 +821,10 @@
     <message>
       <source>Edit the note…</source>
       <translation>Notiz bearbeiten…</translation>
+    </message>
+    <message>
+      <source>Everything on record…</source>
+      <translation>Alles Überlieferte…</translation>
     </message>
     <message>
       <source>Find in the article…</source>
@@ -1415,6 +1442,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Artikel</translation>
     </message>
     <message>
+      <source>Keep no longer</source>
+      <translation>Nicht mehr behalten</translation>
+    </message>
+    <message>
       <source>Library</source>
       <translation>Bibliothek</translation>
     </message>
@@ -1431,6 +1462,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Nichts passt zu diesem Filter.</translation>
     </message>
     <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
       <source>People you watch</source>
       <translation>Beobachtete Personen</translation>
     </message>
@@ -1439,12 +1474,24 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Zitate</translation>
     </message>
     <message>
+      <source>Rename…</source>
+      <translation>Umbenennen…</translation>
+    </message>
+    <message>
       <source>Saved searches</source>
       <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
       <source>Search for something and keep the search, or watch somebody on their page. What is new shows here.</source>
       <translation>Suchen Sie etwas und behalten Sie die Suche, oder beobachten Sie jemanden auf seiner Seite. Neues erscheint hier.</translation>
+    </message>
+    <message>
+      <source>Take out of the library</source>
+      <translation>Aus der Bibliothek nehmen</translation>
+    </message>
+    <message>
+      <source>Watch no longer</source>
+      <translation>Nicht mehr beobachten</translation>
     </message>
   </context>
   <context>
@@ -1969,10 +2016,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decision or note | %n decisions or notes</source>
+      <source>%n decision or note of before | %n decisions or notes of before</source>
       <translation>
-        <numerusform>%n Entscheidung oder Notiz</numerusform>
-        <numerusform>%n Entscheidungen oder Notizen</numerusform>
+        <numerusform>%n frühere Entscheidung oder Notiz</numerusform>
+        <numerusform>%n frühere Entscheidungen oder Notizen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1980,13 +2027,6 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>
         <numerusform>%n zweifelhaft</numerusform>
         <numerusform>%n zweifelhaft</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n doubtful quote(s)</source>
-      <translation>
-        <numerusform>%n zweifelhaftes Zitat</numerusform>
-        <numerusform>%n zweifelhafte Zitate</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2061,30 +2101,37 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     </message>
     <message numerus="yes">
       <source>%n quote changes. | %n quotes change.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Zitat ändert sich.</numerusform>
+        <numerusform>%n Zitate ändern sich.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n quote in {articles} changes. | %n quotes in {articles} change.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Zitat ändert sich ({articles}).</numerusform>
+        <numerusform>%n Zitate ändern sich ({articles}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quote is doubtful. | %n quotes are doubtful.</source>
+      <translation>
+        <numerusform>%n Zitat ist zweifelhaft.</numerusform>
+        <numerusform>%n Zitate sind zweifelhaft.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n quote is not marked: {reasons}. | %n quotes are not marked: {reasons}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Zitat ist nicht markiert: {reasons}.</numerusform>
+        <numerusform>%n Zitate sind nicht markiert: {reasons}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n quote the same | %n quotes the same</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Zitat gleich</numerusform>
+        <numerusform>%n Zitate gleich</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2092,6 +2139,13 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>
         <numerusform>%n Zitat</numerusform>
         <numerusform>%n Zitate</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quote(s) left out by the filter above.</source>
+      <translation>
+        <numerusform>%n Zitat durch den Filter oben ausgelassen.</numerusform>
+        <numerusform>%n Zitate durch den Filter oben ausgelassen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2249,6 +2303,13 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <source>Published in</source>
       <translation>Erschienen in</translation>
     </message>
+    <message numerus="yes">
+      <source>Re&amp;view %n doubtful quote(s)</source>
+      <translation>
+        <numerusform>%n zweifelhaftes Zitat &amp;durchsehen</numerusform>
+        <numerusform>%n zweifelhafte Zitate &amp;durchsehen</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Runs on</source>
       <translation>Läuft auf</translation>
@@ -2327,7 +2388,7 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     </message>
     <message>
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>hinzugefügt</translation>
     </message>
     <message>
       <source>also “{name}”</source>
@@ -2335,7 +2396,7 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     </message>
     <message>
       <source>altered</source>
-      <translation type="unfinished" />
+      <translation>geändert</translation>
     </message>
     <message>
       <source>analysed in {seconds} s</source>
@@ -2375,7 +2436,7 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     </message>
     <message>
       <source>dropped</source>
-      <translation type="unfinished" />
+      <translation>weggefallen</translation>
     </message>
     <message>
       <source>event</source>
@@ -2387,11 +2448,11 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     </message>
     <message>
       <source>gained</source>
-      <translation type="unfinished" />
+      <translation>gewonnen</translation>
     </message>
     <message>
       <source>given to another</source>
-      <translation type="unfinished" />
+      <translation>anders zugeordnet</translation>
     </message>
     <message>
       <source>group</source>
@@ -2399,11 +2460,11 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     </message>
     <message>
       <source>highlight: {words}</source>
-      <translation type="unfinished" />
+      <translation>Hervorhebung: {words}</translation>
     </message>
     <message>
       <source>kept {when}</source>
-      <translation type="unfinished" />
+      <translation>aufbewahrt {when}</translation>
     </message>
     <message>
       <source>language</source>
@@ -2423,11 +2484,11 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     </message>
     <message>
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>verloren</translation>
     </message>
     <message>
       <source>marks are switched off</source>
-      <translation type="unfinished" />
+      <translation>Markierungen sind ausgeschaltet</translation>
     </message>
     <message>
       <source>nationality or group</source>
@@ -2451,7 +2512,7 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     </message>
     <message>
       <source>note: {body}; on: {words}</source>
-      <translation type="unfinished" />
+      <translation>Notiz: {body}; zu: {words}</translation>
     </message>
     <message>
       <source>nothing said so far</source>
@@ -2546,31 +2607,31 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     </message>
     <message>
       <source>{count} changed</source>
-      <translation type="unfinished" />
+      <translation>{count} geändert</translation>
     </message>
     <message>
       <source>{count} confirmed</source>
-      <translation type="unfinished" />
+      <translation>{count} bestätigt</translation>
     </message>
     <message>
       <source>{count} less than certain</source>
-      <translation type="unfinished" />
+      <translation>{count} weniger als sicher</translation>
     </message>
     <message>
       <source>{count} less than likely</source>
-      <translation type="unfinished" />
+      <translation>{count} weniger als wahrscheinlich</translation>
     </message>
     <message>
       <source>{count} not a quote</source>
-      <translation type="unfinished" />
+      <translation>{count} kein Zitat</translation>
     </message>
     <message>
       <source>{count} skipped</source>
-      <translation type="unfinished" />
+      <translation>{count} übersprungen</translation>
     </message>
     <message>
       <source>{count} word for word</source>
-      <translation type="unfinished" />
+      <translation>{count} wörtlich</translation>
     </message>
     <message>
       <source>{id} (of the text: a file that moved is still the same article)</source>
@@ -2658,10 +2719,6 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Verlorene Entscheidungen</translation>
     </message>
     <message>
-      <source>Re&amp;view {quotes}</source>
-      <translation>{quotes} &amp;durchsehen</translation>
-    </message>
-    <message>
       <source>Read</source>
       <translation>Lesen</translation>
     </message>
@@ -2682,16 +2739,8 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Was nicht erhalten blieb</translation>
     </message>
     <message>
-      <source>{count} of before not found in this text.</source>
-      <translation>Von früher hier nicht wiedergefunden: {count}.</translation>
-    </message>
-    <message>
-      <source>{quotes} left out by the filter above.</source>
-      <translation>{quotes} durch den Filter oben ausgelassen.</translation>
-    </message>
-    <message>
-      <source>{quotes}.</source>
-      <translation>{quotes}.</translation>
+      <source>{what} not found in this text.</source>
+      <translation>In diesem Text nicht gefunden: {what}.</translation>
     </message>
   </context>
   <context>

@@ -180,6 +180,10 @@
       <translation>Columna más a&amp;ncha</translation>
     </message>
     <message>
+      <source>&amp;Your corrections…</source>
+      <translation>&amp;Sus correcciones…</translation>
+    </message>
+    <message>
       <source>Abou&amp;t the library…</source>
       <translation>&amp;Acerca de la biblioteca…</translation>
     </message>
@@ -770,6 +774,25 @@
     </message>
   </context>
   <context>
+    <name>CorrectionsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Retirar</translation>
+    </message>
+    <message>
+      <source>You have corrected nothing here.</source>
+      <translation>No ha corregido nada aquí.</translation>
+    </message>
+    <message>
+      <source>Your corrections of this article</source>
+      <translation>Sus correcciones de este artículo</translation>
+    </message>
+  </context>
+  <context>
     <name>CorrectionsMenu</name>
     <message>
       <source>Blue</source>
@@ -798,6 +821,10 @@
     <message>
       <source>Edit the note…</source>
       <translation>Editar la nota…</translation>
+    </message>
+    <message>
+      <source>Everything on record…</source>
+      <translation>Todo lo registrado…</translation>
     </message>
     <message>
       <source>Find in the article…</source>
@@ -1415,6 +1442,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Artículos</translation>
     </message>
     <message>
+      <source>Keep no longer</source>
+      <translation>No guardar más</translation>
+    </message>
+    <message>
       <source>Library</source>
       <translation>Biblioteca</translation>
     </message>
@@ -1431,6 +1462,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Nada coincide con este filtro.</translation>
     </message>
     <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
       <source>People you watch</source>
       <translation>Personas en seguimiento</translation>
     </message>
@@ -1439,12 +1474,24 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Citas</translation>
     </message>
     <message>
+      <source>Rename…</source>
+      <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
       <source>Saved searches</source>
       <translation>Búsquedas guardadas</translation>
     </message>
     <message>
       <source>Search for something and keep the search, or watch somebody on their page. What is new shows here.</source>
       <translation>Busque algo y guarde la búsqueda, o siga a alguien desde su página. Lo nuevo aparece aquí.</translation>
+    </message>
+    <message>
+      <source>Take out of the library</source>
+      <translation>Retirar de la biblioteca</translation>
+    </message>
+    <message>
+      <source>Watch no longer</source>
+      <translation>Dejar de seguir</translation>
     </message>
   </context>
   <context>
@@ -1969,10 +2016,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decision or note | %n decisions or notes</source>
+      <source>%n decision or note of before | %n decisions or notes of before</source>
       <translation>
-        <numerusform>%n decisión o nota</numerusform>
-        <numerusform>%n decisiones o notas</numerusform>
+        <numerusform>%n decisión o nota anterior</numerusform>
+        <numerusform>%n decisiones o notas anteriores</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1980,13 +2027,6 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>
         <numerusform>%n dudosa</numerusform>
         <numerusform>%n dudosas</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n doubtful quote(s)</source>
-      <translation>
-        <numerusform>%n cita dudosa</numerusform>
-        <numerusform>%n citas dudosas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2061,30 +2101,37 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     </message>
     <message numerus="yes">
       <source>%n quote changes. | %n quotes change.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n cita cambia.</numerusform>
+        <numerusform>%n citas cambian.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n quote in {articles} changes. | %n quotes in {articles} change.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n cita cambia ({articles}).</numerusform>
+        <numerusform>%n citas cambian ({articles}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quote is doubtful. | %n quotes are doubtful.</source>
+      <translation>
+        <numerusform>%n cita es dudosa.</numerusform>
+        <numerusform>%n citas son dudosas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n quote is not marked: {reasons}. | %n quotes are not marked: {reasons}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n cita no está marcada: {reasons}.</numerusform>
+        <numerusform>%n citas no están marcadas: {reasons}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n quote the same | %n quotes the same</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n cita igual</numerusform>
+        <numerusform>%n citas iguales</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2092,6 +2139,13 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>
         <numerusform>%n cita</numerusform>
         <numerusform>%n citas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quote(s) left out by the filter above.</source>
+      <translation>
+        <numerusform>%n cita excluida por el filtro de arriba.</numerusform>
+        <numerusform>%n citas excluidas por el filtro de arriba.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2249,6 +2303,13 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <source>Published in</source>
       <translation>Publicado en</translation>
     </message>
+    <message numerus="yes">
+      <source>Re&amp;view %n doubtful quote(s)</source>
+      <translation>
+        <numerusform>Re&amp;visar %n cita dudosa</numerusform>
+        <numerusform>Re&amp;visar %n citas dudosas</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Runs on</source>
       <translation>Funciona con</translation>
@@ -2327,7 +2388,7 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     </message>
     <message>
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>añadidas</translation>
     </message>
     <message>
       <source>also “{name}”</source>
@@ -2335,7 +2396,7 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     </message>
     <message>
       <source>altered</source>
-      <translation type="unfinished" />
+      <translation>modificadas</translation>
     </message>
     <message>
       <source>analysed in {seconds} s</source>
@@ -2375,7 +2436,7 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     </message>
     <message>
       <source>dropped</source>
-      <translation type="unfinished" />
+      <translation>eliminadas</translation>
     </message>
     <message>
       <source>event</source>
@@ -2387,11 +2448,11 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     </message>
     <message>
       <source>gained</source>
-      <translation type="unfinished" />
+      <translation>ganadas</translation>
     </message>
     <message>
       <source>given to another</source>
-      <translation type="unfinished" />
+      <translation>atribuidas a otro</translation>
     </message>
     <message>
       <source>group</source>
@@ -2399,11 +2460,11 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     </message>
     <message>
       <source>highlight: {words}</source>
-      <translation type="unfinished" />
+      <translation>resaltado: {words}</translation>
     </message>
     <message>
       <source>kept {when}</source>
-      <translation type="unfinished" />
+      <translation>guardado {when}</translation>
     </message>
     <message>
       <source>language</source>
@@ -2423,11 +2484,11 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     </message>
     <message>
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>perdidas</translation>
     </message>
     <message>
       <source>marks are switched off</source>
-      <translation type="unfinished" />
+      <translation>las marcas están desactivadas</translation>
     </message>
     <message>
       <source>nationality or group</source>
@@ -2451,7 +2512,7 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     </message>
     <message>
       <source>note: {body}; on: {words}</source>
-      <translation type="unfinished" />
+      <translation>nota: {body}; sobre: {words}</translation>
     </message>
     <message>
       <source>nothing said so far</source>
@@ -2546,31 +2607,31 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     </message>
     <message>
       <source>{count} changed</source>
-      <translation type="unfinished" />
+      <translation>{count} cambiadas</translation>
     </message>
     <message>
       <source>{count} confirmed</source>
-      <translation type="unfinished" />
+      <translation>{count} confirmadas</translation>
     </message>
     <message>
       <source>{count} less than certain</source>
-      <translation type="unfinished" />
+      <translation>{count} menos que seguras</translation>
     </message>
     <message>
       <source>{count} less than likely</source>
-      <translation type="unfinished" />
+      <translation>{count} menos que probables</translation>
     </message>
     <message>
       <source>{count} not a quote</source>
-      <translation type="unfinished" />
+      <translation>{count} no son citas</translation>
     </message>
     <message>
       <source>{count} skipped</source>
-      <translation type="unfinished" />
+      <translation>{count} saltadas</translation>
     </message>
     <message>
       <source>{count} word for word</source>
-      <translation type="unfinished" />
+      <translation>{count} textuales</translation>
     </message>
     <message>
       <source>{id} (of the text: a file that moved is still the same article)</source>
@@ -2658,10 +2719,6 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Decisiones perdidas</translation>
     </message>
     <message>
-      <source>Re&amp;view {quotes}</source>
-      <translation>Re&amp;visar {quotes}</translation>
-    </message>
-    <message>
       <source>Read</source>
       <translation>Leer</translation>
     </message>
@@ -2682,16 +2739,8 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Lo que no se pudo conservar</translation>
     </message>
     <message>
-      <source>{count} of before not found in this text.</source>
-      <translation>De antes, no encontradas en este texto: {count}.</translation>
-    </message>
-    <message>
-      <source>{quotes} left out by the filter above.</source>
-      <translation>{quotes}: excluido por el filtro de arriba.</translation>
-    </message>
-    <message>
-      <source>{quotes}.</source>
-      <translation>{quotes}.</translation>
+      <source>{what} not found in this text.</source>
+      <translation>No se encuentra en este texto: {what}.</translation>
     </message>
   </context>
   <context>

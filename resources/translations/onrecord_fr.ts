@@ -180,6 +180,10 @@
       <translation>Colonne plus &amp;large</translation>
     </message>
     <message>
+      <source>&amp;Your corrections…</source>
+      <translation>&amp;Vos corrections…</translation>
+    </message>
+    <message>
       <source>Abou&amp;t the library…</source>
       <translation>À &amp;propos de la bibliothèque…</translation>
     </message>
@@ -770,6 +774,25 @@
     </message>
   </context>
   <context>
+    <name>CorrectionsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>You have corrected nothing here.</source>
+      <translation>Vous n’avez rien corrigé ici.</translation>
+    </message>
+    <message>
+      <source>Your corrections of this article</source>
+      <translation>Vos corrections de cet article</translation>
+    </message>
+  </context>
+  <context>
     <name>CorrectionsMenu</name>
     <message>
       <source>Blue</source>
@@ -798,6 +821,10 @@
     <message>
       <source>Edit the note…</source>
       <translation>Modifier la note…</translation>
+    </message>
+    <message>
+      <source>Everything on record…</source>
+      <translation>Tout ce qui est consigné…</translation>
     </message>
     <message>
       <source>Find in the article…</source>
@@ -1415,6 +1442,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Articles</translation>
     </message>
     <message>
+      <source>Keep no longer</source>
+      <translation>Ne plus garder</translation>
+    </message>
+    <message>
       <source>Library</source>
       <translation>Bibliothèque</translation>
     </message>
@@ -1431,6 +1462,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Rien ne correspond à ce filtre.</translation>
     </message>
     <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
       <source>People you watch</source>
       <translation>Personnes suivies</translation>
     </message>
@@ -1439,12 +1474,24 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Citations</translation>
     </message>
     <message>
+      <source>Rename…</source>
+      <translation>Renommer…</translation>
+    </message>
+    <message>
       <source>Saved searches</source>
       <translation>Recherches enregistrées</translation>
     </message>
     <message>
       <source>Search for something and keep the search, or watch somebody on their page. What is new shows here.</source>
       <translation>Cherchez quelque chose et gardez la recherche, ou suivez quelqu’un depuis sa page. Les nouveautés s’affichent ici.</translation>
+    </message>
+    <message>
+      <source>Take out of the library</source>
+      <translation>Retirer de la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Watch no longer</source>
+      <translation>Ne plus suivre</translation>
     </message>
   </context>
   <context>
@@ -1969,10 +2016,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decision or note | %n decisions or notes</source>
+      <source>%n decision or note of before | %n decisions or notes of before</source>
       <translation>
-        <numerusform>%n décision ou note</numerusform>
-        <numerusform>%n décisions ou notes</numerusform>
+        <numerusform>%n décision ou note d’avant</numerusform>
+        <numerusform>%n décisions ou notes d’avant</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1980,13 +2027,6 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>
         <numerusform>%n douteuse</numerusform>
         <numerusform>%n douteuses</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n doubtful quote(s)</source>
-      <translation>
-        <numerusform>%n citation douteuse</numerusform>
-        <numerusform>%n citations douteuses</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2061,30 +2101,37 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     </message>
     <message numerus="yes">
       <source>%n quote changes. | %n quotes change.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n citation change.</numerusform>
+        <numerusform>%n citations changent.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n quote in {articles} changes. | %n quotes in {articles} change.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n citation change ({articles}).</numerusform>
+        <numerusform>%n citations changent ({articles}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quote is doubtful. | %n quotes are doubtful.</source>
+      <translation>
+        <numerusform>%n citation est douteuse.</numerusform>
+        <numerusform>%n citations sont douteuses.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n quote is not marked: {reasons}. | %n quotes are not marked: {reasons}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n citation n’est pas marquée : {reasons}.</numerusform>
+        <numerusform>%n citations ne sont pas marquées : {reasons}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n quote the same | %n quotes the same</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n citation identique</numerusform>
+        <numerusform>%n citations identiques</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2092,6 +2139,13 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>
         <numerusform>%n citation</numerusform>
         <numerusform>%n citations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quote(s) left out by the filter above.</source>
+      <translation>
+        <numerusform>%n citation exclue par le filtre ci-dessus.</numerusform>
+        <numerusform>%n citations exclues par le filtre ci-dessus.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2249,6 +2303,13 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <source>Published in</source>
       <translation>Publié dans</translation>
     </message>
+    <message numerus="yes">
+      <source>Re&amp;view %n doubtful quote(s)</source>
+      <translation>
+        <numerusform>Passer en re&amp;vue %n citation douteuse</numerusform>
+        <numerusform>Passer en re&amp;vue %n citations douteuses</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Runs on</source>
       <translation>Fonctionne sur</translation>
@@ -2327,7 +2388,7 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     </message>
     <message>
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>ajoutées</translation>
     </message>
     <message>
       <source>also “{name}”</source>
@@ -2335,7 +2396,7 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     </message>
     <message>
       <source>altered</source>
-      <translation type="unfinished" />
+      <translation>modifiées</translation>
     </message>
     <message>
       <source>analysed in {seconds} s</source>
@@ -2375,7 +2436,7 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     </message>
     <message>
       <source>dropped</source>
-      <translation type="unfinished" />
+      <translation>supprimées</translation>
     </message>
     <message>
       <source>event</source>
@@ -2387,11 +2448,11 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     </message>
     <message>
       <source>gained</source>
-      <translation type="unfinished" />
+      <translation>gagnées</translation>
     </message>
     <message>
       <source>given to another</source>
-      <translation type="unfinished" />
+      <translation>attribuées à un autre</translation>
     </message>
     <message>
       <source>group</source>
@@ -2399,11 +2460,11 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     </message>
     <message>
       <source>highlight: {words}</source>
-      <translation type="unfinished" />
+      <translation>surlignage : {words}</translation>
     </message>
     <message>
       <source>kept {when}</source>
-      <translation type="unfinished" />
+      <translation>gardé {when}</translation>
     </message>
     <message>
       <source>language</source>
@@ -2423,11 +2484,11 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     </message>
     <message>
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>perdues</translation>
     </message>
     <message>
       <source>marks are switched off</source>
-      <translation type="unfinished" />
+      <translation>les marques sont désactivées</translation>
     </message>
     <message>
       <source>nationality or group</source>
@@ -2451,7 +2512,7 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     </message>
     <message>
       <source>note: {body}; on: {words}</source>
-      <translation type="unfinished" />
+      <translation>note : {body} ; sur : {words}</translation>
     </message>
     <message>
       <source>nothing said so far</source>
@@ -2546,31 +2607,31 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     </message>
     <message>
       <source>{count} changed</source>
-      <translation type="unfinished" />
+      <translation>{count} changées</translation>
     </message>
     <message>
       <source>{count} confirmed</source>
-      <translation type="unfinished" />
+      <translation>{count} confirmées</translation>
     </message>
     <message>
       <source>{count} less than certain</source>
-      <translation type="unfinished" />
+      <translation>{count} moins que certaines</translation>
     </message>
     <message>
       <source>{count} less than likely</source>
-      <translation type="unfinished" />
+      <translation>{count} moins que probables</translation>
     </message>
     <message>
       <source>{count} not a quote</source>
-      <translation type="unfinished" />
+      <translation>{count} non-citations</translation>
     </message>
     <message>
       <source>{count} skipped</source>
-      <translation type="unfinished" />
+      <translation>{count} passées</translation>
     </message>
     <message>
       <source>{count} word for word</source>
-      <translation type="unfinished" />
+      <translation>{count} mot pour mot</translation>
     </message>
     <message>
       <source>{id} (of the text: a file that moved is still the same article)</source>
@@ -2658,10 +2719,6 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Décisions perdues</translation>
     </message>
     <message>
-      <source>Re&amp;view {quotes}</source>
-      <translation>Passer en re&amp;vue : {quotes}</translation>
-    </message>
-    <message>
       <source>Read</source>
       <translation>Lire</translation>
     </message>
@@ -2682,16 +2739,8 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Ce qui n’a pas pu être gardé</translation>
     </message>
     <message>
-      <source>{count} of before not found in this text.</source>
-      <translation>D’avant, introuvables dans ce texte : {count}.</translation>
-    </message>
-    <message>
-      <source>{quotes} left out by the filter above.</source>
-      <translation>{quotes} : exclu par le filtre ci-dessus.</translation>
-    </message>
-    <message>
-      <source>{quotes}.</source>
-      <translation>{quotes}.</translation>
+      <source>{what} not found in this text.</source>
+      <translation>Introuvable dans ce texte : {what}.</translation>
     </message>
   </context>
   <context>

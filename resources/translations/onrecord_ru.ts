@@ -180,6 +180,10 @@
       <translation>&amp;Шире столбец</translation>
     </message>
     <message>
+      <source>&amp;Your corrections…</source>
+      <translation>&amp;Ваши исправления…</translation>
+    </message>
+    <message>
       <source>Abou&amp;t the library…</source>
       <translation>&amp;О библиотеке…</translation>
     </message>
@@ -770,6 +774,25 @@
     </message>
   </context>
   <context>
+    <name>CorrectionsDialog</name>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Отозвать</translation>
+    </message>
+    <message>
+      <source>You have corrected nothing here.</source>
+      <translation>Здесь вы ничего не исправляли.</translation>
+    </message>
+    <message>
+      <source>Your corrections of this article</source>
+      <translation>Ваши исправления в этой статье</translation>
+    </message>
+  </context>
+  <context>
     <name>CorrectionsMenu</name>
     <message>
       <source>Blue</source>
@@ -798,6 +821,10 @@
     <message>
       <source>Edit the note…</source>
       <translation>Изменить заметку…</translation>
+    </message>
+    <message>
+      <source>Everything on record…</source>
+      <translation>Всё сказанное…</translation>
     </message>
     <message>
       <source>Find in the article…</source>
@@ -1415,6 +1442,10 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Статьи</translation>
     </message>
     <message>
+      <source>Keep no longer</source>
+      <translation>Больше не хранить</translation>
+    </message>
+    <message>
       <source>Library</source>
       <translation>Библиотека</translation>
     </message>
@@ -1431,6 +1462,10 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Под этот фильтр ничего не подходит.</translation>
     </message>
     <message>
+      <source>Open</source>
+      <translation>Открыть</translation>
+    </message>
+    <message>
       <source>People you watch</source>
       <translation>За кем вы следите</translation>
     </message>
@@ -1439,12 +1474,24 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Цитаты</translation>
     </message>
     <message>
+      <source>Rename…</source>
+      <translation>Переименовать…</translation>
+    </message>
+    <message>
       <source>Saved searches</source>
       <translation>Сохранённые поиски</translation>
     </message>
     <message>
       <source>Search for something and keep the search, or watch somebody on their page. What is new shows here.</source>
       <translation>Найдите что-нибудь и сохраните поиск или следите за кем-то с его страницы. Новое появится здесь.</translation>
+    </message>
+    <message>
+      <source>Take out of the library</source>
+      <translation>Убрать из библиотеки</translation>
+    </message>
+    <message>
+      <source>Watch no longer</source>
+      <translation>Больше не следить</translation>
     </message>
   </context>
   <context>
@@ -1971,11 +2018,11 @@ Your library as it is now is kept in a file beside it.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decision or note | %n decisions or notes</source>
+      <source>%n decision or note of before | %n decisions or notes of before</source>
       <translation>
-        <numerusform>%n решение или заметка</numerusform>
-        <numerusform>%n решения или заметки</numerusform>
-        <numerusform>%n решений или заметок</numerusform>
+        <numerusform>%n прежнее решение или заметка</numerusform>
+        <numerusform>%n прежних решения или заметки</numerusform>
+        <numerusform>%n прежних решений или заметок</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1984,14 +2031,6 @@ Your library as it is now is kept in a file beside it.</source>
         <numerusform>%n сомнительная</numerusform>
         <numerusform>%n сомнительные</numerusform>
         <numerusform>%n сомнительных</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n doubtful quote(s)</source>
-      <translation>
-        <numerusform>%n сомнительная цитата</numerusform>
-        <numerusform>%n сомнительные цитаты</numerusform>
-        <numerusform>%n сомнительных цитат</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2076,34 +2115,42 @@ Your library as it is now is kept in a file beside it.</source>
     </message>
     <message numerus="yes">
       <source>%n quote changes. | %n quotes change.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Изменится %n цитата.</numerusform>
+        <numerusform>Изменятся %n цитаты.</numerusform>
+        <numerusform>Изменятся %n цитат.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n quote in {articles} changes. | %n quotes in {articles} change.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Изменится %n цитата ({articles}).</numerusform>
+        <numerusform>Изменятся %n цитаты ({articles}).</numerusform>
+        <numerusform>Изменятся %n цитат ({articles}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quote is doubtful. | %n quotes are doubtful.</source>
+      <translation>
+        <numerusform>%n цитата сомнительна.</numerusform>
+        <numerusform>%n цитаты сомнительны.</numerusform>
+        <numerusform>%n цитат сомнительны.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n quote is not marked: {reasons}. | %n quotes are not marked: {reasons}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n цитата не помечена: {reasons}.</numerusform>
+        <numerusform>%n цитаты не помечены: {reasons}.</numerusform>
+        <numerusform>%n цитат не помечены: {reasons}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n quote the same | %n quotes the same</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n цитата та же</numerusform>
+        <numerusform>%n цитаты те же</numerusform>
+        <numerusform>%n цитат те же</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2112,6 +2159,14 @@ Your library as it is now is kept in a file beside it.</source>
         <numerusform>%n цитата</numerusform>
         <numerusform>%n цитаты</numerusform>
         <numerusform>%n цитат</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n quote(s) left out by the filter above.</source>
+      <translation>
+        <numerusform>%n цитата скрыта фильтром выше.</numerusform>
+        <numerusform>%n цитаты скрыты фильтром выше.</numerusform>
+        <numerusform>%n цитат скрыто фильтром выше.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2274,6 +2329,14 @@ Your library as it is now is kept in a file beside it.</source>
       <source>Published in</source>
       <translation>Опубликовано в</translation>
     </message>
+    <message numerus="yes">
+      <source>Re&amp;view %n doubtful quote(s)</source>
+      <translation>
+        <numerusform>&amp;Просмотреть %n сомнительную цитату</numerusform>
+        <numerusform>&amp;Просмотреть %n сомнительные цитаты</numerusform>
+        <numerusform>&amp;Просмотреть %n сомнительных цитат</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Runs on</source>
       <translation>Работает на</translation>
@@ -2352,7 +2415,7 @@ Your library as it is now is kept in a file beside it.</source>
     </message>
     <message>
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>добавлено</translation>
     </message>
     <message>
       <source>also “{name}”</source>
@@ -2360,7 +2423,7 @@ Your library as it is now is kept in a file beside it.</source>
     </message>
     <message>
       <source>altered</source>
-      <translation type="unfinished" />
+      <translation>изменено</translation>
     </message>
     <message>
       <source>analysed in {seconds} s</source>
@@ -2400,7 +2463,7 @@ Your library as it is now is kept in a file beside it.</source>
     </message>
     <message>
       <source>dropped</source>
-      <translation type="unfinished" />
+      <translation>выпало</translation>
     </message>
     <message>
       <source>event</source>
@@ -2412,11 +2475,11 @@ Your library as it is now is kept in a file beside it.</source>
     </message>
     <message>
       <source>gained</source>
-      <translation type="unfinished" />
+      <translation>прибавилось</translation>
     </message>
     <message>
       <source>given to another</source>
-      <translation type="unfinished" />
+      <translation>приписано другому</translation>
     </message>
     <message>
       <source>group</source>
@@ -2424,11 +2487,11 @@ Your library as it is now is kept in a file beside it.</source>
     </message>
     <message>
       <source>highlight: {words}</source>
-      <translation type="unfinished" />
+      <translation>выделение: {words}</translation>
     </message>
     <message>
       <source>kept {when}</source>
-      <translation type="unfinished" />
+      <translation>сохранено {when}</translation>
     </message>
     <message>
       <source>language</source>
@@ -2448,11 +2511,11 @@ Your library as it is now is kept in a file beside it.</source>
     </message>
     <message>
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>пропало</translation>
     </message>
     <message>
       <source>marks are switched off</source>
-      <translation type="unfinished" />
+      <translation>пометы выключены</translation>
     </message>
     <message>
       <source>nationality or group</source>
@@ -2476,7 +2539,7 @@ Your library as it is now is kept in a file beside it.</source>
     </message>
     <message>
       <source>note: {body}; on: {words}</source>
-      <translation type="unfinished" />
+      <translation>заметка: {body}; к словам: {words}</translation>
     </message>
     <message>
       <source>nothing said so far</source>
@@ -2572,31 +2635,31 @@ Your library as it is now is kept in a file beside it.</source>
     </message>
     <message>
       <source>{count} changed</source>
-      <translation type="unfinished" />
+      <translation>изменено: {count}</translation>
     </message>
     <message>
       <source>{count} confirmed</source>
-      <translation type="unfinished" />
+      <translation>подтверждено: {count}</translation>
     </message>
     <message>
       <source>{count} less than certain</source>
-      <translation type="unfinished" />
+      <translation>{count} не вполне точных</translation>
     </message>
     <message>
       <source>{count} less than likely</source>
-      <translation type="unfinished" />
+      <translation>{count} маловероятных</translation>
     </message>
     <message>
       <source>{count} not a quote</source>
-      <translation type="unfinished" />
+      <translation>не цитаты: {count}</translation>
     </message>
     <message>
       <source>{count} skipped</source>
-      <translation type="unfinished" />
+      <translation>пропущено: {count}</translation>
     </message>
     <message>
       <source>{count} word for word</source>
-      <translation type="unfinished" />
+      <translation>{count} дословно</translation>
     </message>
     <message>
       <source>{id} (of the text: a file that moved is still the same article)</source>
@@ -2684,10 +2747,6 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Утраченные решения</translation>
     </message>
     <message>
-      <source>Re&amp;view {quotes}</source>
-      <translation>&amp;Просмотреть: {quotes}</translation>
-    </message>
-    <message>
       <source>Read</source>
       <translation>Читать</translation>
     </message>
@@ -2708,16 +2767,8 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Что не удалось сохранить</translation>
     </message>
     <message>
-      <source>{count} of before not found in this text.</source>
-      <translation>Из прежнего в этом тексте не найдено: {count}.</translation>
-    </message>
-    <message>
-      <source>{quotes} left out by the filter above.</source>
-      <translation>Скрыто фильтром выше: {quotes}.</translation>
-    </message>
-    <message>
-      <source>{quotes}.</source>
-      <translation>{quotes}.</translation>
+      <source>{what} not found in this text.</source>
+      <translation>В этом тексте не найдено: {what}.</translation>
     </message>
   </context>
   <context>

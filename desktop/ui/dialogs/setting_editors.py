@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
 
 from desktop.settings import Setting, Value
+from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.segmented import SegmentedControl
 from desktop.ui.widgets.switch import Switch
 
 _VALUE_WIDTH = 104
+_DECIMAL = re.compile(r"(?<=\d)\.(?=\d)")
 _ROOM = 58
 """Letters that stand side by side in the width of a control."""
 
@@ -120,7 +125,7 @@ class NumberEditor(SettingEditor):
         self.edited.emit(int(value) if isinstance(setting.default, int) else value)
 
     def _say(self, value: float) -> None:
-        words = self._setting.shown.format(value)
+        words = _DECIMAL.sub(self.locale().decimalPoint(), self._setting.shown.format(value))
         self._number.setText(words)
         self._slider.setAccessibleDescription(words)
 
@@ -150,12 +155,29 @@ class TextEditor(SettingEditor):
         self.edited.emit(self._field.text().strip())
 
 
+class DropDown(QComboBox):
+    """A combo box with an arrow in the ink of the theme, which a style sheet cannot draw."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box, then its arrow."""
+        super().paintEvent(event)
+        size = 16
+        left = 6 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else self.width() - size - 6
+        arrow = icon("chevron-down", self._theme.palette.soft, size=size)
+        with QPainter(self) as painter:
+            arrow.paint(painter, left, (self.height() - size) // 2, size, size)
+
+
 class ListEditor(SettingEditor):
     """More choices, or longer ones, than fit side by side."""
 
     def __init__(self, setting: Setting, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._list = QComboBox(self)
+        self._list = DropDown(theme, self)
         self._list.setAccessibleName(setting.label)
         for key, words in zip(setting.choices, setting.words or setting.choices, strict=True):
             self._list.addItem(words, key)
