@@ -155,6 +155,9 @@ class _Worker:
 
 
 def _load(model: str) -> Analyzer:
+    from desktop.analysis.quick_start import import_spacy  # noqa: PLC0415 - imports spaCy
+
+    import_spacy()
     from desktop.analysis.analyzer import Analyzer  # noqa: PLC0415 - imports spaCy
 
     return Analyzer.load(model) if model else Analyzer.load()
