@@ -185,7 +185,7 @@ class Corrector:
         """Take back the latest step."""
         step = self.log.undo()
         if step:
-            self._merge(Notice(f"Undone: {_lowered(in_words(step))}"))
+            self._merge(Notice(f"Undone: {_lowered(in_words(step))}", can_redo=True))
 
     def redo(self) -> None:
         """Make the step that was undone last again."""

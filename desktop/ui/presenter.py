@@ -257,13 +257,17 @@ class Presenter(QObject):
         session = self._front.session
         if not session.failure:  # then the page itself says why there is no article
             action, slot = "", None
+            # The button of an older one would undo the latest step and not the one that it names.
+            topic = "step" if notice.can_undo or notice.can_redo else ""
             if notice.can_retry:
                 action, slot = self.tr("Try again"), session.analyze_again
             elif notice.can_redo:
                 action, slot = self.tr("Redo"), session.redo
             elif notice.can_undo:
                 action, slot = self.tr("Undo"), session.undo
-            self._front.toasts.show_message(notice.text, level=notice.level.value, action=action, on_action=slot)
+            self._front.toasts.show_message(
+                notice.text, level=notice.level.value, action=action, on_action=slot, topic=topic
+            )
         if notice.level.value == "error":
             self.failed.emit(notice.text)
 

@@ -151,3 +151,10 @@ def test_another_theme_reaches_what_is_shown(scene: Scene) -> None:
     scene.theme.choose(ThemeName.DARK)
     assert scene.host.toasts[0].grab().toImage() != before
     scene.theme.choose(ThemeName.LIGHT)
+
+
+def test_a_message_takes_the_place_of_an_earlier_one_of_its_topic(scene: Scene) -> None:
+    scene.host.show_message("Saved.")
+    scene.host.show_message("Given to A.", topic="step")
+    scene.host.show_message("Given to B.", topic="step")
+    assert scene.texts() == ["Saved.", "Given to B."]

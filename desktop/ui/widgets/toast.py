@@ -46,7 +46,7 @@ class Toast(QFrame):
     def __init__(self, text: str, level: str, seconds: float, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("toast")
-        self.text, self.level = text, level
+        self.text, self.level, self.topic = text, level, ""
         self._pointed = False
         self._on_action: Callable[[], None] | None = None
         self._sign = QLabel(_SIGNS[level], self)
@@ -168,19 +168,26 @@ class ToastHost(QWidget):
 
     @Slot(str)
     def show_message(
-        self, text: str, *, level: str = "info", action: str = "", on_action: Callable[[], None] | None = None
+        self,
+        text: str,
+        *,
+        level: str = "info",
+        action: str = "",
+        on_action: Callable[[], None] | None = None,
+        topic: str = "",
     ) -> None:
         """Show `text` for some seconds; `level` is "info", "warning" or "error".
 
         `action` is the text of a button that calls `on_action`. A message that is already there is shown anew, not
-        twice. It is announced to assistive tools once.
+        twice, and takes the place of an earlier one of the same `topic`. It is announced to assistive tools once.
         """
-        for same in [t for t in self._toasts if t.text == text]:
+        for same in [t for t in self._toasts if t.text == text or (topic and t.topic == topic)]:
             same.leave()
         while len(self._toasts) >= _MOST:
             self._toasts[0].leave()
         seconds = _SECONDS[level] + _PER_WORD * len(text.split()) + (_WITH_ACTION if action else 0.0)
         toast = Toast(text, level, seconds * self._pace, self._theme, self)
+        toast.topic = topic
         if action and on_action is not None:
             toast.offer(action, on_action)
         toast.gone.connect(self._forget)
