@@ -147,9 +147,14 @@ class Presenter(QObject):
                 tab.pane.position_changed.disconnect(self._position_changed)
 
     def _keep_place_of(self, tab: Workspace) -> None:
-        document = tab.shown_document
-        if document is not None:
-            self._services.bookshelf.remember_position(document.id, tab.pane.reading_position())
+        document, archive = tab.shown_document, self._services.archive
+        if document is None:
+            return
+        place = tab.pane.reading_position()
+        if archive is None:
+            self._services.bookshelf.remember_position(document.id, place)
+        else:  # a book that is being kept would hold up the window
+            archive.note(lambda library: library.remember_position(document.id, place))
 
     @Slot(object)
     def _connect_panes(self, tab: Workspace) -> None:
