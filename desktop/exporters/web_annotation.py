@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TextIO
 
 from desktop import __version__
-from desktop.document import Analysis, Document, Quote, Span, Speaker
+from desktop.document import Analysis, Document, Quote, QuoteKind, Span, Speaker
 from desktop.document.codec import analysis_from_json, analysis_to_json, document_from_json, document_to_json
 from desktop.exporters.notes import NotesByArticle, OwnNote, note_to_json, notes_of
 from desktop.exporters.statement import KIND_WORDS, article_name
@@ -73,8 +73,13 @@ def read_web_annotations(data: Mapping[str, Any]) -> list[tuple[Document, Analys
 
 
 def _statement(document: Document, quote: Quote) -> Json:
-    body = {"type": "TextualBody", "purpose": "tagging", "value": f"quotation, {KIND_WORDS[quote.kind]}"}
+    body = {"type": "TextualBody", "purpose": "tagging", "value": _kind(quote)}
     return _annotation(document, f"{quote.id}:statement", "highlighting", body, quote.content)
+
+
+def _kind(quote: Quote) -> str:
+    words = KIND_WORDS[quote.kind]
+    return words if quote.kind is QuoteKind.INDIRECT else f"quotation, {words}"
 
 
 def _speaker(document: Document, quote: Quote, speaker: Speaker) -> Json:

@@ -191,14 +191,18 @@ def write(path: Path, data: bytes) -> None:
     """Write a file that appears, or changes, only when all of it is written.
 
     Raises:
-        OSError: nothing can be written there.
+        OSError: nothing can be written there; it names the file that was asked for.
     """
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-    part = Path(name)
+    part: Path | None = None
     try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+        part = Path(name)
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
         part.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
         part.replace(path)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
     finally:
-        part.unlink(missing_ok=True)
+        if part is not None:
+            part.unlink(missing_ok=True)

@@ -191,7 +191,8 @@ def test_what_cannot_be_written_is_said_and_the_dialog_stays(room: Room, tmp_pat
     dialog = exporting(room)
     dialog.save(tmp_path / "missing" / "said.md")
     assert dialog.isVisible()
-    assert "cannot be used" in dialog.message.text()
+    assert "said.md cannot be used (No such file or directory)" in dialog.message.text()
+    assert "part" not in dialog.message.text()
     dialog.reject()
 
 
