@@ -27,7 +27,7 @@ class QuoteFinder:
     def __init__(self, encoder: Encoder | None = None, *, trouble: str = "") -> None:
         self.encoder = encoder
         self.trouble = trouble
-        self.version = f"2 (encoder {encoder.config.version})" if encoder is not None else "2 (rules alone)"
+        self.version = f"3 (encoder {encoder.config.version})" if encoder is not None else "3 (rules alone)"
 
     @classmethod
     def load(cls) -> QuoteFinder:
