@@ -55,8 +55,9 @@ class RoleStyle:
 PLAIN = RoleStyle()
 TITLE = RoleStyle(size=32 / 18, weight=600, leading=1.22, after=0.5)
 _HEADING = RoleStyle(size=1.28, weight=600, leading=1.3, before=0.6, after=0.45)
+_CHAPTER = RoleStyle(size=1.45, weight=600, leading=1.28, before=2.4, after=0.7)
 _STYLES = {
-    BlockRole.HEADLINE: _HEADING,
+    BlockRole.HEADLINE: _CHAPTER,
     BlockRole.SUBHEAD: RoleStyle(size=1.12, weight=600, leading=1.4, before=0.35, after=0.5),
     BlockRole.BYLINE: RoleStyle(size=0.83, ink="soft"),
     BlockRole.PARAGRAPH: PLAIN,
