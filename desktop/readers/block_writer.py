@@ -102,7 +102,8 @@ class BlockWriter:
         self._add(stripped)
         self.roles.add(style.role)
         self.blocks.append(Block(span, style.role, style.level, style.note))
-        self.ranges += _shifted(ranges, span.start - skipped, span)
+        if ranges:
+            self.ranges += _shifted(ranges, span.start - skipped, span)
         self._last = style
         return True
 
@@ -112,7 +113,8 @@ class BlockWriter:
         start = self._length
         self._add(span.of(text))
         self.blocks.append(Block(Span(start, self._length), style.role, style.level, style.note))
-        self.ranges += _shifted(list(ranges), start - span.start, self.blocks[-1].span)
+        if ranges:
+            self.ranges += _shifted(list(ranges), start - span.start, self.blocks[-1].span)
         self._last = style
 
     def _separate(self, style: Style) -> None:

@@ -76,6 +76,17 @@ GROUPS: dict[str, tuple[Measure, ...]] = {
         Measure("growth", "a word of 200,000 over a word of 20,000", "", 1.5),
         Measure("learned_share", "share of the learned scorer in that", "", None),
     ),
+    "readers_html": (
+        Measure("html_ms_pages", "web page: reading, each of some small ones", "CPU ms", None),
+        Measure("trafilatura_ms_pages", "web page: trafilatura alone", "CPU ms", None),
+        Measure("html_over_alone_pages", "web page: reading over trafilatura alone", "", 1.25),
+        Measure("html_ms_long", "long page, 38,000 characters of paragraphs: reading", "CPU ms", None),
+        Measure("trafilatura_ms_long", "long page: trafilatura alone", "CPU ms", None),
+        Measure("html_over_alone_long", "long page: reading over trafilatura alone", "", 1.25),
+        Measure("html_ms_megabyte", "web page: reading, each megabyte", "CPU ms", None),
+        Measure("html_more_memory_mb", "web page: memory over that of trafilatura", "MB", None),
+        Measure("trafilatura_memory_mb", "web page: memory of trafilatura", "MB", None),
+    ),
     "readers_pdf": (
         Measure("pdf_ms_page", "PDF: reading, each page", "CPU ms", None),
         Measure("pdfium_text_ms_page", "PDF: PDFium alone, text without places", "CPU ms", None),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
@@ -103,8 +104,13 @@ def _write(writer: BlockWriter, draft: BlockWriter, decided: Sequence[Decided]) 
             inside.append(ranges[at])
             at += 1
         if not decision.drop:
-            tight = decision.role in (BlockRole.LIST_ITEM, BlockRole.TABLE)
-            writer.copy(text, block.span, inside, Style(decision.role, decision.level, decision.note, tight))
+            writer.copy(text, block.span, inside, _style(decision))
+
+
+@lru_cache(maxsize=256)
+def _style(decision: Decided) -> Style:
+    tight = decision.role in (BlockRole.LIST_ITEM, BlockRole.TABLE)
+    return Style(decision.role, decision.level, decision.note, tight)
 
 
 def _finished(

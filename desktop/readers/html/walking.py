@@ -41,6 +41,7 @@ _WHOLE = frozenset({"html", "body", "main", "article"})
 _STICKY = frozenset({"embed", "pull_quote", "caption"})
 """Roles that hold whatever is inside."""
 _SAID = frozenset({"embed", "pull_quote", "quotation"})
+_PLAIN = Style()
 _LONG_CELL = 160
 """Characters from which a cell is no cell of a table but a part of the page."""
 
@@ -190,7 +191,7 @@ class Walker:
     def _close(self, context: Context) -> None:
         self._breaks = 0
         self._named = False
-        if self.writer.close(Style()):
+        if self.writer.has_begun and self.writer.close(_PLAIN):
             self.contexts.append(context)
 
 
