@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from desktop.document import (
     READERS_RULE,
@@ -99,8 +99,8 @@ class PanelRows:
     entities: tuple[EntityRow, ...] = ()
 
 
-def panel_rows(document: Document, analysis: Analysis) -> PanelRows:
-    """Rows for the three lists.
+def panel_rows(document: Document, analysis: Analysis, *, decided: Collection[str] = ()) -> PanelRows:
+    """Rows for the three lists; `decided` are the names of speakers about whom the reader decided something.
 
     Speakers by first statement with unnamed ones last, quotes in order of the text, entities by label and then by
     number of mentions.
@@ -117,8 +117,14 @@ def panel_rows(document: Document, analysis: Analysis) -> PanelRows:
         _speaker_row(speaker, entities.get(speaker.entity or ""), number, by_speaker[speaker.id], words, total)
         for number, speaker in enumerate(analysis.speakers)
     ]
+    changed = {speaker.id for speaker in analysis.speakers if speaker.name in decided}
+    speakers = [_changed_by_reader(row) if row.id in changed else row for row in speakers]
     speakers.sort(key=lambda row: row.kind is SpeakerKind.UNNAMED)
     return PanelRows(tuple(speakers), statements, _entity_rows(analysis))
+
+
+def _changed_by_reader(row: SpeakerRow) -> SpeakerRow:
+    return replace(row, subtitle=f"{row.subtitle} · {phrase('changed by you')}")
 
 
 def _speaker_row(

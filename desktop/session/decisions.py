@@ -98,9 +98,17 @@ def decision_on(decisions: Sequence[Correction], quote: Quote, name: str) -> Cor
     return next(iter([*reversed(own), *reversed(about)]), None)
 
 
-def decisions_about(decisions: Sequence[Correction], name: str) -> tuple[Correction, ...]:
-    """The decisions about a speaker or an entity that is called `name` now, oldest first."""
-    return tuple(c for c in decisions if c.subject and name in (c.after, c.subject) and c.kind not in _OF_ONE_QUOTE)
+def decided_names(decisions: Sequence[Correction]) -> frozenset[str]:
+    """The names of the speakers about whom the reader decided something: who they are, or what they are called."""
+    named = {CorrectionKind.RENAME, CorrectionKind.MERGE}
+    told = {CorrectionKind.ROLE, CorrectionKind.SPEAKER_KIND}
+    found: set[str] = set()
+    for decision in decisions:
+        if decision.kind in named:
+            found = (found - {decision.subject}) | {decision.after}
+        elif decision.kind in told:
+            found.add(decision.subject)
+    return frozenset(found)
 
 
 def in_words(step: Sequence[Correction]) -> str:

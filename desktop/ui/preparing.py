@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -24,9 +25,9 @@ class Shown:
     rows: PanelRows
 
 
-def shown(document: Document, analysis: Analysis) -> Shown:
-    """Marks and rows of an analysis."""
-    return Shown(analysis, mark_data(document, analysis), panel_rows(document, analysis))
+def shown(document: Document, analysis: Analysis, decided: Collection[str] = ()) -> Shown:
+    """Marks and rows of an analysis; `decided` are names of speakers about whom the reader decided something."""
+    return Shown(analysis, mark_data(document, analysis), panel_rows(document, analysis, decided=decided))
 
 
 class Preparation(QObject):
@@ -41,14 +42,14 @@ class Preparation(QObject):
         self._wanted: dict[object, Analysis] = {}
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def prepare(self, owner: object, document: Document, analysis: Analysis) -> None:
+    def prepare(self, owner: object, document: Document, analysis: Analysis, *, decided: Collection[str] = ()) -> None:
         """Work it out; `ready` comes before this returns unless there is much of it."""
         if len(analysis.quotes) < _MANY:
             self._wanted.pop(owner, None)
-            self.ready.emit(owner, shown(document, analysis))
+            self.ready.emit(owner, shown(document, analysis, decided))
             return
         self._wanted[owner] = analysis
-        thread = threading.Thread(target=self._work, args=(owner, document, analysis), name="On Record marks")
+        thread = threading.Thread(target=self._work, args=(owner, document, analysis, decided), name="On Record marks")
         self._threads = [t for t in self._threads if t.is_alive()] + [thread]
         thread.start()
 
@@ -58,9 +59,9 @@ class Preparation(QObject):
         for thread in self._threads:
             thread.join()
 
-    def _work(self, owner: object, document: Document, analysis: Analysis) -> None:
+    def _work(self, owner: object, document: Document, analysis: Analysis, decided: Collection[str]) -> None:
         if self._wanted.get(owner) is analysis:
-            self._done.emit(owner, shown(document, analysis))
+            self._done.emit(owner, shown(document, analysis, decided))
 
     @Slot(object, object)
     def _deliver(self, owner: object, result: Shown) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from desktop.presentation.rows import PanelRows
 from desktop.presentation.summary import summary
 from desktop.session import Changes, Notice, Status
+from desktop.session.decisions import decided_names
 from desktop.ui.actions import Actions
 from desktop.ui.preparing import Preparation, Shown
 from desktop.ui.tabs import Tabs
@@ -202,7 +203,8 @@ class Presenter(QObject):
         if analysis is None:
             tab.panel.clear(self.tr("Finding out who said what…"))
             return
-        self._preparation.prepare(tab, document, analysis)
+        decided = decided_names(tab.session.corrections.in_force)
+        self._preparation.prepare(tab, document, analysis, decided=decided)
 
     @Slot(object, object)
     def _present(self, tab: Workspace, shown: Shown) -> None:

@@ -10,10 +10,10 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from desktop.document import READERS_RULE, Analysis, Quote, QuoteKind, Speaker, SpeakerKind
+from desktop.document import READERS_RULE, Analysis, CorrectionKind, Quote, QuoteKind, Speaker, SpeakerKind
 from desktop.library import PersonLink
 from desktop.presentation.review import doubtful_quotes
-from desktop.presentation.rows import panel_rows
+from desktop.presentation.rows import SpeakerRow, panel_rows
 from desktop.ui.attention import TextPlace
 from desktop.ui.corrections_menu import CorrectionsMenu, RunMenu
 from desktop.ui.dialogs.corrections_dialog import CorrectionsDialog
@@ -344,3 +344,17 @@ def test_a_rename_can_reach_every_article_in_which_the_person_is_known(desk: Des
     desk.session.undo()
     assert desk.library.corrections(document.id) == ()
     assert desk.session.analysis == seed_analysis(here)
+
+
+def test_a_card_says_that_the_reader_named_its_speaker(desk: Desk) -> None:
+    model = desk.window.workspace.panel.speakers.speakers
+
+    def changed() -> list[str]:
+        rows = [model.item(model.index(row, 0)) for row in range(model.rowCount())]
+        return [row.name for row in rows if isinstance(row, SpeakerRow) and row.subtitle.endswith("changed by you")]
+
+    desk.session.corrector.decide_about("Uran Botobekov", CorrectionKind.RENAME, "U. Botobekov")
+    desk.session.corrector.decide_about("Voice of America", CorrectionKind.ROLE, "a broadcaster")
+    assert changed() == ["Voice of America", "U. Botobekov"]
+    desk.session.undo()
+    assert changed() == ["U. Botobekov"]
