@@ -4,28 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMainWindow
 
 from desktop.document import FileSource, Source, TextSource, UrlSource
-from desktop.presentation.library_care import rename_search
-from desktop.presentation.library_rows import ArticleRow, FollowedRow, KeptArticle, Place, kept_article
 from desktop.session import Archive, Question
-from desktop.ui.library_dock import LibraryDock
 from desktop.ui.pages import Pages
-from desktop.ui.people import People
 from desktop.ui.tabs import Tabs
-from desktop.ui.widgets.library_view import LibraryView
 from desktop.ui.workspace import Services, Workspace
+
+if TYPE_CHECKING:
+    from desktop.presentation.library_rows import ArticleRow, FollowedRow, KeptArticle, Place
+    from desktop.ui.library_dock import LibraryDock
+    from desktop.ui.people import People
+    from desktop.ui.widgets.library_view import LibraryView
 
 _WIDTH = 300
 _WEB = ("http://", "https://")
 
 
 class LibraryDesk(QObject):
-    """Dock and page are made when they are first wanted."""
+    """Dock and page are made, and what they need is imported, when they are first wanted: a start is measured."""
 
     files_wanted = Signal()
     folder_wanted = Signal()
@@ -39,8 +40,7 @@ class LibraryDesk(QObject):
         self._window = window
         self._dock: LibraryDock | None = None
         self._opening: Question | None = None
-        self.people = People(archive, services, tabs, pages, window)
-        self.people.place_wanted.connect(self.go_to)
+        self._people: People | None = None
         tabs.front_changed.connect(self._follow_front)
         tabs.changed.connect(self._follow_front)
 
@@ -48,12 +48,14 @@ class LibraryDesk(QObject):
     def dock(self) -> LibraryDock:
         """The dock."""
         if self._dock is None:
+            from desktop.ui.library_dock import LibraryDock  # noqa: PLC0415 - see above
+
             self._dock = LibraryDock(self.archive, self._services, self._window)
             self._dock.place_wanted.connect(self.go_to)
             self._dock.removal_wanted.connect(self._remove)
             self._dock.rename_wanted.connect(self._rename)
-            self._dock.person_wanted.connect(self.people.show_name)
-            self._dock.known_person_wanted.connect(self.people.show_person)
+            self._dock.person_wanted.connect(self._show_name)
+            self._dock.known_person_wanted.connect(self._show_person)
             view = self._dock.view
             view.search.save_wanted.connect(self._save_search)
             view.add.clicked.connect(self.files_wanted)
@@ -61,6 +63,16 @@ class LibraryDesk(QObject):
             view.empty.folder_wanted.connect(self.folder_wanted)
             self._window.resizeDocks([self._dock], [_WIDTH], Qt.Orientation.Horizontal)
         return self._dock
+
+    @property
+    def people(self) -> People:
+        """The page of a person."""
+        if self._people is None:
+            from desktop.ui.people import People  # noqa: PLC0415 - see above
+
+            self._people = People(self.archive, self._services, self._tabs, self._pages, self._window)
+            self._people.place_wanted.connect(self.go_to)
+        return self._people
 
     @property
     def view(self) -> LibraryView:
@@ -71,6 +83,14 @@ class LibraryDesk(QObject):
     def query(self) -> str:
         """What the reader searches the library for at the moment, "" for nothing."""
         return self._dock.view.search.text if self._dock is not None and self._dock.isVisible() else ""
+
+    @Slot(str)
+    def _show_name(self, name: str) -> None:
+        self.people.show_name(name)
+
+    @Slot(int)
+    def _show_person(self, number: int) -> None:
+        self.people.show_person(number)
 
     @Slot()
     def toggle(self) -> None:
@@ -91,7 +111,8 @@ class LibraryDesk(QObject):
 
     def stop(self) -> None:
         """The window goes: let go of what outlives it."""
-        self.people.stop()
+        if self._people is not None:
+            self._people.stop()
         if self._opening is not None:
             self._opening.drop()
         if self._dock is not None:
@@ -108,6 +129,8 @@ class LibraryDesk(QObject):
                 return
         if self._opening is not None:
             self._opening.drop()
+        from desktop.presentation.library_rows import kept_article  # noqa: PLC0415 - see above
+
         question = partial(kept_article, document_id=place.article)
         self._opening = self.archive.ask(question, partial(self._open, place))
 
@@ -134,6 +157,8 @@ class LibraryDesk(QObject):
 
     @Slot(object)
     def _remove(self, row: ArticleRow | FollowedRow) -> None:
+        from desktop.presentation.library_rows import ArticleRow  # noqa: PLC0415 - see above
+
         archive = self.archive
         if isinstance(row, ArticleRow):
             message = self.tr("“{name}” was taken out of the library.").format(name=row.title)
@@ -170,6 +195,8 @@ class LibraryDesk(QObject):
         title, label = self.tr("Rename this search"), self.tr("Its new name")
         name, given = QInputDialog.getText(self._window, title, label, QLineEdit.EchoMode.Normal, row.name)
         if given and name.strip() and name.strip() != row.name:
+            from desktop.presentation.library_care import rename_search  # noqa: PLC0415 - see above
+
             change = partial(rename_search, number=row.number, query=row.query, name=name.strip())
             self.archive.change(change)
 
