@@ -28,10 +28,7 @@ class ChoiceButton(QPushButton):
         self._choices = tuple(choices)
         self.setMenu(menu)
         self.setAutoDefault(False)
-        self.setStyleSheet(
-            "QPushButton { text-align: left; padding: 5px 12px; }"
-            "QPushButton::menu-indicator { subcontrol-position: right center; right: 8px; }"
-        )
+        self.setStyleSheet("QPushButton { text-align: left; }")
         self.number = 0
         self._show()
 
