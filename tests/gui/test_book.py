@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QAbstractSlider, QScrollBar
+from PySide6.QtWidgets import QAbstractSlider, QLineEdit, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from desktop.document import Analysis, Block, BlockRole, Document, Quote, QuoteKind, Span, Speaker, SpeakerKind
 from desktop.ui.attention import Attention
+from desktop.ui.dialogs.picker import PickerDialog
 from desktop.ui.palettes import ThemeName
 from desktop.ui.theme import ReadingStyle, Theme
 from desktop.ui.widgets.article_pane import ArticlePane
 from desktop.ui.widgets.article_view import ArticleView
+from tests.gui.window import Desk
 
 CHAPTERS = 30
 PARAGRAPHS = 60
@@ -271,3 +274,23 @@ def test_the_floor_map_goes_anywhere_in_the_book(pane: ArticlePane) -> None:
     seen = pane.visible_span()
     assert seen.start < 0.77 * LENGTH < seen.end
     assert pane.progress_read() == pytest.approx(0.77, abs=0.01)
+
+
+def test_a_heading_is_picked_by_keyboard(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    qtbot.addWidget(desk.window)
+    desk.window.show()
+    desk.read(BOOK)
+
+    def pick() -> None:
+        dialog = desk.window.findChild(PickerDialog)
+        field = dialog.findChild(QLineEdit, "pickerField")
+        qtbot.keyClicks(field, "chapter 24")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, pick)
+    desk.window.actions_by_id["contents"].trigger()
+    assert desk.window.workspace.pane.reading_position() == at("Chapter 24")
+    desk.window.actions_by_id["back"].trigger()
+    assert desk.window.workspace.pane.reading_position() == 0
+    desk.close()
