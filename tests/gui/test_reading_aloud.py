@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.dialogs.facts_dialog import FactsDialog
+from desktop.ui.dialogs.voice_editor import VoiceList
 from desktop.ui.voices import NoVoiceError, Voice, platform_voice
 from desktop.ui.widgets.speech_bar import SpeechBar
 from tests.gui.window import Desk
@@ -179,6 +180,19 @@ def test_a_voice_that_gives_up_says_why(listener: Listener) -> None:
     assert reading is not None
     assert not reading.is_playing
     assert any("device lost" in label.text() for label in listener.desk.window.findChildren(QLabel))
+
+
+def test_the_settings_list_the_voices_when_somebody_looks(listener: Listener) -> None:
+    listener.press("settings")
+    found = listener.desk.window.findChild(VoiceList)
+    assert isinstance(found, VoiceList)
+    assert not listener.voices
+    found.showPopup()
+    found.hidePopup()
+    assert [found.itemText(row) for row in range(found.count())] == ["System voice", "Ada", "Ben"]
+    found.setCurrentIndex(2)
+    found.activated.emit(2)
+    assert listener.desk.settings.text("speech.voice") == "Ben"
 
 
 def test_without_a_voice_a_dialog_says_what_to_install(qtbot: QtBot, tmp_path: Path) -> None:

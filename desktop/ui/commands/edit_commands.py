@@ -82,7 +82,9 @@ class EditCommands(WindowCommands):
     def show_settings(self) -> None:
         """Open the settings."""
         if self._settings_dialog is None:
-            self._settings_dialog = SettingsDialog(self._services.settings, self._services.theme, self._window)
+            self._settings_dialog = SettingsDialog(
+                self._services.settings, self._services.theme, self._window, voice=self._services.voice
+            )
         self._settings_dialog.show()
         self._settings_dialog.raise_()
         self._settings_dialog.activateWindow()

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushBu
 
 from desktop.settings import SCHEMA, Setting, Settings, Value
 from desktop.ui.dialogs.setting_editors import SettingEditor, editor_for
+from desktop.ui.dialogs.voice_editor import VoiceEditor
 from desktop.ui.language import translated
 from desktop.ui.theme import Theme
+from desktop.ui.voices import VoiceMaker, platform_voice
 
 _SIZE = (640, 760)
 
@@ -18,12 +20,15 @@ _SIZE = (640, 760)
 class SettingsDialog(QDialog):
     """Stands beside the window without blocking it, so that the article shows what a change does."""
 
-    def __init__(self, settings: Settings, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, settings: Settings, theme: Theme, parent: QWidget, *, voice: VoiceMaker = platform_voice
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("settingsDialog")
         self.setWindowTitle(self.tr("Settings"))
         self._settings = settings
         self._theme = theme
+        self._voice = voice
         self._editors: dict[str, SettingEditor] = {}
         self._labels: list[QLabel] = []
         restore = QPushButton(self.tr("Restore defaults"), self)
@@ -106,7 +111,10 @@ class SettingsDialog(QDialog):
         grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
 
     def _add_row(self, grid: QGridLayout, setting: Setting) -> None:
-        editor = editor_for(setting, self._theme, self)
+        if setting.key == "speech.voice":
+            editor: SettingEditor = VoiceEditor(setting, self._voice, self._theme, self)
+        else:
+            editor = editor_for(setting, self._theme, self)
         label = QLabel(setting.label, self)
         label.setBuddy(editor)
         label.setFixedHeight(30)

@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QListView, QWidget
 
 from desktop.presentation.rows import StatementRow
-from desktop.ui.attention import Attention, Focus
+from desktop.ui.attention import Attention
 from desktop.ui.delegates.compared import ComparedPainter
 from desktop.ui.delegates.row_delegate import RowDelegate
 from desktop.ui.delegates.row_state import PLAIN, RowState
 from desktop.ui.models.quote_model import QuoteModel
 from desktop.ui.models.roles import Index, PanelRow
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.row_view import RowView
+from desktop.ui.widgets.statement_rows import StatementRows
 
 
-class CompareView(RowView, QListView):
+class CompareView(StatementRows, QListView):
     """A click goes to the statement in the article."""
 
     def __init__(self, theme: Theme, attention: Attention, parent: QWidget | None = None) -> None:
@@ -47,20 +47,3 @@ class CompareView(RowView, QListView):
             last=row.speaker == self._right,
             style=row.style,
         )
-
-    def hover(self, row: PanelRow | None) -> None:
-        """Light the statement in the text."""
-        self._attention.update(hovered_quote=row.quote if isinstance(row, StatementRow) else None)
-
-    def go(self, row: PanelRow) -> None:
-        """Make the statement the current one and go there."""
-        if isinstance(row, StatementRow):
-            self._attention.update(speaker=row.speaker, quote=row.quote)
-            self._attention.quote_requested.emit(row.quote)
-
-    def follow(self, new: Focus, previous: Focus) -> None:
-        """Show the current statement."""
-        index = self.quotes.index_of(new.quote or "")
-        if new.quote != previous.quote and index.isValid():
-            self.setCurrentIndex(index)
-            self.show_index(index)

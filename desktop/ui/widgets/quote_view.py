@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop.presentation.rows import StatementRow
-from desktop.ui.attention import Attention, Focus
+from desktop.ui.attention import Attention
 from desktop.ui.delegates.painters import QuotePainter
 from desktop.ui.delegates.row_delegate import RowDelegate
 from desktop.ui.delegates.row_state import PLAIN, RowState
@@ -16,13 +16,13 @@ from desktop.ui.models.quote_model import QuoteModel
 from desktop.ui.models.roles import ID_ROLE, ROW_ROLE, Index, PanelRow
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.row_places import button_place
-from desktop.ui.widgets.row_view import RowView
+from desktop.ui.widgets.statement_rows import StatementRows
 
 _BATCH = 300
 """Rows laid out between two events, some 8 ms of them."""
 
 
-class QuoteView(RowView, QListView):
+class QuoteView(StatementRows, QListView):
     """A click goes to the quote."""
 
     def __init__(self, theme: Theme, attention: Attention, parent: QWidget | None = None) -> None:
@@ -70,20 +70,3 @@ class QuoteView(RowView, QListView):
         """At the right of a row."""
         row = index.data(ROW_ROLE) if index.isValid() else None
         return button_place(row, self.frame_of(index), in_card=False, last=False)
-
-    def hover(self, row: PanelRow | None) -> None:
-        """Light the quote in the text."""
-        self._attention.update(hovered_quote=row.quote if isinstance(row, StatementRow) else None)
-
-    def go(self, row: PanelRow) -> None:
-        """Make the quote the current one and go there."""
-        if isinstance(row, StatementRow):
-            self._attention.update(speaker=row.speaker, quote=row.quote)
-            self._attention.quote_requested.emit(row.quote)
-
-    def follow(self, new: Focus, previous: Focus) -> None:
-        """Show the current quote."""
-        index = self.quotes.index_of(new.quote or "")
-        if new.quote != previous.quote and index.isValid():
-            self.setCurrentIndex(index)
-            self.show_index(index)
