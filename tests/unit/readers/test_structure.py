@@ -7,6 +7,7 @@ import pytest
 from desktop import paths
 from desktop.document import Block, BlockRole, Document, FileSource
 from desktop.readers import raw_document, read
+from desktop.readers.structure import blocks_of
 
 BODY = "The council met on Monday and talked about the bridge for three hours without a vote."
 
@@ -200,3 +201,28 @@ def test_a_raw_document_is_the_callers_string() -> None:
     document = raw_document(text, id="mine", source="somewhere")
     assert (document.id, document.text, document.source) == ("mine", text, "somewhere")
     assert isinstance(document.blocks[0], Block)
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_the_head_of_a_press_release_is_no_prose(gap: str) -> None:
+    head = ["FOR IMMEDIATE RELEASE", "Media contact: Ann Lee, 555-0100, ann@city.example", "May 3, 2024"]
+    body = ["City Opens Its Harbour Bridge", "SPRINGFIELD — The mayor said that the bridge was safe again."]
+    text = gap.join(head) + "\n\n" + "\n\n".join(body)
+    roles = {block.span.of(text): block.role for block in blocks_of(text)}
+    assert [roles.get(line) for line in head] == [BlockRole.BYLINE] * 3
+    assert roles[body[0]] is BlockRole.HEADLINE
+    assert roles[body[1]] is BlockRole.PARAGRAPH
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Contact with the island was lost in 1950 and never restored, the keeper said.",
+        "For release from prison he had to wait until May.",
+        "Inquiries: the council held three of them in ten years.",
+        "Press release follows press release, and nothing is ever built.",
+    ],
+)
+def test_sentences_that_begin_like_one_are_prose(words: str) -> None:
+    text = f"The bridge is closed\n\n{words}\n\nNobody else said a word to the paper on Monday."
+    assert {b.span.of(text): b.role for b in blocks_of(text)}[words] is BlockRole.PARAGRAPH
