@@ -128,7 +128,7 @@ def _quote_actions() -> tuple[ActionSpec, ...]:
             "reject", menu, _tr("&Not a quote"), "reject_current", ("Ctrl+Backspace",), "circle-slash", owner=of
         ),
         ActionSpec("markQuote", menu, mark, "mark_selection", ("M",), "quote", owner=of),
-        ActionSpec("corrections", menu, _tr("&Your corrections…"), "show_corrections", ("Ctrl+Shift+K",), owner=of),
+        ActionSpec("corrections", menu, _tr("&Your corrections…"), "show_corrections", ("Ctrl+Shift+Y",), owner=of),
         ActionSpec("review", menu, _tr("Re&view doubtful quotes"), "review", ("Ctrl+Shift+D",), "check", owner=of),
     )
 

@@ -2415,6 +2415,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>sicher</translation>
     </message>
     <message>
+      <source>changed by you</source>
+      <translation>von Ihnen geändert</translation>
+    </message>
+    <message>
       <source>cue: {words}</source>
       <translation>Auslöser: {words}</translation>
     </message>

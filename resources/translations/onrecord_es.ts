@@ -2415,6 +2415,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>segura</translation>
     </message>
     <message>
+      <source>changed by you</source>
+      <translation>cambiado por usted</translation>
+    </message>
+    <message>
       <source>cue: {words}</source>
       <translation>señal: {words}</translation>
     </message>

@@ -2415,6 +2415,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>certain</translation>
     </message>
     <message>
+      <source>changed by you</source>
+      <translation>modifié par vous</translation>
+    </message>
+    <message>
       <source>cue: {words}</source>
       <translation>indice : {words}</translation>
     </message>

@@ -2442,6 +2442,10 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>точно</translation>
     </message>
     <message>
+      <source>changed by you</source>
+      <translation>изменено вами</translation>
+    </message>
+    <message>
       <source>cue: {words}</source>
       <translation>слова автора: {words}</translation>
     </message>
