@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.presentation.receipt import citation
 from desktop.ui.commands.base import WindowCommands
-from desktop.ui.dialogs.settings_dialog import SettingsDialog
 from desktop.ui.tabs import Tabs
 from desktop.ui.workspace import Services
+
+if TYPE_CHECKING:
+    from desktop.ui.dialogs.settings_dialog import SettingsDialog
 
 
 class EditCommands(WindowCommands):
@@ -82,6 +86,8 @@ class EditCommands(WindowCommands):
     def show_settings(self) -> None:
         """Open the settings."""
         if self._settings_dialog is None:
+            from desktop.ui.dialogs.settings_dialog import SettingsDialog  # noqa: PLC0415 - seldom
+
             self._settings_dialog = SettingsDialog(
                 self._services.settings, self._services.theme, self._window, voice=self._services.voice
             )

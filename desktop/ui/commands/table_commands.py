@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.presentation.rows import statement_rows
 from desktop.session import Changes
 from desktop.ui.commands.base import WindowCommands
-from desktop.ui.dialogs.statements_dialog import StatementsDialog
 from desktop.ui.tabs import Tabs
 from desktop.ui.workspace import Services, Workspace
+
+if TYPE_CHECKING:
+    from desktop.ui.dialogs.statements_dialog import StatementsDialog
 
 
 class TableCommands(WindowCommands):
@@ -26,6 +30,8 @@ class TableCommands(WindowCommands):
     def show_statements(self) -> None:
         """List all statements with paragraph, speaker, kind, certainty and words."""
         if self._dialog is None:
+            from desktop.ui.dialogs.statements_dialog import StatementsDialog  # noqa: PLC0415 - seldom
+
             self._dialog = StatementsDialog(self._window)
             self._dialog.chosen.connect(self._go)
         self._fill(self._dialog)

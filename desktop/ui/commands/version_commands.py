@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMainWindow
@@ -17,9 +18,11 @@ from desktop.presentation.versions_view import (
 )
 from desktop.session import Changes
 from desktop.ui.commands.base import WindowCommands
-from desktop.ui.dialogs.versions_dialog import VersionsDialog
 from desktop.ui.tabs import Tabs
 from desktop.ui.workspace import Services, Workspace
+
+if TYPE_CHECKING:
+    from desktop.ui.dialogs.versions_dialog import VersionsDialog
 
 
 class VersionCommands(WindowCommands):
@@ -70,7 +73,7 @@ class VersionCommands(WindowCommands):
         elif dialog is not None:
             dialog.show_view(view)
         else:
-            made = VersionsDialog(view, self._services.theme, self._window, choices=others)
+            made = self._dialog(view, others)
             made.version_wanted.connect(partial(self._compare, article, others, made))
             self._open(made)
 
@@ -85,7 +88,12 @@ class VersionCommands(WindowCommands):
         if view is None:
             self._say(self.tr("This article was analysed by one version of the analysis only."))
         else:
-            self._open(VersionsDialog(view, self._services.theme, self._window))
+            self._open(self._dialog(view))
+
+    def _dialog(self, view: VersionsView, choices: tuple[StoryVersion, ...] = ()) -> VersionsDialog:
+        from desktop.ui.dialogs.versions_dialog import VersionsDialog  # noqa: PLC0415 - seldom
+
+        return VersionsDialog(view, self._services.theme, self._window, choices=choices)
 
     def _open(self, dialog: VersionsDialog) -> None:
         dialog.quote_wanted.connect(self._workspace.attention.quote_requested)
