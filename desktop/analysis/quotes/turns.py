@@ -156,7 +156,7 @@ def _signature(article: Article, start: int, paragraph: Paragraph) -> Phrase | N
     first, last = article.token_span(Span(match.end(), paragraph.span.end))
     if first >= last or any(token.pos_ == "VERB" and token.dep_ == "ROOT" for token in article.doc[first:last]):
         return None
-    handle = (token.i for token in article.doc[first + 1 : last] if token.text in "(@" or token.text.startswith("@"))
+    handle = (token.i for token in article.doc[first + 1 : last] if token.text.startswith("@"))
     last = next(handle, last)
     while last > first + 1 and (article.doc[last - 1].is_space or article.doc[last - 1].is_punct):
         last -= 1

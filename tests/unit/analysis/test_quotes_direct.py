@@ -104,6 +104,11 @@ def test_a_signature_names_the_speaker(analyzer: Analyzer) -> None:
     ]
 
 
+def test_a_bracket_in_a_signature_is_part_of_it(analyzer: Analyzer) -> None:
+    quotes = quotes_in(analyzer, "“Our new plant will create many jobs here.” – Ann Lee (D-N.Y.), chair of the panel")
+    assert [said.source for said in quotes.said()] == ["Ann Lee (D-N.Y.), chair of the panel"]
+
+
 def test_interview_turns(analyzer: Analyzer) -> None:
     quotes = quotes_in(
         analyzer,
