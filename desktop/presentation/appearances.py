@@ -9,8 +9,8 @@ from desktop.document.wording import Relation, wording
 from desktop.library import Echo, Library
 from desktop.library.same_words import forms_at
 from desktop.presentation.names import KIND_WORDS, shown_name
+from desktop.presentation.phrases import phrase
 from desktop.presentation.rows import NOBODY
-from desktop.presentation.structure import plural
 from desktop.presentation.word_changes import ChangedWords, Fate, changed_words, differences
 
 _LEAST = 4
@@ -63,13 +63,13 @@ class Elsewhere:
     def sign(self) -> str:
         """`in 2 other articles`, "" when there is none."""
         count = len({one.article for one in self.appearances})
-        return f"in {plural(count, 'other article')}" if count else ""
+        return phrase("in %n other article(s)", n=count) if count else ""
 
     @property
     def conflict(self) -> str:
         """`Here Lavrov, there Baradar`, or "" when nobody else is said to have said it."""
         others = dict.fromkeys(one.speaker for one in self.appearances if one.other_speaker)
-        return f"Here {self.speaker}, there {', '.join(others)}" if others else ""
+        return phrase("Here {name}, there {others}", name=self.speaker, others=", ".join(others)) if others else ""
 
 
 def elsewhere(library: Library, document: Document, analysis: Analysis, quote: Quote) -> Elsewhere:

@@ -16,6 +16,7 @@ from desktop.document import Analysis, Document
 from desktop.exporters import FORMATS, NotesByArticle, give_notes, only_quotes, only_speaker
 from desktop.library import Library, Statement
 from desktop.library.search import Part
+from desktop.presentation.phrases import phrase
 
 Article = tuple[Document, Analysis]
 Load = Callable[[Library], Sequence[Article]]
@@ -89,15 +90,17 @@ def subjects_of(
     document: Document, analysis: Analysis, *, speaker: str | None = None, quote: str | None = None
 ) -> tuple[Subject, ...]:
     """What can be exported of an open article, whose chosen speaker and quote are named by their ids."""
-    title = document.title or "Article"
-    found = [Subject("This article", title, ((document, analysis),), whole=True)]
+    title = document.title or phrase("Article")
+    found = [Subject(phrase("This article"), title, ((document, analysis),), whole=True)]
     name = next((s.name for s in analysis.speakers if s.id == speaker), "")
     if name:
         part = only_speaker(analysis, name)
-        found.append(Subject(f"Only {name}", f"{name} in {title}", ((document, part),)))
+        found.append(Subject(phrase("Only {name}", name=name), f"{name}, {title}", ((document, part),)))
     if any(q.id == quote for q in analysis.quotes):
         single = only_quotes(analysis, {quote or ""})
-        found.append(Subject("Only the chosen quote", f"Quote in {title}", ((document, single),)))
+        found.append(
+            Subject(phrase("Only the chosen quote"), phrase("Quote in {title}", title=title), ((document, single),))
+        )
     return tuple(found)
 
 
@@ -108,7 +111,7 @@ def subject_of_search(query: str) -> Subject:
         found = library.search(query, parts=(Part.QUOTES,), limit=_MANY)
         return articles_of(library, [hit.statement for hit in found.quotes])
 
-    return Subject(f"Search results: {query}", f"Search {query}", find=load)
+    return Subject(phrase("Search results: {words}", words=query), phrase("Search {words}", words=query), find=load)
 
 
 def subject_of_person(number: int, name: str) -> Subject:
@@ -117,7 +120,7 @@ def subject_of_person(number: int, name: str) -> Subject:
     def load(library: Library) -> Sequence[Article]:
         return articles_of(library, library.statements.of_person(number, limit=_MANY))
 
-    return Subject(f"Everything by {name}", name, find=load)
+    return Subject(phrase("Everything by {name}", name=name), name, find=load)
 
 
 def articles_of(library: Library, statements: Iterable[Statement]) -> list[Article]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from desktop import paths
 from desktop.library import Library, inspect_backup
 from desktop.presentation.facts import Fact, FactGroup
-from desktop.presentation.phrases import figure
+from desktop.presentation.phrases import decimal, figure, phrase
 from desktop.presentation.structure import plural
 
 BACKUP_SUFFIX = ".onrecord"
@@ -34,7 +34,12 @@ def backup_words(_library: Library, source: Path) -> str:
     found = inspect_backup(source)
     held = [plural(found.articles, "article"), plural(found.quotes, "quote")]
     held += [plural(found.corrections, "correction"), plural(found.notes, "note")]
-    return f"{', '.join(held)}; made on {found.made_at[:10]} by On Record {found.program}"
+    return phrase(
+        "{held}; made on {date} by On Record {version}",
+        held=", ".join(held),
+        date=found.made_at[:10],
+        version=found.program,
+    )
 
 
 def restore(library: Library, source: Path) -> Restored:
@@ -53,28 +58,39 @@ def library_facts(library: Library) -> tuple[FactGroup, ...]:
     """Where the library lies, how much is in it, and how all of it is carried about."""
     size = library.path.stat().st_size if library.path and library.path.exists() else 0
     contents = FactGroup(
-        "What is in it",
+        phrase("What is in it"),
         (
-            Fact("Articles", figure(library.articles.count())),
-            Fact("Quotes", figure(library.statements.count())),
-            Fact("People", f"{len(library.people.all()):,} who appear in several articles"),
-            Fact("Size", f"{size / 2**20:,.1f} MB"),
+            Fact(phrase("Articles"), figure(library.articles.count())),
+            Fact(phrase("Quotes"), figure(library.statements.count())),
+            Fact(phrase("People"), phrase("%n in several articles", n=len(library.people.all()))),
+            Fact(phrase("Size"), f"{decimal(size / 2**20)} MB"),
         ),
     )
-    return contents, FactGroup("Where it lies", _place(library)), FactGroup("On a stick", (Fact("", _PORTABLE),))
+    return (
+        contents,
+        FactGroup(phrase("Where it lies"), _place(library)),
+        FactGroup(phrase("On a stick"), (Fact("", _portable()),)),
+    )
 
 
-_PORTABLE = (
-    "An empty file named “portable” beside the program makes it keep library and settings in a folder “data” next to"
-    " itself: then both can be carried on a stick. Starting with --data FOLDER, or naming the folder in the variable"
-    f" {paths.DATA_VARIABLE}, does the same for any folder."
-)
+def _portable() -> str:
+    return phrase(
+        "An empty file named “portable” beside the program makes it keep library and settings in a folder “data” next "
+        "to itself: then both can be carried on a stick. Starting with --data FOLDER, or naming the folder in the "
+        "variable {variable}, does the same for any folder.",
+        variable=paths.DATA_VARIABLE,
+    )
 
 
 def _place(library: Library) -> tuple[Fact, ...]:
     if library.path is None:
-        return (Fact("", "In memory, for this session only."),)
+        return (Fact("", phrase("In memory, for this session only.")),)
     portable = paths.is_portable()
     named = os.environ.get(paths.DATA_VARIABLE)
-    how = f"named by {paths.DATA_VARIABLE} or --data" if named else "beside the program (portable)"
-    return Fact("File", str(library.path)), Fact("Chosen", how if portable else "the usual place on this computer")
+    how = (
+        phrase("named by {variable} or --data", variable=paths.DATA_VARIABLE)
+        if named
+        else phrase("beside the program (portable)")
+    )
+    usual = phrase("the usual place on this computer")
+    return Fact(phrase("File"), str(library.path)), Fact(phrase("Chosen"), how if portable else usual)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.presentation.library_rows import ArticleRow, FollowedRow, HitRow, MoreRow, VoiceRow
 from desktop.presentation.names import KIND_WORDS
 from desktop.presentation.person import SaidRow
+from desktop.presentation.phrases import phrase
 from desktop.presentation.structure import plural
 
 LibraryRow = ArticleRow | VoiceRow | HitRow | MoreRow | FollowedRow | SaidRow
@@ -27,10 +28,10 @@ def spoken_row(row: LibraryRow) -> str:
             facts = (row.date, KIND_WORDS[row.kind], row.remark, row.text, row.outlet, row.title)
             return ", ".join(filter(None, facts))
         case FollowedRow():
-            what = f"saved search: {row.query}" if row.query else "watched"
-            return f"{row.name}, {what}, {row.fresh} new"
+            what = phrase("saved search: {words}", words=row.query) if row.query else phrase("watched")
+            return f"{row.name}, {what}, {phrase('%n new', n=row.fresh)}"
 
 
 def more_words(row: MoreRow) -> str:
     """What the row that shows more says."""
-    return f"Show more ({row.left:,} left)"
+    return phrase("Show more (%n left)", n=row.left)

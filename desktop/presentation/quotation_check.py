@@ -12,7 +12,7 @@ from desktop.document.wording import GAP, wording
 from desktop.library import Check, Library, Outcome
 from desktop.presentation.appearances import Appearance, appearance, in_text
 from desktop.presentation.names import shown_name
-from desktop.presentation.structure import plural
+from desktop.presentation.phrases import Words, phrase
 
 _QUOTED = re.compile(r"“[^“”\n]+”|\"[^\"\n]+\"|„[^“”„\n]+[“”]|«[^«»\n]+»|‘[^‘’\n]+(?:’(?=\w)[^‘’\n]+)*’(?!\w)")
 _LEAST_QUOTED = 3
@@ -121,7 +121,11 @@ def summary(checked: Sequence[CheckedPassage]) -> str:
     holding = sum(one.holds for one in checked)
     if len(checked) == 1:
         return checked[0].sentence
-    return f"{holding} of {plural(len(checked), 'quotation')} {'holds' if holding == 1 else 'hold'}."
+    return phrase(
+        "%n quotation checked, {holding} of them right. | %n quotations checked, {holding} of them right.",
+        n=len(checked),
+        holding=holding,
+    )
 
 
 def report(checked: Sequence[CheckedPassage]) -> str:
@@ -150,35 +154,53 @@ def _counts(quoted: str) -> bool:
     return len(wording(quoted)) >= _LEAST_QUOTED
 
 
-_PLAIN = {
-    Outcome.FOUND: (Tone.GOOD, "Found", "Word for word on record."),
-    Outcome.SHORTENED: (Tone.GOOD, "Found with omissions", "Word for word, but for what its ellipsis leaves out."),
-    Outcome.IN_TEXT: (
-        Tone.WARNING,
-        "Nobody's statement",
-        "The words stand in an article, but as nobody's statement.",
-    ),
-    Outcome.OTHER_SPEAKER: (Tone.BAD, "Another speaker", "Somebody else said this."),
-    Outcome.ALTERED: (Tone.BAD, "Altered", "The same statement is on record with other words."),
-    Outcome.NOT_FOUND: (Tone.BAD, "Not found", "Nothing in the library has these words."),
+_TONES = {
+    Outcome.FOUND: Tone.GOOD,
+    Outcome.SHORTENED: Tone.GOOD,
+    Outcome.IN_TEXT: Tone.WARNING,
+    Outcome.OTHER_SPEAKER: Tone.BAD,
+    Outcome.ALTERED: Tone.BAD,
+    Outcome.NOT_FOUND: Tone.BAD,
 }
+_VERDICTS = Words(
+    {
+        Outcome.FOUND: "Found",
+        Outcome.SHORTENED: "Found with omissions",
+        Outcome.IN_TEXT: "Nobody's statement",
+        Outcome.OTHER_SPEAKER: "Another speaker",
+        Outcome.ALTERED: "Altered",
+        Outcome.NOT_FOUND: "Not found",
+    }
+)
+_SENTENCES = Words(
+    {
+        Outcome.FOUND: "Word for word on record.",
+        Outcome.SHORTENED: "Word for word, but for what its ellipsis leaves out.",
+        Outcome.IN_TEXT: "The words stand in an article, but as nobody's statement.",
+        Outcome.OTHER_SPEAKER: "Somebody else said this.",
+        Outcome.ALTERED: "The same statement is on record with other words.",
+        Outcome.NOT_FOUND: "Nothing in the library has these words.",
+    }
+)
 
 
 def _in_words(check: Check, passage: Passage, found: Sequence[Appearance]) -> tuple[Tone, str, str]:
-    tone, verdict, sentence = _PLAIN[check.outcome]
+    tone, verdict, sentence = _TONES[check.outcome], _VERDICTS[check.outcome], _SENTENCES[check.outcome]
     if check.outcome is Outcome.OTHER_SPEAKER:
         names = list(dict.fromkeys(one.speaker for one in found))
-        sentence = f"Here {shown_name(passage.speaker)}, there {_listed(names)}."
+        sentence = phrase("Here {name}, there {others}.", name=shown_name(passage.speaker), others=_listed(names))
     if check.outcome in (Outcome.FOUND, Outcome.SHORTENED, Outcome.OTHER_SPEAKER) and check.paraphrase_only:
-        own_words = "There it is a paraphrase in the article's own words: do not print it as a quotation."
-        return Tone.BAD if tone is Tone.BAD else Tone.WARNING, f"{verdict}, as a paraphrase", f"{sentence} {own_words}"
+        own_words = phrase("There it is a paraphrase in the article's own words: do not print it as a quotation.")
+        verdict = phrase("{verdict}, as a paraphrase", verdict=verdict)
+        return Tone.BAD if tone is Tone.BAD else Tone.WARNING, verdict, f"{sentence} {own_words}"
     if tone is Tone.GOOD and passage.speaker and passage.named and check.echoes[0].other_speaker is None:
-        return Tone.WARNING, f"{verdict}, speaker unknown", f"{sentence} The article does not say whose words they are."
+        unknown = phrase("The article does not say whose words they are.")
+        return Tone.WARNING, phrase("{verdict}, speaker unknown", verdict=verdict), f"{sentence} {unknown}"
     if check.disputing:
         others = dict.fromkeys(shown_name(echo.statement.speaker) for echo in check.disputing)
         own = shown_name(check.echoes[0].statement.speaker)
-        raised = f"It is {own}'s there, and {_listed(list(others))}'s in another article."
-        return Tone.WARNING, f"{verdict}, disputed", f"{sentence} {raised}"
+        raised = phrase("Said by {name} there, by {others} in another article.", name=own, others=_listed(list(others)))
+        return Tone.WARNING, phrase("{verdict}, disputed", verdict=verdict), f"{sentence} {raised}"
     return tone, verdict, sentence
 
 

@@ -2037,10 +2037,24 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n in several articles</source>
+      <translation>
+        <numerusform>%n in mehreren Artikeln</numerusform>
+        <numerusform>%n in mehreren Artikeln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n mention(s)</source>
       <translation>
         <numerusform>%n Erwähnung</numerusform>
         <numerusform>%n Erwähnungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n neu</numerusform>
+        <numerusform>%n neu</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2055,13 +2069,6 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>
         <numerusform>%n Notiz</numerusform>
         <numerusform>%n Notizen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n other article(s)</source>
-      <translation>
-        <numerusform>%n anderer Artikel</numerusform>
-        <numerusform>%n andere Artikel</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2093,10 +2100,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n quotation(s)</source>
+      <source>%n quotation checked, {holding} of them right. | %n quotations checked, {holding} of them right.</source>
       <translation>
-        <numerusform>%n Zitat</numerusform>
-        <numerusform>%n Zitate</numerusform>
+        <numerusform>%n Zitat geprüft, davon {holding} richtig.</numerusform>
+        <numerusform>%n Zitate geprüft, davon {holding} richtig.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2185,8 +2192,28 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Adressen, die mit {scheme} beginnen, können nicht geöffnet werden, nur http und https.</translation>
     </message>
     <message>
+      <source>Altered</source>
+      <translation>Verändert</translation>
+    </message>
+    <message>
       <source>An address has no spaces in it.</source>
       <translation>Eine Adresse enthält keine Leerzeichen.</translation>
+    </message>
+    <message>
+      <source>An empty file named “portable” beside the program makes it keep library and settings in a folder “data” next to itself: then both can be carried on a stick. Starting with --data FOLDER, or naming the folder in the variable {variable}, does the same for any folder.</source>
+      <translation>Eine leere Datei namens „portable“ neben dem Programm lässt es Bibliothek und Einstellungen in einem Ordner „data“ neben sich aufbewahren: So passen beide auf einen Stick. Der Start mit --data ORDNER oder der Ordner in der Variablen {variable} tut dasselbe für jeden Ordner.</translation>
+    </message>
+    <message>
+      <source>Another speaker</source>
+      <translation>Anderer Sprecher</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Artikel</translation>
     </message>
     <message>
       <source>Attribution model, {version}. Learned from PolNeAR; encoder {encoder}</source>
@@ -2201,6 +2228,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Von</translation>
     </message>
     <message>
+      <source>Chosen</source>
+      <translation>Gewählt</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>Datum</translation>
     </message>
@@ -2211,6 +2242,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>Events</source>
       <translation>Ereignisse</translation>
+    </message>
+    <message>
+      <source>Everything by {name}</source>
+      <translation>Alles von {name}</translation>
     </message>
     <message numerus="yes">
       <source>Everywhere: in %n other article(s) as well</source>
@@ -2226,6 +2261,26 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>Fingerprint</source>
       <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Gefunden</translation>
+    </message>
+    <message>
+      <source>Found with omissions</source>
+      <translation>Mit Auslassungen gefunden</translation>
+    </message>
+    <message>
+      <source>Here {name}, there {others}</source>
+      <translation>Hier {name}, dort {others}</translation>
+    </message>
+    <message>
+      <source>Here {name}, there {others}.</source>
+      <translation>Hier {name}, dort {others}.</translation>
+    </message>
+    <message>
+      <source>In memory, for this session only.</source>
+      <translation>Nur im Speicher, für diese Sitzung.</translation>
     </message>
     <message>
       <source>It may imitate another; the network knows it as {host}.</source>
@@ -2268,6 +2323,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Nationalitäten und Gruppen</translation>
     </message>
     <message>
+      <source>Nobody's statement</source>
+      <translation>Niemandes Aussage</translation>
+    </message>
+    <message>
       <source>None: the text was pasted or dropped</source>
       <translation>Keine: Der Text wurde eingefügt oder abgelegt</translation>
     </message>
@@ -2276,8 +2335,28 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Nicht zugeordnet</translation>
     </message>
     <message>
+      <source>Not found</source>
+      <translation>Nicht gefunden</translation>
+    </message>
+    <message>
       <source>Not part of the article</source>
       <translation>Nicht Teil des Artikels</translation>
+    </message>
+    <message>
+      <source>Nothing in the library has these words.</source>
+      <translation>Nichts in der Bibliothek hat diese Worte.</translation>
+    </message>
+    <message>
+      <source>On a stick</source>
+      <translation>Auf einem Stick</translation>
+    </message>
+    <message>
+      <source>Only the chosen quote</source>
+      <translation>Nur das gewählte Zitat</translation>
+    </message>
+    <message>
+      <source>Only {name}</source>
+      <translation>Nur {name}</translation>
     </message>
     <message>
       <source>Organisations</source>
@@ -2303,6 +2382,14 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <source>Published in</source>
       <translation>Erschienen in</translation>
     </message>
+    <message>
+      <source>Quote in {title}</source>
+      <translation>Zitat in {title}</translation>
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation>Zitate</translation>
+    </message>
     <message numerus="yes">
       <source>Re&amp;view %n doubtful quote(s)</source>
       <translation>
@@ -2315,12 +2402,43 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Läuft auf</translation>
     </message>
     <message>
+      <source>Said by {name} there, by {others} in another article.</source>
+      <translation>Dort gesagt von {name}, in einem anderen Artikel von {others}.</translation>
+    </message>
+    <message>
+      <source>Search results: {words}</source>
+      <translation>Suchergebnisse: {words}</translation>
+    </message>
+    <message>
+      <source>Search {words}</source>
+      <translation>Suche {words}</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show more (%n left)</source>
+      <translation>
+        <numerusform>Mehr zeigen (noch %n)</numerusform>
+        <numerusform>Mehr zeigen (noch %n)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Somebody else said this.</source>
+      <translation>Das hat jemand anderes gesagt.</translation>
     </message>
     <message>
       <source>Taken out of the article</source>
       <translation>Aus dem Artikel entfernt</translation>
+    </message>
+    <message>
+      <source>The article does not say whose words they are.</source>
+      <translation>Der Artikel sagt nicht, wessen Worte es sind.</translation>
     </message>
     <message>
       <source>The connection is not encrypted.</source>
@@ -2339,8 +2457,24 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Der Name mischt Buchstaben mehrerer Schriften: {scripts}.</translation>
     </message>
     <message>
+      <source>The same statement is on record with other words.</source>
+      <translation>Dieselbe Aussage ist mit anderen Worten überliefert.</translation>
+    </message>
+    <message>
+      <source>The words stand in an article, but as nobody's statement.</source>
+      <translation>Die Worte stehen in einem Artikel, aber als niemandes Aussage.</translation>
+    </message>
+    <message>
+      <source>There it is a paraphrase in the article's own words: do not print it as a quotation.</source>
+      <translation>Dort ist es eine Paraphrase in den Worten des Artikels: nicht als Zitat drucken.</translation>
+    </message>
+    <message>
       <source>This address names no site.</source>
       <translation>Diese Adresse nennt keine Website.</translation>
+    </message>
+    <message>
+      <source>This article</source>
+      <translation>Dieser Artikel</translation>
     </message>
     <message>
       <source>This is not a complete address.</source>
@@ -2371,6 +2505,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Version</translation>
     </message>
     <message>
+      <source>What is in it</source>
+      <translation>Was darin ist</translation>
+    </message>
+    <message>
       <source>What stands before @ is not the site: the site is {host}.</source>
       <translation>Was vor @ steht, ist nicht die Website: Die Website ist {host}.</translation>
     </message>
@@ -2379,8 +2517,20 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Was beim Lesen auffiel</translation>
     </message>
     <message>
+      <source>Where it lies</source>
+      <translation>Wo sie liegt</translation>
+    </message>
+    <message>
       <source>Who said what</source>
       <translation>Wer was gesagt hat</translation>
+    </message>
+    <message>
+      <source>Word for word on record.</source>
+      <translation>Wörtlich überliefert.</translation>
+    </message>
+    <message>
+      <source>Word for word, but for what its ellipsis leaves out.</source>
+      <translation>Wörtlich, bis auf das mit … Ausgelassene.</translation>
     </message>
     <message>
       <source>Works</source>
@@ -2405,6 +2555,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>as reported by {name}</source>
       <translation>wie von {name} berichtet</translation>
+    </message>
+    <message>
+      <source>beside the program (portable)</source>
+      <translation>neben dem Programm (portabel)</translation>
     </message>
     <message>
       <source>building or site</source>
@@ -2466,6 +2620,13 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <source>highlight: {words}</source>
       <translation>Hervorhebung: {words}</translation>
     </message>
+    <message numerus="yes">
+      <source>in %n other article(s)</source>
+      <translation>
+        <numerusform>in %n anderen Artikel</numerusform>
+        <numerusform>in %n anderen Artikeln</numerusform>
+      </translation>
+    </message>
     <message>
       <source>kept {when}</source>
       <translation>aufbewahrt {when}</translation>
@@ -2493,6 +2654,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>marks are switched off</source>
       <translation>Markierungen sind ausgeschaltet</translation>
+    </message>
+    <message>
+      <source>named by {variable} or --data</source>
+      <translation>bestimmt durch {variable} oder --data</translation>
     </message>
     <message>
       <source>nationality or group</source>
@@ -2578,6 +2743,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       </translation>
     </message>
     <message>
+      <source>saved search: {words}</source>
+      <translation>gespeicherte Suche: {words}</translation>
+    </message>
+    <message>
       <source>second-hand</source>
       <translation>aus zweiter Hand</translation>
     </message>
@@ -2590,12 +2759,20 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Quelle: {words}</translation>
     </message>
     <message>
+      <source>the usual place on this computer</source>
+      <translation>der übliche Ort auf diesem Computer</translation>
+    </message>
+    <message>
       <source>unnamed source</source>
       <translation>ungenannte Quelle</translation>
     </message>
     <message>
       <source>version {number}</source>
       <translation>Version {number}</translation>
+    </message>
+    <message>
+      <source>watched</source>
+      <translation>beobachtet</translation>
     </message>
     <message>
       <source>word for word</source>
@@ -2638,12 +2815,28 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>{count} wörtlich</translation>
     </message>
     <message>
+      <source>{held}; made on {date} by On Record {version}</source>
+      <translation>{held}; erstellt am {date} mit On Record {version}</translation>
+    </message>
+    <message>
       <source>{id} (of the text: a file that moved is still the same article)</source>
       <translation>{id} (des Textes: Eine verschobene Datei bleibt derselbe Artikel)</translation>
     </message>
     <message>
       <source>{number} percent of all quoted words</source>
       <translation>{number} Prozent aller zitierten Wörter</translation>
+    </message>
+    <message>
+      <source>{verdict}, as a paraphrase</source>
+      <translation>{verdict}, als Paraphrase</translation>
+    </message>
+    <message>
+      <source>{verdict}, disputed</source>
+      <translation>{verdict}, umstritten</translation>
+    </message>
+    <message>
+      <source>{verdict}, speaker unknown</source>
+      <translation>{verdict}, Sprecher unbekannt</translation>
     </message>
     <message>
       <source>“{host}” is not the name of a site, such as example.org.</source>
@@ -3570,6 +3763,13 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>What the newer analysis changed</source>
       <translation>Was die neuere Analyse änderte</translation>
+    </message>
+  </context>
+  <context>
+    <name>VoiceList</name>
+    <message>
+      <source>System voice</source>
+      <translation>Systemstimme</translation>
     </message>
   </context>
   <context>

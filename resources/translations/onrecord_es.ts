@@ -2037,10 +2037,24 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n in several articles</source>
+      <translation>
+        <numerusform>%n en varios artículos</numerusform>
+        <numerusform>%n en varios artículos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n mention(s)</source>
       <translation>
         <numerusform>%n mención</numerusform>
         <numerusform>%n menciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n nuevo</numerusform>
+        <numerusform>%n nuevos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2055,13 +2069,6 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>
         <numerusform>%n nota</numerusform>
         <numerusform>%n notas</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n other article(s)</source>
-      <translation>
-        <numerusform>%n artículo más</numerusform>
-        <numerusform>%n artículos más</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2093,10 +2100,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n quotation(s)</source>
+      <source>%n quotation checked, {holding} of them right. | %n quotations checked, {holding} of them right.</source>
       <translation>
-        <numerusform>%n cita</numerusform>
-        <numerusform>%n citas</numerusform>
+        <numerusform>%n cita comprobada, correctas: {holding}.</numerusform>
+        <numerusform>%n citas comprobadas, correctas: {holding}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2185,8 +2192,28 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Las direcciones que empiezan por {scheme} no se pueden abrir, solo http y https.</translation>
     </message>
     <message>
+      <source>Altered</source>
+      <translation>Alterada</translation>
+    </message>
+    <message>
       <source>An address has no spaces in it.</source>
       <translation>Una dirección no lleva espacios.</translation>
+    </message>
+    <message>
+      <source>An empty file named “portable” beside the program makes it keep library and settings in a folder “data” next to itself: then both can be carried on a stick. Starting with --data FOLDER, or naming the folder in the variable {variable}, does the same for any folder.</source>
+      <translation>Un archivo vacío llamado «portable» junto al programa hace que guarde la biblioteca y las preferencias en una carpeta «data» a su lado: así caben en una memoria USB. Iniciar con --data CARPETA, o nombrar la carpeta en la variable {variable}, hace lo mismo con cualquier carpeta.</translation>
+    </message>
+    <message>
+      <source>Another speaker</source>
+      <translation>Otro hablante</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Artículo</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Artículos</translation>
     </message>
     <message>
       <source>Attribution model, {version}. Learned from PolNeAR; encoder {encoder}</source>
@@ -2201,6 +2228,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Por</translation>
     </message>
     <message>
+      <source>Chosen</source>
+      <translation>Elegido</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>Fecha</translation>
     </message>
@@ -2211,6 +2242,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>Events</source>
       <translation>Acontecimientos</translation>
+    </message>
+    <message>
+      <source>Everything by {name}</source>
+      <translation>Todo de {name}</translation>
     </message>
     <message numerus="yes">
       <source>Everywhere: in %n other article(s) as well</source>
@@ -2226,6 +2261,26 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>Fingerprint</source>
       <translation>Huella</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Encontrada</translation>
+    </message>
+    <message>
+      <source>Found with omissions</source>
+      <translation>Encontrada con omisiones</translation>
+    </message>
+    <message>
+      <source>Here {name}, there {others}</source>
+      <translation>Aquí {name}, allí {others}</translation>
+    </message>
+    <message>
+      <source>Here {name}, there {others}.</source>
+      <translation>Aquí {name}, allí {others}.</translation>
+    </message>
+    <message>
+      <source>In memory, for this session only.</source>
+      <translation>En memoria, solo para esta sesión.</translation>
     </message>
     <message>
       <source>It may imitate another; the network knows it as {host}.</source>
@@ -2268,6 +2323,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Nacionalidades y grupos</translation>
     </message>
     <message>
+      <source>Nobody's statement</source>
+      <translation>Declaración de nadie</translation>
+    </message>
+    <message>
       <source>None: the text was pasted or dropped</source>
       <translation>Ninguno: el texto se pegó o se soltó</translation>
     </message>
@@ -2276,8 +2335,28 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Sin atribuir</translation>
     </message>
     <message>
+      <source>Not found</source>
+      <translation>No se encuentra</translation>
+    </message>
+    <message>
       <source>Not part of the article</source>
       <translation>No forma parte del artículo</translation>
+    </message>
+    <message>
+      <source>Nothing in the library has these words.</source>
+      <translation>Nada en la biblioteca tiene estas palabras.</translation>
+    </message>
+    <message>
+      <source>On a stick</source>
+      <translation>En una memoria USB</translation>
+    </message>
+    <message>
+      <source>Only the chosen quote</source>
+      <translation>Solo la cita elegida</translation>
+    </message>
+    <message>
+      <source>Only {name}</source>
+      <translation>Solo {name}</translation>
     </message>
     <message>
       <source>Organisations</source>
@@ -2303,6 +2382,14 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <source>Published in</source>
       <translation>Publicado en</translation>
     </message>
+    <message>
+      <source>Quote in {title}</source>
+      <translation>Cita en {title}</translation>
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation>Citas</translation>
+    </message>
     <message numerus="yes">
       <source>Re&amp;view %n doubtful quote(s)</source>
       <translation>
@@ -2315,12 +2402,43 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Funciona con</translation>
     </message>
     <message>
+      <source>Said by {name} there, by {others} in another article.</source>
+      <translation>Dicho allí por {name}, por {others} en otro artículo.</translation>
+    </message>
+    <message>
+      <source>Search results: {words}</source>
+      <translation>Resultados de la búsqueda: {words}</translation>
+    </message>
+    <message>
+      <source>Search {words}</source>
+      <translation>Búsqueda {words}</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Preferencias</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show more (%n left)</source>
+      <translation>
+        <numerusform>Mostrar más (queda %n)</numerusform>
+        <numerusform>Mostrar más (quedan %n)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>Somebody else said this.</source>
+      <translation>Esto lo dijo otra persona.</translation>
     </message>
     <message>
       <source>Taken out of the article</source>
       <translation>Retirado del artículo</translation>
+    </message>
+    <message>
+      <source>The article does not say whose words they are.</source>
+      <translation>El artículo no dice de quién son las palabras.</translation>
     </message>
     <message>
       <source>The connection is not encrypted.</source>
@@ -2339,8 +2457,24 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>El nombre mezcla letras de varias escrituras: {scripts}.</translation>
     </message>
     <message>
+      <source>The same statement is on record with other words.</source>
+      <translation>La misma declaración consta con otras palabras.</translation>
+    </message>
+    <message>
+      <source>The words stand in an article, but as nobody's statement.</source>
+      <translation>Las palabras están en un artículo, pero no como declaración de nadie.</translation>
+    </message>
+    <message>
+      <source>There it is a paraphrase in the article's own words: do not print it as a quotation.</source>
+      <translation>Allí es una paráfrasis con palabras del artículo: no la publique como cita.</translation>
+    </message>
+    <message>
       <source>This address names no site.</source>
       <translation>Esta dirección no nombra ningún sitio.</translation>
+    </message>
+    <message>
+      <source>This article</source>
+      <translation>Este artículo</translation>
     </message>
     <message>
       <source>This is not a complete address.</source>
@@ -2371,6 +2505,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Versión</translation>
     </message>
     <message>
+      <source>What is in it</source>
+      <translation>Qué contiene</translation>
+    </message>
+    <message>
       <source>What stands before @ is not the site: the site is {host}.</source>
       <translation>Lo que va delante de @ no es el sitio: el sitio es {host}.</translation>
     </message>
@@ -2379,8 +2517,20 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Lo que se notó al leerlo</translation>
     </message>
     <message>
+      <source>Where it lies</source>
+      <translation>Dónde está</translation>
+    </message>
+    <message>
       <source>Who said what</source>
       <translation>Quién dijo qué</translation>
+    </message>
+    <message>
+      <source>Word for word on record.</source>
+      <translation>Consta textualmente.</translation>
+    </message>
+    <message>
+      <source>Word for word, but for what its ellipsis leaves out.</source>
+      <translation>Textual, salvo lo que omiten los puntos suspensivos.</translation>
     </message>
     <message>
       <source>Works</source>
@@ -2405,6 +2555,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>as reported by {name}</source>
       <translation>según informa {name}</translation>
+    </message>
+    <message>
+      <source>beside the program (portable)</source>
+      <translation>junto al programa (portátil)</translation>
     </message>
     <message>
       <source>building or site</source>
@@ -2466,6 +2620,13 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <source>highlight: {words}</source>
       <translation>resaltado: {words}</translation>
     </message>
+    <message numerus="yes">
+      <source>in %n other article(s)</source>
+      <translation>
+        <numerusform>en %n artículo más</numerusform>
+        <numerusform>en %n artículos más</numerusform>
+      </translation>
+    </message>
     <message>
       <source>kept {when}</source>
       <translation>guardado {when}</translation>
@@ -2493,6 +2654,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>marks are switched off</source>
       <translation>las marcas están desactivadas</translation>
+    </message>
+    <message>
+      <source>named by {variable} or --data</source>
+      <translation>indicada por {variable} o --data</translation>
     </message>
     <message>
       <source>nationality or group</source>
@@ -2578,6 +2743,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       </translation>
     </message>
     <message>
+      <source>saved search: {words}</source>
+      <translation>búsqueda guardada: {words}</translation>
+    </message>
+    <message>
       <source>second-hand</source>
       <translation>de segunda mano</translation>
     </message>
@@ -2590,12 +2759,20 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>fuente: {words}</translation>
     </message>
     <message>
+      <source>the usual place on this computer</source>
+      <translation>el lugar habitual en este equipo</translation>
+    </message>
+    <message>
       <source>unnamed source</source>
       <translation>fuente anónima</translation>
     </message>
     <message>
       <source>version {number}</source>
       <translation>versión {number}</translation>
+    </message>
+    <message>
+      <source>watched</source>
+      <translation>en seguimiento</translation>
     </message>
     <message>
       <source>word for word</source>
@@ -2638,12 +2815,28 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>{count} textuales</translation>
     </message>
     <message>
+      <source>{held}; made on {date} by On Record {version}</source>
+      <translation>{held}; hecha el {date} con On Record {version}</translation>
+    </message>
+    <message>
       <source>{id} (of the text: a file that moved is still the same article)</source>
       <translation>{id} (del texto: un archivo movido sigue siendo el mismo artículo)</translation>
     </message>
     <message>
       <source>{number} percent of all quoted words</source>
       <translation>{number} % de todas las palabras citadas</translation>
+    </message>
+    <message>
+      <source>{verdict}, as a paraphrase</source>
+      <translation>{verdict}, como paráfrasis</translation>
+    </message>
+    <message>
+      <source>{verdict}, disputed</source>
+      <translation>{verdict}, disputada</translation>
+    </message>
+    <message>
+      <source>{verdict}, speaker unknown</source>
+      <translation>{verdict}, hablante desconocido</translation>
     </message>
     <message>
       <source>“{host}” is not the name of a site, such as example.org.</source>
@@ -3570,6 +3763,13 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>What the newer analysis changed</source>
       <translation>Qué cambió el análisis más nuevo</translation>
+    </message>
+  </context>
+  <context>
+    <name>VoiceList</name>
+    <message>
+      <source>System voice</source>
+      <translation>Voz del sistema</translation>
     </message>
   </context>
   <context>

@@ -2037,10 +2037,24 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n in several articles</source>
+      <translation>
+        <numerusform>%n dans plusieurs articles</numerusform>
+        <numerusform>%n dans plusieurs articles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n mention(s)</source>
       <translation>
         <numerusform>%n mention</numerusform>
         <numerusform>%n mentions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n nouveau</numerusform>
+        <numerusform>%n nouveaux</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2055,13 +2069,6 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>
         <numerusform>%n note</numerusform>
         <numerusform>%n notes</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n other article(s)</source>
-      <translation>
-        <numerusform>%n autre article</numerusform>
-        <numerusform>%n autres articles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2093,10 +2100,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n quotation(s)</source>
+      <source>%n quotation checked, {holding} of them right. | %n quotations checked, {holding} of them right.</source>
       <translation>
-        <numerusform>%n citation</numerusform>
-        <numerusform>%n citations</numerusform>
+        <numerusform>%n citation vérifiée, dont {holding} exacte(s).</numerusform>
+        <numerusform>%n citations vérifiées, dont {holding} exacte(s).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2185,8 +2192,28 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Les adresses qui commencent par {scheme} ne peuvent pas être ouvertes, seulement http et https.</translation>
     </message>
     <message>
+      <source>Altered</source>
+      <translation>Altérée</translation>
+    </message>
+    <message>
       <source>An address has no spaces in it.</source>
       <translation>Une adresse ne contient pas d’espaces.</translation>
+    </message>
+    <message>
+      <source>An empty file named “portable” beside the program makes it keep library and settings in a folder “data” next to itself: then both can be carried on a stick. Starting with --data FOLDER, or naming the folder in the variable {variable}, does the same for any folder.</source>
+      <translation>Un fichier vide nommé « portable » à côté du programme lui fait garder bibliothèque et paramètres dans un dossier « data » voisin : les deux tiennent alors sur une clé. Démarrer avec --data DOSSIER, ou nommer le dossier dans la variable {variable}, fait de même pour tout dossier.</translation>
+    </message>
+    <message>
+      <source>Another speaker</source>
+      <translation>Autre locuteur</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Article</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Articles</translation>
     </message>
     <message>
       <source>Attribution model, {version}. Learned from PolNeAR; encoder {encoder}</source>
@@ -2201,6 +2228,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Par</translation>
     </message>
     <message>
+      <source>Chosen</source>
+      <translation>Choix</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>Date</translation>
     </message>
@@ -2211,6 +2242,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>Events</source>
       <translation>Événements</translation>
+    </message>
+    <message>
+      <source>Everything by {name}</source>
+      <translation>Tout de {name}</translation>
     </message>
     <message numerus="yes">
       <source>Everywhere: in %n other article(s) as well</source>
@@ -2226,6 +2261,26 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>Fingerprint</source>
       <translation>Empreinte</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Trouvée</translation>
+    </message>
+    <message>
+      <source>Found with omissions</source>
+      <translation>Trouvée avec des omissions</translation>
+    </message>
+    <message>
+      <source>Here {name}, there {others}</source>
+      <translation>Ici {name}, là {others}</translation>
+    </message>
+    <message>
+      <source>Here {name}, there {others}.</source>
+      <translation>Ici {name}, là {others}.</translation>
+    </message>
+    <message>
+      <source>In memory, for this session only.</source>
+      <translation>En mémoire, pour cette session seulement.</translation>
     </message>
     <message>
       <source>It may imitate another; the network knows it as {host}.</source>
@@ -2268,6 +2323,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Nationalités et groupes</translation>
     </message>
     <message>
+      <source>Nobody's statement</source>
+      <translation>Déclaration de personne</translation>
+    </message>
+    <message>
       <source>None: the text was pasted or dropped</source>
       <translation>Aucun : le texte a été collé ou déposé</translation>
     </message>
@@ -2276,8 +2335,28 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Non attribuée</translation>
     </message>
     <message>
+      <source>Not found</source>
+      <translation>Introuvable</translation>
+    </message>
+    <message>
       <source>Not part of the article</source>
       <translation>Ne fait pas partie de l’article</translation>
+    </message>
+    <message>
+      <source>Nothing in the library has these words.</source>
+      <translation>Rien dans la bibliothèque ne contient ces mots.</translation>
+    </message>
+    <message>
+      <source>On a stick</source>
+      <translation>Sur une clé</translation>
+    </message>
+    <message>
+      <source>Only the chosen quote</source>
+      <translation>Seulement la citation choisie</translation>
+    </message>
+    <message>
+      <source>Only {name}</source>
+      <translation>Seulement {name}</translation>
     </message>
     <message>
       <source>Organisations</source>
@@ -2303,6 +2382,14 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <source>Published in</source>
       <translation>Publié dans</translation>
     </message>
+    <message>
+      <source>Quote in {title}</source>
+      <translation>Citation dans {title}</translation>
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation>Citations</translation>
+    </message>
     <message numerus="yes">
       <source>Re&amp;view %n doubtful quote(s)</source>
       <translation>
@@ -2315,12 +2402,43 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Fonctionne sur</translation>
     </message>
     <message>
+      <source>Said by {name} there, by {others} in another article.</source>
+      <translation>Dit là par {name}, par {others} dans un autre article.</translation>
+    </message>
+    <message>
+      <source>Search results: {words}</source>
+      <translation>Résultats de recherche : {words}</translation>
+    </message>
+    <message>
+      <source>Search {words}</source>
+      <translation>Recherche {words}</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Paramètres</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show more (%n left)</source>
+      <translation>
+        <numerusform>Afficher plus (reste %n)</numerusform>
+        <numerusform>Afficher plus (restent %n)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <source>Somebody else said this.</source>
+      <translation>Quelqu’un d’autre l’a dit.</translation>
     </message>
     <message>
       <source>Taken out of the article</source>
       <translation>Retiré de l’article</translation>
+    </message>
+    <message>
+      <source>The article does not say whose words they are.</source>
+      <translation>L’article ne dit pas de qui sont ces mots.</translation>
     </message>
     <message>
       <source>The connection is not encrypted.</source>
@@ -2339,8 +2457,24 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Le nom mêle des lettres de plusieurs écritures : {scripts}.</translation>
     </message>
     <message>
+      <source>The same statement is on record with other words.</source>
+      <translation>La même déclaration est consignée avec d’autres mots.</translation>
+    </message>
+    <message>
+      <source>The words stand in an article, but as nobody's statement.</source>
+      <translation>Les mots figurent dans un article, mais comme déclaration de personne.</translation>
+    </message>
+    <message>
+      <source>There it is a paraphrase in the article's own words: do not print it as a quotation.</source>
+      <translation>C’est là une paraphrase dans les mots de l’article : ne l’imprimez pas comme citation.</translation>
+    </message>
+    <message>
       <source>This address names no site.</source>
       <translation>Cette adresse ne nomme aucun site.</translation>
+    </message>
+    <message>
+      <source>This article</source>
+      <translation>Cet article</translation>
     </message>
     <message>
       <source>This is not a complete address.</source>
@@ -2371,6 +2505,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Version</translation>
     </message>
     <message>
+      <source>What is in it</source>
+      <translation>Ce qu’elle contient</translation>
+    </message>
+    <message>
       <source>What stands before @ is not the site: the site is {host}.</source>
       <translation>Ce qui précède @ n’est pas le site : le site est {host}.</translation>
     </message>
@@ -2379,8 +2517,20 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Ce qui a été remarqué à la lecture</translation>
     </message>
     <message>
+      <source>Where it lies</source>
+      <translation>Où elle se trouve</translation>
+    </message>
+    <message>
       <source>Who said what</source>
       <translation>Qui a dit quoi</translation>
+    </message>
+    <message>
+      <source>Word for word on record.</source>
+      <translation>Consignée mot pour mot.</translation>
+    </message>
+    <message>
+      <source>Word for word, but for what its ellipsis leaves out.</source>
+      <translation>Mot pour mot, sauf ce qu’omettent les points de suspension.</translation>
     </message>
     <message>
       <source>Works</source>
@@ -2405,6 +2555,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>as reported by {name}</source>
       <translation>rapporté par {name}</translation>
+    </message>
+    <message>
+      <source>beside the program (portable)</source>
+      <translation>à côté du programme (portable)</translation>
     </message>
     <message>
       <source>building or site</source>
@@ -2466,6 +2620,13 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <source>highlight: {words}</source>
       <translation>surlignage : {words}</translation>
     </message>
+    <message numerus="yes">
+      <source>in %n other article(s)</source>
+      <translation>
+        <numerusform>dans %n autre article</numerusform>
+        <numerusform>dans %n autres articles</numerusform>
+      </translation>
+    </message>
     <message>
       <source>kept {when}</source>
       <translation>gardé {when}</translation>
@@ -2493,6 +2654,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>marks are switched off</source>
       <translation>les marques sont désactivées</translation>
+    </message>
+    <message>
+      <source>named by {variable} or --data</source>
+      <translation>nommée par {variable} ou --data</translation>
     </message>
     <message>
       <source>nationality or group</source>
@@ -2578,6 +2743,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       </translation>
     </message>
     <message>
+      <source>saved search: {words}</source>
+      <translation>recherche enregistrée : {words}</translation>
+    </message>
+    <message>
       <source>second-hand</source>
       <translation>de seconde main</translation>
     </message>
@@ -2590,12 +2759,20 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>source : {words}</translation>
     </message>
     <message>
+      <source>the usual place on this computer</source>
+      <translation>l’emplacement habituel sur cet ordinateur</translation>
+    </message>
+    <message>
       <source>unnamed source</source>
       <translation>source anonyme</translation>
     </message>
     <message>
       <source>version {number}</source>
       <translation>version {number}</translation>
+    </message>
+    <message>
+      <source>watched</source>
+      <translation>suivi</translation>
     </message>
     <message>
       <source>word for word</source>
@@ -2638,12 +2815,28 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>{count} mot pour mot</translation>
     </message>
     <message>
+      <source>{held}; made on {date} by On Record {version}</source>
+      <translation>{held} ; fait le {date} par On Record {version}</translation>
+    </message>
+    <message>
       <source>{id} (of the text: a file that moved is still the same article)</source>
       <translation>{id} (du texte : un fichier déplacé reste le même article)</translation>
     </message>
     <message>
       <source>{number} percent of all quoted words</source>
       <translation>{number} % de tous les mots cités</translation>
+    </message>
+    <message>
+      <source>{verdict}, as a paraphrase</source>
+      <translation>{verdict}, en paraphrase</translation>
+    </message>
+    <message>
+      <source>{verdict}, disputed</source>
+      <translation>{verdict}, contestée</translation>
+    </message>
+    <message>
+      <source>{verdict}, speaker unknown</source>
+      <translation>{verdict}, locuteur inconnu</translation>
     </message>
     <message>
       <source>“{host}” is not the name of a site, such as example.org.</source>
@@ -3570,6 +3763,13 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>What the newer analysis changed</source>
       <translation>Ce que l’analyse plus récente a changé</translation>
+    </message>
+  </context>
+  <context>
+    <name>VoiceList</name>
+    <message>
+      <source>System voice</source>
+      <translation>Voix du système</translation>
     </message>
   </context>
   <context>

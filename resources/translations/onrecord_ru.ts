@@ -2042,11 +2042,27 @@ Your library as it is now is kept in a file beside it.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n in several articles</source>
+      <translation>
+        <numerusform>%n в нескольких статьях</numerusform>
+        <numerusform>%n в нескольких статьях</numerusform>
+        <numerusform>%n в нескольких статьях</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n mention(s)</source>
       <translation>
         <numerusform>%n упоминание</numerusform>
         <numerusform>%n упоминания</numerusform>
         <numerusform>%n упоминаний</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new</source>
+      <translation>
+        <numerusform>%n новое</numerusform>
+        <numerusform>%n новых</numerusform>
+        <numerusform>%n новых</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2063,14 +2079,6 @@ Your library as it is now is kept in a file beside it.</source>
         <numerusform>%n заметка</numerusform>
         <numerusform>%n заметки</numerusform>
         <numerusform>%n заметок</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n other article(s)</source>
-      <translation>
-        <numerusform>ещё %n статья</numerusform>
-        <numerusform>ещё %n статьи</numerusform>
-        <numerusform>ещё %n статей</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2106,11 +2114,11 @@ Your library as it is now is kept in a file beside it.</source>
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n quotation(s)</source>
+      <source>%n quotation checked, {holding} of them right. | %n quotations checked, {holding} of them right.</source>
       <translation>
-        <numerusform>%n цитата</numerusform>
-        <numerusform>%n цитаты</numerusform>
-        <numerusform>%n цитат</numerusform>
+        <numerusform>Проверена %n цитата, верных: {holding}.</numerusform>
+        <numerusform>Проверены %n цитаты, верных: {holding}.</numerusform>
+        <numerusform>Проверено %n цитат, верных: {holding}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2210,8 +2218,28 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Адреса, начинающиеся с {scheme}, не открываются, только http и https.</translation>
     </message>
     <message>
+      <source>Altered</source>
+      <translation>Изменено</translation>
+    </message>
+    <message>
       <source>An address has no spaces in it.</source>
       <translation>В адресе не бывает пробелов.</translation>
+    </message>
+    <message>
+      <source>An empty file named “portable” beside the program makes it keep library and settings in a folder “data” next to itself: then both can be carried on a stick. Starting with --data FOLDER, or naming the folder in the variable {variable}, does the same for any folder.</source>
+      <translation>Пустой файл «portable» рядом с программой заставляет её хранить библиотеку и настройки в соседней папке «data»: тогда всё умещается на флешке. Запуск с --data ПАПКА или папка в переменной {variable} делает то же для любой папки.</translation>
+    </message>
+    <message>
+      <source>Another speaker</source>
+      <translation>Другой говорящий</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Статья</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Статьи</translation>
     </message>
     <message>
       <source>Attribution model, {version}. Learned from PolNeAR; encoder {encoder}</source>
@@ -2226,6 +2254,10 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Автор</translation>
     </message>
     <message>
+      <source>Chosen</source>
+      <translation>Выбрано</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>Дата</translation>
     </message>
@@ -2236,6 +2268,10 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>Events</source>
       <translation>События</translation>
+    </message>
+    <message>
+      <source>Everything by {name}</source>
+      <translation>Всё, что сказано ({name})</translation>
     </message>
     <message numerus="yes">
       <source>Everywhere: in %n other article(s) as well</source>
@@ -2252,6 +2288,26 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>Fingerprint</source>
       <translation>Отпечаток</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Найдено</translation>
+    </message>
+    <message>
+      <source>Found with omissions</source>
+      <translation>Найдено с пропусками</translation>
+    </message>
+    <message>
+      <source>Here {name}, there {others}</source>
+      <translation>Здесь {name}, там {others}</translation>
+    </message>
+    <message>
+      <source>Here {name}, there {others}.</source>
+      <translation>Здесь {name}, там {others}.</translation>
+    </message>
+    <message>
+      <source>In memory, for this session only.</source>
+      <translation>Только в памяти, на этот сеанс.</translation>
     </message>
     <message>
       <source>It may imitate another; the network knows it as {host}.</source>
@@ -2294,6 +2350,10 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Национальности и группы</translation>
     </message>
     <message>
+      <source>Nobody's statement</source>
+      <translation>Ничьё высказывание</translation>
+    </message>
+    <message>
       <source>None: the text was pasted or dropped</source>
       <translation>Нет: текст вставлен или перетащен</translation>
     </message>
@@ -2302,8 +2362,28 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Без автора</translation>
     </message>
     <message>
+      <source>Not found</source>
+      <translation>Не найдено</translation>
+    </message>
+    <message>
       <source>Not part of the article</source>
       <translation>Не часть статьи</translation>
+    </message>
+    <message>
+      <source>Nothing in the library has these words.</source>
+      <translation>Таких слов в библиотеке нет.</translation>
+    </message>
+    <message>
+      <source>On a stick</source>
+      <translation>На флешке</translation>
+    </message>
+    <message>
+      <source>Only the chosen quote</source>
+      <translation>Только выбранная цитата</translation>
+    </message>
+    <message>
+      <source>Only {name}</source>
+      <translation>Только {name}</translation>
     </message>
     <message>
       <source>Organisations</source>
@@ -2329,6 +2409,14 @@ Your library as it is now is kept in a file beside it.</source>
       <source>Published in</source>
       <translation>Опубликовано в</translation>
     </message>
+    <message>
+      <source>Quote in {title}</source>
+      <translation>Цитата в {title}</translation>
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation>Цитаты</translation>
+    </message>
     <message numerus="yes">
       <source>Re&amp;view %n doubtful quote(s)</source>
       <translation>
@@ -2342,12 +2430,44 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Работает на</translation>
     </message>
     <message>
+      <source>Said by {name} there, by {others} in another article.</source>
+      <translation>Там это говорит {name}, в другой статье — {others}.</translation>
+    </message>
+    <message>
+      <source>Search results: {words}</source>
+      <translation>Результаты поиска: {words}</translation>
+    </message>
+    <message>
+      <source>Search {words}</source>
+      <translation>Поиск {words}</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Настройки</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show more (%n left)</source>
+      <translation>
+        <numerusform>Показать ещё (осталось %n)</numerusform>
+        <numerusform>Показать ещё (осталось %n)</numerusform>
+        <numerusform>Показать ещё (осталось %n)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Размер</translation>
+    </message>
+    <message>
+      <source>Somebody else said this.</source>
+      <translation>Это сказал кто-то другой.</translation>
     </message>
     <message>
       <source>Taken out of the article</source>
       <translation>Убрано из статьи</translation>
+    </message>
+    <message>
+      <source>The article does not say whose words they are.</source>
+      <translation>В статье не сказано, чьи это слова.</translation>
     </message>
     <message>
       <source>The connection is not encrypted.</source>
@@ -2366,8 +2486,24 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>В имени смешаны буквы разных письменностей: {scripts}.</translation>
     </message>
     <message>
+      <source>The same statement is on record with other words.</source>
+      <translation>То же высказывание известно в других словах.</translation>
+    </message>
+    <message>
+      <source>The words stand in an article, but as nobody's statement.</source>
+      <translation>Слова есть в статье, но никому не приписаны.</translation>
+    </message>
+    <message>
+      <source>There it is a paraphrase in the article's own words: do not print it as a quotation.</source>
+      <translation>Там это пересказ словами статьи: не печатайте его как цитату.</translation>
+    </message>
+    <message>
       <source>This address names no site.</source>
       <translation>В этом адресе нет сайта.</translation>
+    </message>
+    <message>
+      <source>This article</source>
+      <translation>Эта статья</translation>
     </message>
     <message>
       <source>This is not a complete address.</source>
@@ -2398,6 +2534,10 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Версия</translation>
     </message>
     <message>
+      <source>What is in it</source>
+      <translation>Что в ней</translation>
+    </message>
+    <message>
       <source>What stands before @ is not the site: the site is {host}.</source>
       <translation>То, что до @, не сайт: сайт — {host}.</translation>
     </message>
@@ -2406,8 +2546,20 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Что замечено при чтении</translation>
     </message>
     <message>
+      <source>Where it lies</source>
+      <translation>Где она</translation>
+    </message>
+    <message>
       <source>Who said what</source>
       <translation>Кто что сказал</translation>
+    </message>
+    <message>
+      <source>Word for word on record.</source>
+      <translation>Известно дословно.</translation>
+    </message>
+    <message>
+      <source>Word for word, but for what its ellipsis leaves out.</source>
+      <translation>Дословно, кроме пропущенного за многоточием.</translation>
     </message>
     <message>
       <source>Works</source>
@@ -2432,6 +2584,10 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>as reported by {name}</source>
       <translation>в передаче: {name}</translation>
+    </message>
+    <message>
+      <source>beside the program (portable)</source>
+      <translation>рядом с программой (переносимо)</translation>
     </message>
     <message>
       <source>building or site</source>
@@ -2493,6 +2649,14 @@ Your library as it is now is kept in a file beside it.</source>
       <source>highlight: {words}</source>
       <translation>выделение: {words}</translation>
     </message>
+    <message numerus="yes">
+      <source>in %n other article(s)</source>
+      <translation>
+        <numerusform>ещё в %n статье</numerusform>
+        <numerusform>ещё в %n статьях</numerusform>
+        <numerusform>ещё в %n статьях</numerusform>
+      </translation>
+    </message>
     <message>
       <source>kept {when}</source>
       <translation>сохранено {when}</translation>
@@ -2520,6 +2684,10 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>marks are switched off</source>
       <translation>пометы выключены</translation>
+    </message>
+    <message>
+      <source>named by {variable} or --data</source>
+      <translation>указано в {variable} или --data</translation>
     </message>
     <message>
       <source>nationality or group</source>
@@ -2606,6 +2774,10 @@ Your library as it is now is kept in a file beside it.</source>
       </translation>
     </message>
     <message>
+      <source>saved search: {words}</source>
+      <translation>сохранённый поиск: {words}</translation>
+    </message>
+    <message>
       <source>second-hand</source>
       <translation>из вторых рук</translation>
     </message>
@@ -2618,12 +2790,20 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>источник: {words}</translation>
     </message>
     <message>
+      <source>the usual place on this computer</source>
+      <translation>обычное место на этом компьютере</translation>
+    </message>
+    <message>
       <source>unnamed source</source>
       <translation>неназванный источник</translation>
     </message>
     <message>
       <source>version {number}</source>
       <translation>версия {number}</translation>
+    </message>
+    <message>
+      <source>watched</source>
+      <translation>под наблюдением</translation>
     </message>
     <message>
       <source>word for word</source>
@@ -2666,12 +2846,28 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>{count} дословно</translation>
     </message>
     <message>
+      <source>{held}; made on {date} by On Record {version}</source>
+      <translation>{held}; сделано {date}, On Record {version}</translation>
+    </message>
+    <message>
       <source>{id} (of the text: a file that moved is still the same article)</source>
       <translation>{id} (текста: перемещённый файл — та же статья)</translation>
     </message>
     <message>
       <source>{number} percent of all quoted words</source>
       <translation>{number} % всех процитированных слов</translation>
+    </message>
+    <message>
+      <source>{verdict}, as a paraphrase</source>
+      <translation>{verdict}, в пересказе</translation>
+    </message>
+    <message>
+      <source>{verdict}, disputed</source>
+      <translation>{verdict}, спорно</translation>
+    </message>
+    <message>
+      <source>{verdict}, speaker unknown</source>
+      <translation>{verdict}, говорящий неизвестен</translation>
     </message>
     <message>
       <source>“{host}” is not the name of a site, such as example.org.</source>
@@ -3598,6 +3794,13 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>What the newer analysis changed</source>
       <translation>Что изменил более новый разбор</translation>
+    </message>
+  </context>
+  <context>
+    <name>VoiceList</name>
+    <message>
+      <source>System voice</source>
+      <translation>Голос системы</translation>
     </message>
   </context>
   <context>

@@ -126,7 +126,7 @@ def test_the_report_has_every_passage_with_its_differences(library: Library) -> 
     assert "[-partial-] [+total+]" in words
     assert "dropped “partial”; added “total”" in words
     assert f"FOUND: {SAID}" in words
-    assert summary(checked) == "1 of 2 quotations holds."
+    assert summary(checked) == "2 quotations checked, 1 of them right."
 
 
 def test_where_words_go_on_is_not_an_alteration() -> None:
