@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -20,6 +21,8 @@ _KINDS = {
     "LAW": SpeakerKind.DOCUMENT,
 }
 _NAMED, _TOGETHER, _DESCRIBED, _TAKEN_UP = 0.97, 0.9, 0.9, 0.75
+_LONE, _SHARED = 0.85, 0.85
+"""Of a person known by one word alone, who may have a fuller name, and of a surname that two go by."""
 _ARTICLES = frozenset({"the", "a", "an"})
 _MAX_PERSON_WORDS = 3
 
@@ -43,15 +46,30 @@ class Naming:
         self._roles = roles
         self._described: dict[str, Found] = {}
         self._by_form = _forms(article)
+        self._surnames = _surnames(article)
 
-    def of_name(self, name: Name, chain: Sequence[Mention] = (), certainty: float = _NAMED) -> Found:
-        """The speaker that `name` names; `chain` leads from the source to it, both included."""
+    def of_name(self, name: Name, chain: Sequence[Mention] = (), certainty: float = 1.0) -> Found:
+        """The speaker that `name` names; `chain` leads from the source to it, both included.
+
+        Nobody is more certain than the name itself.
+        """
+        certainty = min(certainty, self._certainty(name))
         cluster = self._article.clusters[name.cluster]
         kind = _KINDS.get(cluster.label, SpeakerKind.ORGANIZATION)
         speaker = SpeakerCluster(cluster.name, kind, name.cluster, self._role(name.cluster))
         return Found(
             ("cluster", name.cluster), speaker, self._to_carrier(chain or [self.mention(name)], name.cluster), certainty
         )
+
+    def _certainty(self, name: Name) -> float:
+        cluster = self._article.clusters[name.cluster]
+        if cluster.label != "PERSON":
+            return _NAMED
+        if len(fold_words(cluster.name)) == 1:
+            return _LONE
+        alone = name.last - name.first == 1
+        shared = alone and self._surnames[self._article.words[name.first].folded] > 1
+        return _SHARED if shared else _NAMED
 
     def together(self, phrase: Phrase) -> Found:
         """The speaker for two names joined by "and"."""
@@ -144,6 +162,12 @@ class Naming:
         is_name = len(inside) <= _MAX_PERSON_WORDS and all(word.capital and word.is_proper for word in inside)
         is_name = is_name and phrase.head not in persons().singular
         return SpeakerKind.PERSON if is_name else SpeakerKind.UNNAMED
+
+
+def _surnames(article: Article) -> Counter[str]:
+    """How many persons go by each surname."""
+    whole = [fold_words(cluster.name) for cluster in article.clusters if cluster.label == "PERSON"]
+    return Counter(name[-1] for name in whole if len(name) > 1)
 
 
 def _forms(article: Article) -> dict[tuple[str, ...], Name]:

@@ -81,7 +81,8 @@ class Text:
     def names(self, mention: Mention, span: list[int]) -> bool:
         """Whether what is mentioned has a name at `span`."""
         if mention.cluster is None:
-            return False
+            first, end = self.bounds(mention)
+            return first < span[1] and span[0] < end
         mentions = self.article.clusters[mention.cluster].mentions
         return any(m.span.start < span[1] and span[0] < m.span.end for m in mentions)
 
