@@ -20,8 +20,9 @@ QListWidget {{ background: {card}; border: 1px solid {line}; border-radius: 8px;
 QListWidget:focus {{ border-color: {accent}; }}
 QListWidget::item {{ padding: 5px 8px; border-radius: 5px; color: {ink}; }}
 QListWidget::item:selected {{ background: {chosen}; color: {ink}; }}
-QListWidget::indicator {{ width: 13px; height: 13px; border: 1px solid {soft}; border-radius: 3px; background: {card}; }}
-QListWidget::indicator:checked {{ background: {accent}; border: 3px solid {card}; outline: 1px solid {soft}; }}
+QListWidget::indicator {{ width: 13px; height: 13px; border: 1px solid {soft}; border-radius: 3px;
+    background: {card}; }}
+QListWidget::indicator:checked {{ background: {accent}; border-color: {accent}; }}
 QLabel#decisionPreview {{ color: {soft}; }}
 QLabel#decisionDirection {{ color: {ink}; font-weight: 600; }}
 """
