@@ -70,7 +70,7 @@ def _finding(article: Article, tagged: Tagged, cues: dict[int, CueVerb]) -> Find
     finding = Finding(
         rule=RULE,
         anchor=anchor,
-        content=_standing_alone(article, tagged.content),
+        content=_behind_colon(article, _standing_alone(article, tagged.content)),
         cue=_bare(article, tagged.cue) if tagged.cue else (),
         lemma=main.lemma_.lower() if main is not None else "",
         source=source,
@@ -104,6 +104,16 @@ def _standing_alone(article: Article, content: tuple[Span, ...]) -> tuple[Span, 
     if last - first > 1 and article.doc[first].lower_ == "that" and article.doc[first].tag_ in _COMPLEMENTIZER:
         return (Span(article.starts[first + 1], content[0].end), *content[1:])
     return content
+
+
+def _behind_colon(article: Article, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The quotation alone, where one finding is words that only announce it: "a simple message: “Go.”"."""
+    if len(content) != 1:
+        return content
+    inside = list(article.quotations_in(content))
+    quoted = article.quotations[inside[0]].span if len(inside) == 1 else content[0]
+    announced = Span(content[0].start, quoted.start).of(article.text).rstrip().endswith(":")
+    return (quoted,) if announced and quoted.end >= content[0].end else content
 
 
 def _bare(article: Article, span: Span) -> tuple[Span, ...]:

@@ -141,3 +141,10 @@ def test_windows_hold_every_piece_once(lengths: list[int]) -> None:
 def test_no_text_is_an_error(encoder: Encoder, text: str) -> None:
     for tagged in tag(text, encoder):
         assert all(0 <= span.start < span.end <= len(text) for span in tagged.content)
+
+
+def test_words_that_only_announce_a_quotation_are_no_content(analyzer: Analyzer) -> None:
+    quotes = quotes_in(
+        analyzer, "Reyes responded with a phrase that might have come from Bauer himself: “Do not moan to me.”"
+    )
+    assert [said.content for said in quotes.said()] == ["“Do not moan to me.”"]
