@@ -140,7 +140,7 @@ def test_a_draft_is_checked_under_those_who_are_said_to_have_said_it(room: Room)
     room.sessions.receive(AnalysisReady(len(room.worker.jobs), analysis, True, 0.1))
     verdicts = [c.accessibleName().split(":")[0] for c in dialog.findChildren(CheckedCard) if not c.isHidden()]
     assert verdicts == ["Another speaker", "Found"]
-    assert dialog.summary.text() == "1 of 2 quotations holds."
+    assert dialog.summary.text() == "2 quotations checked, 1 of them right."
     dialog.close()
 
 
