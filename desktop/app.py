@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Callable
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from desktop.ui.screenshot import Screenshot
 
 _log = logging.getLogger(__name__)
+_SETTLED_MS = 1_000
 _TURN_S = 0.001
 """How long a thread beside the window's may keep it waiting for the interpreter; 5 ms by default."""
 
@@ -103,6 +105,7 @@ class Application:
                 window.choose_when_ready(select=options.select, tab=options.tab)
             for each in self.windows.all:
                 each.show()
+            QTimer.singleShot(_SETTLED_MS, _collect_garbage)
             return self.qt.exec()
         finally:
             self.archive.close()
@@ -149,6 +152,12 @@ class Application:
         theme.set_reading(reading_style(self.settings))
         theme.apply()
         return theme
+
+
+def _collect_garbage() -> None:
+    """From now on; what a start has left behind is never looked at again."""
+    gc.freeze()
+    gc.enable()
 
 
 def named_source(name: str) -> FileSource | UrlSource:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -29,6 +30,7 @@ def open_article(name: str | None = None) -> int:
     """Open the window, with the article called `name` (a file or an address) if one is; the exit code."""
     if not has_screen():
         return 1
+    gc.disable()  # what is imported stays; `run` turns it on again when the window is there
     from desktop import app as window  # noqa: PLC0415 - imports Qt
 
     return window.run(window.Options(path=name))
