@@ -212,3 +212,10 @@ def test_the_secretary_of_state_is_a_secretary(analyzer: Analyzer) -> None:
         "The secretary said that the talks would go on.",
     )
     assert article.said("the talks would go on") == "Antony Farwell"
+
+
+def test_a_name_of_one_word_is_less_certain_than_a_whole_one(analyzer: Analyzer) -> None:
+    whole = read(analyzer, "Nadia Farouk opposed the plan. Farouk said that the park belonged to everyone.")
+    alone = read(analyzer, "Amira opposed the plan. Amira said that the park belonged to everyone.")
+    assert alone.said("the park belonged") == "Amira"
+    assert alone.quote("the park belonged").certainty < whole.quote("the park belonged").certainty
