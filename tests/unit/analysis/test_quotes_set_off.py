@@ -87,8 +87,8 @@ def test_what_is_no_evidence_is_not_quoted(analyzer: Analyzer, role: BlockRole) 
         ),
         (
             "<dl><dt>Joel Hart:</dt><dd>Why did you close the bridge?</dd><dt>Ann Lee:</dt><dd>Because it was not safe "
-            "any more.</dd><dt>Joel Hart:</dt><dd>When will it open again?</dd><dt>Ann Lee:</dt><dd>I hope that it opens "
-            "before the summer.</dd></dl>"
+            "any more.</dd><dt>Joel Hart:</dt><dd>When will it open again?</dd><dt>Ann Lee:</dt><dd>I hope that it "
+            "opens before the summer.</dd></dl>"
         ),
     ],
 )
