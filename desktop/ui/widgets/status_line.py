@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
+_LEAST_WIDTH = 120
+"""Of what was found, in px; a window that is narrower than the words shows them all in a tooltip."""
+
 
 class StatusLine(QStatusBar):
     """Shows facts it is given. `cancel_requested` is the wish to stop what runs."""
@@ -17,6 +20,7 @@ class StatusLine(QStatusBar):
         self.setFixedHeight(28)
         self._facts = QLabel(self)
         self._facts.setObjectName("facts")
+        self._facts.setMinimumWidth(_LEAST_WIDTH)
         self._work = QLabel(self)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
@@ -37,6 +41,7 @@ class StatusLine(QStatusBar):
     def show_facts(self, text: str) -> None:
         """What was found."""
         self._facts.setText(text)
+        self._facts.setToolTip(text)
 
     def show_work(self, text: str, done: int = 0, total: int = 0) -> None:
         """What is running, `done` of `total`; "" when nothing is. A `total` of 0 means that nobody knows."""

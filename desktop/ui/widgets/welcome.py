@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.theme import Theme, interface_font
 
 _PATH = "path"
+_WIDTH = 620
 
 
 class WelcomePage(QWidget):
@@ -38,6 +40,7 @@ class WelcomePage(QWidget):
         )
         self._hint.setWordWrap(True)
         self._recent_title = QLabel(self.tr("READ LAST"), self)
+        self._buttons: list[QPushButton] = []
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         self._lay_out()
@@ -60,8 +63,8 @@ class WelcomePage(QWidget):
         self._recent_title.setVisible(self._recent.count() > 0)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(8)
         choices = (
             (self.tr("Open a file…"), self.open_requested),
             (self.tr("Open an address…"), self.address_requested),
@@ -72,15 +75,16 @@ class WelcomePage(QWidget):
             button = QPushButton(text, self)
             button.setAccessibleName(text)
             button.clicked.connect(signal)
-            buttons.addWidget(button)
-        buttons.addStretch()
+            button.setMinimumHeight(button.sizeHint().height())
+            self._buttons.append(button)
+        self._arrange(len(self._buttons))
         column = QWidget(self)
-        column.setMaximumWidth(620)
+        column.setMaximumWidth(_WIDTH)
         inner = QVBoxLayout(column)
         inner.setSpacing(16)
         for part in (self._title, self._hint):
             inner.addWidget(part)
-        inner.addLayout(buttons)
+        inner.addLayout(self._grid)
         inner.addSpacing(16)
         inner.addWidget(self._recent_title)
         inner.addLayout(self._recent)
@@ -92,6 +96,25 @@ class WelcomePage(QWidget):
         centred.addStretch(1)
         outer.addLayout(centred)
         outer.addStretch(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two rows of buttons where one is too narrow, as with large text."""
+        super().resizeEvent(event)
+        room = min(_WIDTH, self.width() * 8 // 10) - 24
+        needed = sum(button.sizeHint().width() + 8 for button in self._buttons)
+        self._arrange(len(self._buttons) if needed <= room else 2)
+        for label in (self._title, self._hint):
+            label.setMinimumHeight(label.heightForWidth(room))  # a layout in a layout would squeeze them
+
+    def _arrange(self, columns: int) -> None:
+        if self._grid.columnCount() == columns + 1:
+            return
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 0)
+        for number, button in enumerate(self._buttons):
+            self._grid.removeWidget(button)
+            self._grid.addWidget(button, number // columns, number % columns)
+        self._grid.setColumnStretch(columns, 1)
 
     @Slot()
     def _open_recent(self) -> None:
