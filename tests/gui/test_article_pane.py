@@ -299,7 +299,7 @@ def test_the_pill_counts_statements_above_and_below(qtbot: QtBot, pane: ArticleP
 
 def test_assistive_tools_hear_counts_and_the_current_statement(pane: ArticlePane, attention: Attention) -> None:
     assert DOCUMENT.title in pane.view.accessibleName()
-    assert pane.view.accessibleDescription() == "8 quotes, 5 speakers"
+    assert pane.view.accessibleDescription().startswith("8 quotes, 5 speakers")
     attention.update(quote="q4")
     assert pane.view.accessibleDescription().endswith("Quote by Sergey Lavrov, 2 of 2")
 

@@ -101,5 +101,5 @@ def test_keys_ask_for_places(qtbot: QtBot, ribbon: FloorMap, key: Qt.Key, place:
 
 def test_assistive_tools_hear_what_it_is(ribbon: FloorMap) -> None:
     assert ribbon.accessibleName() == "Floor map"
-    assert ribbon.accessibleDescription() == "2 statements, 2 speakers"
+    assert ribbon.accessibleDescription().startswith("2 statements, 2 speakers")
     assert ribbon.focusPolicy() & Qt.FocusPolicy.TabFocus
