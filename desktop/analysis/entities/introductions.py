@@ -41,10 +41,14 @@ def completed(words: Sequence[Word], surnames: Collection[str], *, listed: bool 
     for i, word in enumerate(words):
         if word.folded in surnames and not word.loose and _is_name(word):
             first = _start(words, i + 1)
-            others = {(w.folded,) for w in words[first:i]}
-            of_place = others & {*places().state_of, *places().people, *places().groups, *places().cities}
+            of_place = any(_is_of_place((w.folded,)) for w in words[first:i])
             if not of_place and (words[first].folded in first_names() or not listed):
                 yield from _person(words, first, i + 1)
+
+
+def _is_of_place(key: tuple[str, ...]) -> bool:
+    known = places()
+    return key in known.state_of or key in known.people or key in known.groups or key in known.cities
 
 
 def nicknamed(words: Sequence[Word]) -> Iterator[Range]:

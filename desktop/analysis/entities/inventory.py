@@ -99,9 +99,13 @@ def take_inventory(words: Sequence[Word], names: Iterable[Range]) -> Inventory:
 
 def _last_names(inventory: Inventory) -> set[str]:
     """The last words of what the model took for persons, for others of that name whom it missed."""
-    known = {*places().state_of, *places().regions, *places().cities, *organisations().known}
-    last = {key[-1] for key, form in inventory.forms.items() if form.label == "PERSON" and len(key[-1]) >= _MIN_SURNAME}
-    return {word for word in last if (word,) not in known}
+    named = (key[-1] for key, form in inventory.forms.items() if form.label == "PERSON")
+    return {word for word in named if len(word) >= _MIN_SURNAME and not _is_known((word,))}
+
+
+def _is_known(key: Key) -> bool:
+    known = places()
+    return key in known.state_of or key in known.regions or key in known.cities or key in organisations().known
 
 
 def _speakers(words: Sequence[Word]) -> set[str]:
