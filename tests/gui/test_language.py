@@ -63,3 +63,22 @@ def test_numbers_are_written_as_the_language_writes_them(app: QApplication) -> N
     assert phrases.figure(12345) == "12.345"
     assert phrases.decimal(0.5) == "0,5"
     assert phrases.phrase("%n quote(s)", n=1) == "1 Zitat"
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "ru"])
+def test_a_window_of_1100_by_720_holds_everything_at_twice_the_size(
+    app: QApplication, qtbot: QtBot, tmp_path: Path, language: str
+) -> None:
+    speak(app, language)
+    desk = Desk(tmp_path)
+    qtbot.addWidget(desk.window)
+    desk.window.resize(550, 360)
+    desk.window.show()
+    shown = [label for label in desk.window.pages.welcome.findChildren(QLabel) if label.isVisible()]
+    assert [label.text() for label in shown if label.heightForWidth(label.width()) > label.height() + 1] == []
+    document = seed_document()
+    desk.read(document, seed_analysis(document))
+    app.processEvents()
+    least = desk.window.minimumSizeHint()
+    assert (least.width() <= 550, least.height() <= 360) == (True, True), least
+    desk.close()
