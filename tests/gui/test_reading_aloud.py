@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui.dialogs.facts_dialog import FactsDialog
 from desktop.ui.dialogs.voice_editor import VoiceList
+from desktop.ui.palettes import PALETTES, Palette, blend, contrast, speaker_style
 from desktop.ui.voices import NoVoiceError, Voice, platform_voice
 from desktop.ui.widgets.speech_bar import SpeechBar
+from desktop.ui.widgets.spoken_painter import GROUND
 from tests.gui.window import Desk
 from tests.samples import make_document, seed_analysis, seed_document
 
@@ -222,3 +224,18 @@ def test_a_missing_extra_names_the_command(monkeypatch: pytest.MonkeyPatch, qtbo
     with pytest.raises(NoVoiceError) as caught:
         platform_voice(QObject())
     assert "PySide6-Addons==" in caught.value.command
+
+
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
+def test_the_lit_sentence_can_be_read_and_its_frame_seen(palette: Palette) -> None:
+    ground = blend(palette.accent, palette.page, GROUND)
+    assert contrast(palette.ink, ground) >= 7
+    assert contrast(palette.accent, palette.page) >= 3
+    for number in range(6):
+        assert contrast(speaker_style(palette, number).color, ground) >= 3
+
+
+@pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
+def test_rows_and_headings_of_tables_can_be_read(palette: Palette) -> None:
+    assert contrast(palette.ink, palette.chosen) >= 4.5
+    assert contrast(palette.soft, palette.panel) >= 4.5

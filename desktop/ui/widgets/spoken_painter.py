@@ -12,7 +12,8 @@ from desktop.ui.widgets.mark_inks import MarkInks
 from desktop.ui.widgets.mark_shapes import tint_rect
 from desktop.ui.widgets.text_geometry import BlockLines, Piece, TextGeometry
 
-_GROUND = 0.13
+GROUND = 0.13
+"""Opacity of the accent behind the sentence."""
 
 
 class SpokenPainter:
@@ -30,7 +31,7 @@ class SpokenPainter:
         for block in blocks:
             if block.span.overlaps(self.span):
                 shape = _outline(geometry.pieces(block, self.span))
-                painter.fillPath(shape, self._inks.token("accent", _GROUND))
+                painter.fillPath(shape, self._inks.token("accent", GROUND))
                 painter.strokePath(shape, self._inks.token("accent"))
 
 
