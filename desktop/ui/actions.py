@@ -82,9 +82,7 @@ def _file_actions() -> tuple[ActionSpec, ...]:
             separator=True,
             owner="exchange",
         ),
-        ActionSpec(
-            "savePdf", "file", _tr("Save as PD&F…"), "save_pdf", ("Ctrl+Shift+S",), owner="paper"
-        ),
+        ActionSpec("savePdf", "file", _tr("Save as PD&F…"), "save_pdf", ("Ctrl+Shift+S",), owner="paper"),
         ActionSpec("print", "file", _tr("Pr&int…"), "print_article", (_KEY.Print,), owner="paper"),
         ActionSpec("quit", "file", _tr("&Quit"), "quit", ("Ctrl+Q",), separator=True, owner="tabs"),
     )
