@@ -21,6 +21,7 @@ from desktop.library import Library
 from desktop.session import Archive, Importer, ReadingSession, Sessions
 from desktop.settings import Settings
 from desktop.ui.applied_settings import reading_style
+from desktop.ui.garbage import GarbageCollector
 from desktop.ui.language import speak
 from desktop.ui.main_window import MainWindow
 from desktop.ui.palettes import ThemeName
@@ -105,7 +106,7 @@ class Application:
                 window.choose_when_ready(select=options.select, tab=options.tab)
             for each in self.windows.all:
                 each.show()
-            QTimer.singleShot(_SETTLED_MS, _collect_garbage)
+            QTimer.singleShot(_SETTLED_MS, GarbageCollector(self.qt).start)
             return self.qt.exec()
         finally:
             self.archive.close()
@@ -152,12 +153,6 @@ class Application:
         theme.set_reading(reading_style(self.settings))
         theme.apply()
         return theme
-
-
-def _collect_garbage() -> None:
-    """From now on; what a start has left behind is never looked at again."""
-    gc.freeze()
-    gc.enable()
 
 
 def named_source(name: str) -> FileSource | UrlSource:
@@ -209,6 +204,7 @@ def run(options: Options) -> int:
 
     Returns the exit code: 0, or 1 when a screenshot was asked for and there was nothing to show.
     """
+    gc.disable()  # until the window is there; see `GarbageCollector`
     settings = Settings.load(paths.config_folder())
     relay = MessageRelay()
     sys.setswitchinterval(_TURN_S)

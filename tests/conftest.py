@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import itertools
 import os
 import socket
 import tempfile
@@ -16,6 +18,8 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+_TESTS = itertools.count()
+_TESTS_A_FULL_COLLECTION = 20
 _GRACE = 5.0  # seconds a process or thread that was told to end may take to do so
 _LOOPBACK = ("127.", "::1", "localhost")
 
@@ -51,6 +55,14 @@ def home() -> Iterator[Path]:
         patch.dict(os.environ, user_folders(Path(folder))),
     ):
         yield Path(folder)
+
+
+@pytest.fixture(autouse=True)
+def _garbage_between_tests() -> Iterator[None]:
+    """Dead cycles are collected where no call of Qt's is under way, as `desktop.ui.garbage` does it in the program."""
+    gc.disable()
+    yield
+    gc.collect(2 if next(_TESTS) % _TESTS_A_FULL_COLLECTION == 0 else 1)
 
 
 @pytest.fixture(scope="session", autouse=True)
