@@ -93,7 +93,9 @@ def analyze_files(batch: Batch) -> int:
     except BrokenPipeError:
         raise
     except OSError as error:
-        complain(f"“{error.filename or batch.output or 'standard output'}” cannot be used ({error.strerror}).")
+        watched = batch.watch is not None and error.filename == str(batch.watch)
+        name, verb = (batch.watch, "watched") if watched else (batch.output or "standard output", "written")
+        complain(f"“{name}” cannot be {verb} ({error.strerror}).")
         return 1
     return 1 if counts.failed else 0
 

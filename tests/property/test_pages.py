@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from desktop.document import BlockRole, FileSource
@@ -57,6 +57,7 @@ def test_no_word_of_a_page_is_lost_or_doubled(pieces: list[str]) -> None:
 
 
 @given(st.lists(st.sampled_from(PIECES + HOSTILE), max_size=40))
+@example(["<img alt='a picture of it'>"])
 @settings(deadline=None, max_examples=80)
 def test_any_markup(pieces: list[str]) -> None:
     check_outcome(lambda: read_raw(Raw("page.html", "".join(pieces))))

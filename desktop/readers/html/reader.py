@@ -85,6 +85,8 @@ def html_document(
         writer.write(line)
         writer.close(Style())
     _write(writer, walker.writer, decided)
+    if not writer.blocks:  # a page of pictures
+        raise EmptySourceError(_no_words(source))
     return _finished(writer, metadata, source, notes, from_data=bool(missing), whole=whole or not lines)
 
 
