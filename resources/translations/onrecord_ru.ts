@@ -633,6 +633,13 @@
     </message>
   </context>
   <context>
+    <name>Clearing</name>
+    <message>
+      <source>Clear the field</source>
+      <translation>Очистить поле</translation>
+    </message>
+  </context>
+  <context>
     <name>CompareDialog</name>
     <message>
       <source>Compare two speakers</source>

@@ -93,12 +93,22 @@ def test_wrong_usage(arguments: tuple[str, ...], words: str) -> None:
     assert words in " ".join(result.stderr.decode().split())
 
 
+_HEEDING_CTRL_C = """
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+if __name__ == "__main__":
+    from desktop.cli import main
+    main()
+"""
+
+
 class Watching:
     """The program while it watches a folder."""
 
     def __init__(self, *arguments: str | Path) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "desktop", "analyze", *map(str, arguments)],
+            # A shell that runs the tests in the background has them ignore Ctrl+C, and so would what they start.
+            [sys.executable, "-c", _HEEDING_CTRL_C, "analyze", *map(str, arguments)],
             env={**os.environ, "PYTHONPATH": str(ROOT)},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

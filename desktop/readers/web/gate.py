@@ -110,7 +110,8 @@ class Gate:
 
     def _addresses(self, host: str, port: int) -> tuple[str, ...]:
         try:
-            found = self.resolve(host, port)
+            # What "localhost" is does not depend on the machine's tables (RFC 6761).
+            found = ("127.0.0.1",) if host == "localhost" or host.endswith(".localhost") else self.resolve(host, port)
         except (OSError, UnicodeError):
             raise FetchError(
                 f"“{host}” cannot be found. Check the address, and whether this computer is connected to the internet."

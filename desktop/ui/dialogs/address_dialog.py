@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButt
 
 from desktop.presentation.addresses import Address, AddressError, page_address
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.clearing import make_clearable
 
 _WIDTH = 560
 
@@ -22,7 +23,8 @@ class AddressDialog(QDialog):
         self._theme = theme
         self.address: Address | None = None
         self._label = QLabel(self.tr("&Address of the page"), self)
-        self._field = QLineEdit(self, placeholderText="https://example.org/article", clearButtonEnabled=True)
+        self._field = QLineEdit(self, placeholderText="https://example.org/article")
+        make_clearable(self._field)
         self._field.setObjectName("addressField")
         self._field.setAccessibleName(self.tr("Address of the page"))
         self._label.setBuddy(self._field)

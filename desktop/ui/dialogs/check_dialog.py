@@ -33,6 +33,7 @@ from desktop.session import Archive, DraftReader, Question
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.card_list import CardList
 from desktop.ui.widgets.checked_card import CheckedCard, checked_sheet
+from desktop.ui.widgets.clearing import make_clearable
 
 _SIZE = (700, 680)
 _AT_ONCE = 4
@@ -66,7 +67,8 @@ class CheckDialog(QDialog):
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(84)
         self.text.setMaximumHeight(150)
-        self.speaker = QLineEdit(self, placeholderText=self.tr("Said by (if you know)"), clearButtonEnabled=True)
+        self.speaker = QLineEdit(self, placeholderText=self.tr("Said by (if you know)"))
+        make_clearable(self.speaker)
         self.speaker.setObjectName("checkSpeaker")
         self.speaker.setAccessibleName(self.tr("Said by"))
         self.check = self._button(self.tr("Check"), "checkButton", self.run)

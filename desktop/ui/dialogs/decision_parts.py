@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.presentation.filtering import FilterIndex
 from desktop.ui.dialogs.picker import PickerItem
+from desktop.ui.widgets.clearing import make_clearable
 
 _VALUE = Qt.ItemDataRole.UserRole
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
@@ -40,7 +41,8 @@ class NamePart(QWidget):
         self._items = items
         self._new = new
         self._index = FilterIndex(f"{item.text} {item.detail}" for item in items)
-        self.field = QLineEdit(value, self, placeholderText=label, clearButtonEnabled=True)
+        self.field = QLineEdit(value, self, placeholderText=label)
+        make_clearable(self.field)
         self.field.setObjectName("pickerField")
         self.field.setAccessibleName(label)
         self.field.installEventFilter(self)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.presentation.filtering import FilterIndex
+from desktop.ui.widgets.clearing import make_clearable
 
 _ITEM = Qt.ItemDataRole.UserRole
 
@@ -49,7 +50,8 @@ class PickerDialog(QDialog):
         self._index = FilterIndex(f"{item.text} {item.detail}" for item in items)
         self._free_text = free_text
         self._picked: str | None = None
-        self._field = QLineEdit(self, placeholderText=placeholder, clearButtonEnabled=True)
+        self._field = QLineEdit(self, placeholderText=placeholder)
+        make_clearable(self._field)
         self._field.setObjectName("pickerField")
         self._field.setAccessibleName(placeholder)
         self._list = QListWidget(self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBox
 from desktop.presentation.phrases import figure
 from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.clearing import make_clearable
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class FindBar(QWidget):
         self.field.setObjectName("findField")
         self.field.setPlaceholderText(self.tr("Find in article"))
         self.field.setAccessibleName(self.tr("Find in article"))
-        self.field.setClearButtonEnabled(True)
+        make_clearable(self.field)
         self.count = QLabel(self)
         self.count.setObjectName("caption")
         self.count.setMinimumWidth(76)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.clearing import make_clearable
 from desktop.ui.widgets.popover import Popover
 
 _DELAY_MS = 160
@@ -107,7 +108,7 @@ class LibrarySearch(QWidget):
         self.field.setObjectName("searchField")
         self.field.setPlaceholderText(self.tr("Search the library"))
         self.field.setAccessibleName(self.tr("Search the library"))
-        self.field.setClearButtonEnabled(True)
+        make_clearable(self.field)
         self.field.installEventFilter(self)
         self.keep = self._button("bookmark", self.tr("Keep this search"), self._save)
         self.keep.setObjectName("keepSearchButton")

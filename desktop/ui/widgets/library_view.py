@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.presentation.structure import plural
 from desktop.ui.delegates.row_delegate import MARGIN
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.clearing import make_clearable
 from desktop.ui.widgets.library_empty import EmptyLibrary
 from desktop.ui.widgets.library_import import ImportLine
 from desktop.ui.widgets.library_list import LibraryList
@@ -46,7 +47,7 @@ class LibraryView(QWidget):
         self.tabs.setObjectName("libraryTabs")
         self.filter = QLineEdit(self)
         self.filter.setObjectName("libraryFilter")
-        self.filter.setClearButtonEnabled(True)
+        make_clearable(self.filter)
         self.order = OrderButton(self)
         self.articles = LibraryList(self.tr("Articles of the library"), theme, self)
         self.speakers = LibraryList(self.tr("Speakers over all articles"), theme, self)

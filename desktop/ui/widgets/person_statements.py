@@ -12,6 +12,7 @@ from desktop.ui.delegates.row_delegate import MARGIN
 from desktop.ui.models.library_model import ListRow
 from desktop.ui.models.roles import Heading
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.clearing import make_clearable
 from desktop.ui.widgets.library_list import LibraryList
 from desktop.ui.widgets.segmented import SegmentedControl
 
@@ -40,7 +41,7 @@ class PersonStatements(QWidget):
         self.kinds.setObjectName("personKinds")
         self.filter = QLineEdit(self)
         self.filter.setObjectName("personFilter")
-        self.filter.setClearButtonEnabled(True)
+        make_clearable(self.filter)
         self.filter.setPlaceholderText(self.tr("Filter statements"))
         self.filter.setAccessibleName(self.tr("Filter statements"))
         self.list = LibraryList(self.tr("Statements, the latest first"), theme, self)

@@ -17,6 +17,7 @@ from desktop.ui.attention import Attention
 from desktop.ui.delegates.row_delegate import MARGIN
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.certainty_button import CertaintyButton
+from desktop.ui.widgets.clearing import make_clearable
 from desktop.ui.widgets.entity_view import EntityView
 from desktop.ui.widgets.note_view import NoteView
 from desktop.ui.widgets.panel_notices import PanelNotices
@@ -57,7 +58,7 @@ class SidePanel(QWidget):
         self.tabs.setObjectName("panelTabs")
         self.filter_field = QLineEdit(self)
         self.filter_field.setObjectName("filterField")
-        self.filter_field.setClearButtonEnabled(True)
+        make_clearable(self.filter_field)
         self.certainty = CertaintyButton(self)
         self.notices = PanelNotices(theme, self)
         self.speakers = SpeakerView(theme, attention, self)
