@@ -1,7 +1,8 @@
 """The same words in two places: words as readers compare them, fingerprints to find candidates, alignments to judge.
 
-Two wordings are compared as sequences of words; case, accents, punctuation and the kind of quotation mark do not count,
-every word does.
+Two wordings are compared as sequences of words; case, punctuation and the kind of quotation mark do not count, every
+word does, with the sign that belongs to a figure (£5, -12, 40%). Accents count too, since "schon" is not "schön" and
+"ano" not "año", but for those of names, which papers write as they can: Erdoğan, Erdogan.
 """
 
 from __future__ import annotations
@@ -20,6 +21,9 @@ _WORD = re.compile(
     r"\[?(?:\.\s?){2,}\.?\]?|\[?…\]?"  # an ellipsis, in brackets or not
     r"|\d[\d.,]*\d|\w+(?:['’\u2010\u2011-]\w+)*"
 )
+_THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")
+_MINUS = "-\N{MINUS SIGN}\N{EN DASH}"
+_SHARES = "%\N{PER MILLE SIGN}\N{PER TEN THOUSAND SIGN}"
 _SHINGLE = 3
 _WINDOW = 4
 GAP = "…"
@@ -28,7 +32,7 @@ GAP = "…"
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of a text as it is compared, and where it stands. An omission is the word `GAP`."""
+    """A word of a text as it is compared, and where it stands with its signs. An omission is the word `GAP`."""
 
     form: str
     span: Span
@@ -44,7 +48,7 @@ def wording(text: str, spans: Sequence[Span] = ()) -> tuple[Word, ...]:
         shouted = [m[0].isupper() for m in matches]
         for number, match in enumerate(matches):
             alone = not any(shouted[max(0, number - 1) : number] + shouted[number + 1 : number + 2])
-            found.append(Word(_form(match[0], keep_acronym=alone), Span(*match.span())))
+            found.append(_word(text, match, span, keep_acronym=alone))
     return tuple(found)
 
 
@@ -54,7 +58,7 @@ def fingerprints(words: Sequence[Word]) -> frozenset[int]:
     Winnowing (Schleimer, Wilkerson, Aiken 2003) over runs of three words: of each four hashes in a row the least is
     kept; all of them where there are fewer.
     """
-    hashes = _shingles([word.form for word in words if word.form != GAP])
+    hashes = _shingles(_bare(words))
     if len(hashes) <= _WINDOW:
         return frozenset(hashes)
     return frozenset(min(hashes[at : at + _WINDOW]) for at in range(len(hashes) - _WINDOW + 1))
@@ -62,7 +66,7 @@ def fingerprints(words: Sequence[Word]) -> frozenset[int]:
 
 def probes(words: Sequence[Word]) -> frozenset[int]:
     """Every number that `fingerprints` of another wording could share with this one: to look up a short passage."""
-    return frozenset(_shingles([word.form for word in words if word.form != GAP]))
+    return frozenset(_shingles(_bare(words)))
 
 
 class Change(StrEnum):
@@ -201,14 +205,68 @@ def _split(words: list[str]) -> list[list[str]]:
     return [run for run in runs if run]
 
 
+def _word(text: str, match: re.Match[str], within: Span, *, keep_acronym: bool) -> Word:
+    """A match as a word; the marks over and under its last letter and the signs of a figure belong to it."""
+    written, (start, end) = match[0], match.span()
+    if written.strip("[]. \t\n\r") in ("", GAP):
+        return Word(GAP, Span(start, end))
+    while end < within.end and text[end] > "\u02ff" and unicodedata.category(text[end])[0] == "M":
+        end += 1
+    form = _form(text[start:end], keep_acronym=keep_acronym)
+    if written[-1].isdigit() or written[0].isdigit():
+        before, after = _signs(text, Span(start, end), within)
+        form = "".join(sorted(text[before:start].strip() + text[end:after].strip())).replace("\u2013", "-") + form
+        start, end = before, after
+    return Word(form.replace("\N{MINUS SIGN}", "-"), Span(start, end))
+
+
+def _signs(text: str, figure: Span, within: Span) -> tuple[int, int]:
+    """Where a figure with its signs begins and ends: a minus, a currency, per cent, degrees; a space may be between."""
+    start, end = figure
+    if start > within.start and _is_sign(text[start - 1]):
+        start -= 1
+    elif start - 1 > within.start and text[start - 1].isspace() and unicodedata.category(text[start - 2]) == "Sc":
+        start -= 2
+    alone = start - 1 <= within.start or not text[start - 2].isalnum()
+    if start > within.start and text[start - 1] in _MINUS and alone:
+        start -= 1
+    if end < within.end and (_is_sign(text[end]) or text[end] in _SHARES):
+        end += 1
+    elif end + 1 < within.end and text[end].isspace() and _is_unit(text[end + 1]):
+        end += 2
+    return start, end
+
+
+def _is_sign(char: str) -> bool:
+    return unicodedata.category(char)[0] == "S" and char != "\N{MINUS SIGN}"
+
+
+def _is_unit(char: str) -> bool:
+    return char in _SHARES or unicodedata.category(char) == "Sc"
+
+
 def _form(word: str, *, keep_acronym: bool) -> str:
-    if word.strip("[]. \t\n\r") in ("", "…"):
-        return GAP
     if keep_acronym and word.isupper() and 2 <= len(word) <= 3 and word.isascii():
         return word  # "US" is not "us", "IT" not "it"
-    decomposed = unicodedata.normalize("NFKD", word)
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
-    return bare.replace(",", "").replace("’", "'").replace("\u2010", "-").replace("\u2011", "-")
+    if not word.isascii():
+        word = unicodedata.normalize("NFKC", word)
+        word = _unaccented(word) if word[0].isupper() and not word.isupper() else word
+        word = word.replace("’", "'").replace("\u2010", "-").replace("\u2011", "-")
+    return _THOUSANDS.sub("", word.casefold()) if "," in word else word.casefold()
+
+
+def _bare(words: Sequence[Word]) -> list[str]:
+    """The words as fingerprints are made of them, so that a candidate is found whatever its accents and signs."""
+    return [bare for word in words if word.form != GAP and (bare := _without_signs(word.form))]
+
+
+def _without_signs(form: str) -> str:
+    plain = form if form.isascii() else _unaccented(form)
+    return plain if plain.isalpha() else "".join(c for c in plain if c.isalnum() or c in "_'.-").lstrip("-")
+
+
+def _unaccented(word: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", word) if unicodedata.category(c)[0] != "M")
 
 
 def _shingles(forms: Sequence[str]) -> list[int]:
