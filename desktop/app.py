@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import paths
 from desktop.document import FileSource, UrlSource
 from desktop.library import Library
+from desktop.presentation.phrases import said
 from desktop.session import Archive, Importer, ReadingSession, Sessions
 from desktop.settings import Settings
 from desktop.ui.applied_settings import reading_style
@@ -77,7 +78,7 @@ class Application:
         self.archive.on_trouble(self._tell_trouble)
         for message in (trouble, self.settings.trouble):
             if message:
-                self.window.workspace.toasts.show_message(message, level="warning")
+                self.window.workspace.toasts.show_message(said(message), level="warning")
 
     @property
     def window(self) -> MainWindow:

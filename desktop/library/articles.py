@@ -86,7 +86,9 @@ class Articles:
             {"name": storable(name)},
         )
         if not rows or (len(rows) > 1 and rows[0][1] != name and rows[0][3] != name):
-            raise NotInLibraryError(f"“{name}” is not in the library. See what is there with: onrecord library list")
+            raise NotInLibraryError(
+                "“{name}” is not in the library. See what is there with: onrecord library list", name=name
+            )
         return article_of(rows[0])
 
     def list(self, *, order: str = "added", limit: int = 100, offset: int = 0) -> tuple[Article, ...]:

@@ -21,6 +21,7 @@ import desktop
 from desktop.library.database import Database, connect, now
 from desktop.library.errors import LibraryError, explained
 from desktop.library.migrations import VERSION, migrate, refuse_newer
+from desktop.phrase import Phrase
 
 SUFFIX = ".onrecord"
 _FORMAT = 1
@@ -68,7 +69,9 @@ def back_up(db: Database, target: Path) -> Backup:
     except sqlite3.Error as error:
         raise explained(error) from error
     except OSError as error:
-        raise LibraryError(f"The backup cannot be written to {target} ({error.strerror}).") from error
+        raise LibraryError(
+            "The backup cannot be written to {target} ({reason}).", target=str(target), reason=str(error.strerror)
+        ) from error
     return backup
 
 
@@ -82,7 +85,7 @@ def inspect_backup(source: Path) -> Backup:
         with zipfile.ZipFile(source) as packed:
             return _manifest(packed)
     except (OSError, zipfile.BadZipFile) as error:
-        raise _bad(source, "it is no archive") from error
+        raise _bad(source, Phrase("it is no archive")) from error
 
 
 def restore(db: Database, source: Path, path: Path | None) -> tuple[Backup, Path | None]:
@@ -105,7 +108,9 @@ def restore(db: Database, source: Path, path: Path | None) -> tuple[Backup, Path
     except sqlite3.Error as error:
         raise explained(error) from error
     except OSError as error:
-        raise LibraryError(f"The library cannot be restored ({error.strerror}). It is as it was.") from error
+        raise LibraryError(
+            "The library cannot be restored ({reason}). It is as it was.", reason=str(error.strerror)
+        ) from error
     db.write("PRAGMA journal_mode = WAL")
     return backup, aside
 
@@ -139,13 +144,15 @@ def _unpacked(source: Path, target: Path) -> Backup:
         with zipfile.ZipFile(source) as packed:
             backup = _manifest(packed)
             if shutil.disk_usage(target.parent).free < backup.size:
-                raise LibraryError(f"There is no room for the library ({backup.size >> 20} MB). Free some space.")
+                raise LibraryError(
+                    "There is no room for the library ({size} MB). Free some space.", size=backup.size >> 20
+                )
             with packed.open(_DATABASE) as stream, target.open("wb") as file:
                 digest = _pumped(stream, file, backup.size)
     except (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError, RuntimeError) as error:
-        raise _bad(source, "it is damaged") from error
+        raise _bad(source, Phrase("it is damaged")) from error
     if digest != backup.sha256:
-        raise _bad(source, "it is damaged: its contents do not match its manifest")
+        raise _bad(source, Phrase("it is damaged: its contents do not match its manifest"))
     return backup
 
 
@@ -167,7 +174,7 @@ def _manifest(packed: zipfile.ZipFile) -> Backup:
         if not isinstance(backup.size, int) or not isinstance(backup.sha256, str) or not isinstance(backup.format, int):
             raise TypeError
     except (KeyError, ValueError, TypeError, RuntimeError, NotImplementedError) as error:
-        raise _bad(Path(packed.filename or ""), "it has no manifest") from error
+        raise _bad(Path(packed.filename or ""), Phrase("it has no manifest")) from error
     if backup.format > _FORMAT:
         raise LibraryError("The backup was made by a newer version of On Record. Update On Record to restore it.")
     return backup
@@ -179,12 +186,12 @@ def _checked(source: Path, copy: Path) -> sqlite3.Connection:
     try:
         refuse_newer(connection)
         if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
-            raise _bad(source, "the library in it is damaged")
+            raise _bad(source, Phrase("the library in it is damaged"))
         migrate(connection)
     except BaseException as error:
         connection.close()
         if isinstance(error, sqlite3.DatabaseError):
-            raise _bad(source, "the library in it is damaged") from error
+            raise _bad(source, Phrase("the library in it is damaged")) from error
         raise
     return connection
 
@@ -198,5 +205,5 @@ def _set_aside(db: Database, path: Path) -> Path:
     return part.replace(aside)
 
 
-def _bad(source: Path, why: str) -> BadBackupError:
-    return BadBackupError(f"“{source.name}” cannot be restored: {why}. The library is as it was.")
+def _bad(source: Path, why: Phrase) -> BadBackupError:
+    return BadBackupError("“{name}” cannot be restored: {why}. The library is as it was.", name=source.name, why=why)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from desktop.errors import OnRecordError
+from desktop.phrase import Phrase
 
 
 class LibraryError(OnRecordError):
@@ -35,35 +36,38 @@ class NotInLibraryError(LibraryError):
     """There is no such article in the library."""
 
 
-_NEXT_START = "Start On Record again: it saves what can be saved and keeps the damaged file."
-_BY_CODE: dict[int, tuple[type[LibraryError], str]] = {
+_DAMAGED = Phrase(
+    "The library is damaged. Start On Record again: it saves what can be saved and keeps the damaged file."
+)
+_BY_CODE: dict[int, tuple[type[LibraryError], Phrase]] = {
     sqlite3.SQLITE_BUSY: (
         LibraryBusyError,
-        "Another window of On Record is writing to the library. Wait a moment and try again.",
+        Phrase("Another window of On Record is writing to the library. Wait a moment and try again."),
     ),
-    sqlite3.SQLITE_LOCKED: (LibraryBusyError, "The library is being written to. Wait a moment and try again."),
+    sqlite3.SQLITE_LOCKED: (LibraryBusyError, Phrase("The library is being written to. Wait a moment and try again.")),
     sqlite3.SQLITE_FULL: (
         LibraryFullError,
-        "The disk that holds the library is full. Free some space and try again; nothing was changed.",
+        Phrase("The disk that holds the library is full. Free some space and try again; nothing was changed."),
     ),
     sqlite3.SQLITE_READONLY: (
         LibraryReadOnlyError,
-        "The library may not be written to. Allow writing to its folder, or use --data FOLDER for another one.",
+        Phrase("The library may not be written to. Allow writing to its folder, or use --data FOLDER for another one."),
     ),
     sqlite3.SQLITE_CANTOPEN: (
         LibraryReadOnlyError,
-        "The library cannot be opened. Allow reading and writing in its folder, or use --data FOLDER for another one.",
+        Phrase(
+            "The library cannot be opened. Allow reading and writing in its folder, or use --data FOLDER for another "
+            "one."
+        ),
     ),
-    sqlite3.SQLITE_CORRUPT: (LibraryDamagedError, f"The library is damaged. {_NEXT_START}"),
-    sqlite3.SQLITE_NOTADB: (LibraryDamagedError, f"The library is damaged. {_NEXT_START}"),
+    sqlite3.SQLITE_CORRUPT: (LibraryDamagedError, _DAMAGED),
+    sqlite3.SQLITE_NOTADB: (LibraryDamagedError, _DAMAGED),
 }
 
 
 def explained(error: sqlite3.Error) -> LibraryError:
     """SQLite's error as one with a message for the reader."""
     primary = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    kind, message = _BY_CODE.get(
-        primary,
-        (LibraryError, f"The library could not be used ({error}). Nothing was changed; try again."),
-    )
-    return kind(message)
+    unknown = Phrase("The library could not be used ({reason}). Nothing was changed; try again.", reason=str(error))
+    kind, told = _BY_CODE.get(primary, (LibraryError, unknown))
+    return kind(told)

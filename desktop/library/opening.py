@@ -10,18 +10,21 @@ from desktop.library.database import connect, damage_mark
 from desktop.library.errors import LibraryDamagedError, LibraryError, LibraryReadOnlyError, explained
 from desktop.library.salvage import put_aside, salvage
 from desktop.library.store import Library
+from desktop.phrase import Phrase, together
 
-_THIS_SESSION = "What you do now is kept for this session only."
+_THIS_SESSION = Phrase("What you do now is kept for this session only.")
 
 
-def open_library(path: Path) -> tuple[Library, str]:
+def open_library(path: Path) -> tuple[Library, Phrase | None]:
     """The library at `path` and a sentence for the user; see `Library.open`."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _check_if_asked(path)
-        return Library(connect(path), path), ""
+        return Library(connect(path), path), None
     except OSError as error:
-        return _in_memory(f"The library at {path} cannot be used ({error.strerror}).")
+        return _in_memory(
+            Phrase("The library at {path} cannot be used ({reason}).", path=str(path), reason=str(error.strerror))
+        )
     except sqlite3.Error as error:
         trouble = explained(error)
     except LibraryError as error:
@@ -30,11 +33,11 @@ def open_library(path: Path) -> tuple[Library, str]:
         return _after_damage(path)
     if isinstance(trouble, LibraryReadOnlyError) and path.exists():
         return _copy_of(path, trouble)
-    return _in_memory(f"{trouble.message} The file {path} is left as it is.")
+    return _in_memory(together([trouble.phrase, Phrase("The file {path} is left as it is.", path=str(path))]))
 
 
-def _in_memory(reason: str) -> tuple[Library, str]:
-    return Library(connect(":memory:")), f"{reason} {_THIS_SESSION}"
+def _in_memory(reason: Phrase) -> tuple[Library, Phrase | None]:
+    return Library(connect(":memory:")), together([reason, _THIS_SESSION])
 
 
 def _check_if_asked(path: Path) -> None:
@@ -56,26 +59,36 @@ def _check_if_asked(path: Path) -> None:
     except sqlite3.Error as error:
         verdict = str(error)
     if verdict != "ok":
-        raise LibraryDamagedError(f"The library is damaged ({verdict}).")
+        raise LibraryDamagedError("The library is damaged ({verdict}).", verdict=str(verdict))
     mark.unlink()
 
 
-def _after_damage(path: Path) -> tuple[Library, str]:
+def _after_damage(path: Path) -> tuple[Library, Phrase | None]:
     """A new library with what could be read of a damaged one, which is kept beside it."""
     try:
         aside = put_aside(path)
         damage_mark(path).unlink(missing_ok=True)
         library = Library(connect(path), path)
     except (OSError, sqlite3.Error) as error:
-        return _in_memory(f"The library at {path} is damaged and could not be put aside ({error}).")
+        return _in_memory(
+            Phrase(
+                "The library at {path} is damaged and could not be put aside ({reason}).",
+                path=str(path),
+                reason=str(error),
+            )
+        )
     saved = salvage(aside, library.database)
-    return library, (
-        f"The library was damaged. It is kept as {aside.name}, and a new one was begun with what could be read: "
-        f"{saved.articles} articles, {saved.corrections} corrections, {saved.notes} notes."
+    return library, Phrase(
+        "The library was damaged. It is kept as {name}, and a new one was begun with what could be read: "
+        "articles: {articles}, corrections: {corrections}, notes: {notes}.",
+        name=aside.name,
+        articles=saved.articles,
+        corrections=saved.corrections,
+        notes=saved.notes,
     )
 
 
-def _copy_of(path: Path, trouble: LibraryError) -> tuple[Library, str]:
+def _copy_of(path: Path, trouble: LibraryError) -> tuple[Library, Phrase | None]:
     """A library that may not be written to can still be read: from a copy of it for this session."""
     copy = connect("")
     for mode in ("mode=ro", "immutable=1"):
@@ -84,6 +97,6 @@ def _copy_of(path: Path, trouble: LibraryError) -> tuple[Library, str]:
             closing(sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True)) as source,
         ):
             source.backup(copy)
-            return Library(copy), f"{trouble.message} {_THIS_SESSION}"
+            return Library(copy), together([trouble.phrase, _THIS_SESSION])
     copy.close()
-    return _in_memory(trouble.message)
+    return _in_memory(trouble.phrase)

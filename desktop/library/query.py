@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from desktop.document import Certainty, QuoteKind
 from desktop.document.dates import iso_date
+from desktop.phrase import Phrase
 
 _QUOTATION = '"“”„‟«»″'
 _TOKEN = re.compile(
@@ -75,7 +76,7 @@ class Query:
     required: tuple[tuple[Term, ...], ...] = ()
     excluded: tuple[Term, ...] = ()
     filters: tuple[Filter, ...] = ()
-    troubles: tuple[str, ...] = ()
+    troubles: tuple[Phrase, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -110,7 +111,7 @@ class _Parser:
         self._required: list[list[Term]] = []
         self._excluded: list[Term] = []
         self._filters: list[Filter] = []
-        self._troubles: list[str] = []
+        self._troubles: list[Phrase] = []
         self._negated = self._alternative = False
 
     def query(self, text: str) -> Query:
@@ -149,10 +150,12 @@ class _Parser:
         if key is None:
             self._term(f"{name} {value}", negated=negated, prefix=prefix)
             if value and not value.startswith("//"):
-                self._troubles.append(f"There is no operator “{name}:”. It was searched as words.")
+                self._troubles.append(Phrase("There is no operator “{name}:”. It was searched as words.", name=name))
             return
         if not _HAS_LETTER.search(value):
-            self._troubles.append(f"“{name}:” needs a value right after it, without a space. It was left out.")
+            self._troubles.append(
+                Phrase("“{name}:” needs a value right after it, without a space. It was left out.", name=name)
+            )
             return
         values, trouble = _values(key, name, value)
         if values:
@@ -166,21 +169,19 @@ def _key(name: str) -> Key | None:
     return Key(lower) if lower in list(Key) else _OTHER_NAMES.get(lower)
 
 
-def _values(key: Key, name: str, value: str) -> tuple[tuple[str, ...], str]:
+def _values(key: Key, name: str, value: str) -> tuple[tuple[str, ...], Phrase | None]:
     """What an operator is given, and what is wrong with it."""
     lower = value.strip().lower().replace("-", "") if key is Key.IS else value.strip().lower()
     if key in _DATES:
         date = iso_date(value)
-        wrong = f"“{name}:{value}” is no date. Write it as 2019-05-31, 2019-05 or 2019; it was left out."
-        return ((date,), "") if date else ((), wrong)
+        return ((date,), None) if date else ((), _NO_DATE.of(name=name, value=value))
     if key is Key.KIND:
-        wrong = f"“{name}:{value}” is no kind of quote: {_listed(tuple(_KINDS))}. It was left out."
-        return _KINDS.get(lower, ()), "" if lower in _KINDS else wrong
+        return _KINDS.get(lower, ()), None if lower in _KINDS else _NO_KIND.of(name=name, value=value, kinds=(*_KINDS,))
     if key is Key.IS:
-        wrong = f"“{name}:{value}” is not known: {_listed(STATES)}. It was left out."
-        return ((lower,), "") if lower in STATES else ((), wrong)
-    return (value,), ""
+        return ((lower,), None) if lower in STATES else ((), _NO_STATE.of(name=name, value=value, states=STATES))
+    return (value,), None
 
 
-def _listed(words: tuple[str, ...]) -> str:
-    return f"{', '.join(words[:-1])} or {words[-1]}"
+_NO_DATE = Phrase("“{name}:{value}” is no date. Write it as 2019-05-31, 2019-05 or 2019; it was left out.")
+_NO_KIND = Phrase("“{name}:{value}” is no kind of quote; there are {kinds}. It was left out.")
+_NO_STATE = Phrase("“{name}:{value}” is not known; there are {states}. It was left out.")

@@ -36,6 +36,7 @@ from desktop.library.search import Part, Search
 from desktop.library.searches import SavedSearches
 from desktop.library.statements import Statements
 from desktop.library.values import Found, Kept, RecentArticle
+from desktop.phrase import Phrase
 
 _AT_ONCE = 25
 """Articles indexed before a search: more would be felt."""
@@ -75,8 +76,8 @@ class Library:
         self._version = self._data_version()
 
     @classmethod
-    def open(cls, path: Path) -> tuple[Library, str]:
-        """The library at `path`, made if there is none, and a sentence for the user, "" if all is well.
+    def open(cls, path: Path) -> tuple[Library, Phrase | None]:
+        """The library at `path`, made if there is none, and a sentence for the user, None if all is well.
 
         A file that cannot be used is left as it is, or put aside under another name when it is damaged; what the
         reader does then is kept in memory for this session.

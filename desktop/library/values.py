@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.document import Polarity, QuoteKind, Span, SpeakerKind
+from desktop.phrase import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,4 +201,4 @@ class Found:
     articles_total: int = 0
     quotes_total: int = 0
     notes_total: int = 0
-    troubles: tuple[str, ...] = ()
+    troubles: tuple[Phrase, ...] = ()

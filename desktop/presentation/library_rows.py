@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from desktop.document import Analysis, Document, QuoteKind, Span, SpeakerKind, hull
 from desktop.library import Article, ArticleHit, Entry, Found, Library, NoteHit, Part, QuoteHit, Snippet, Statement
 from desktop.presentation.names import SPEAKER_KIND_WORDS, initials, shown_name
+from desktop.presentation.phrases import said
 from desktop.presentation.structure import plural
 
 PAGE = 60
@@ -175,7 +176,7 @@ def search_hits(
 ) -> Hits:
     """What a search finds in the library."""
     found = library.search(query, parts=[Part(part) for part in parts], limit=limit, offset=offset)
-    return Hits(query, _hit_rows(found), _totals(found), found.troubles)
+    return Hits(query, _hit_rows(found), _totals(found), tuple(map(said, found.troubles)))
 
 
 def where_of(article: Article) -> str:

@@ -7,9 +7,11 @@ catalogs under the context `Presentation`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
+
+from desktop.phrase import Fact, Phrase, in_english
 
 CONTEXT = "Presentation"
 Key = TypeVar("Key", bound=Hashable)
@@ -51,10 +53,30 @@ def phrase(text: str, /, *, n: int | None = None, **facts: object) -> str:
     that English adds when it is not 1: `phrase("%n quote(s)", n=2)` is `2 quotes`. Where that does not do, both forms
     stand in the text: `%n is | %n are`.
     """
-    words = _languages[0].translate(text, -1 if n is None else n) or (text if n is None else _english(text, n))
+    words = _languages[0].translate(text, -1 if n is None else n) or (text if n is None else in_english(text, n))
     if n is not None:
         words = words.replace("%n", figure(n))
     return words.format(**facts) if facts else words
+
+
+def said(wanted: Phrase) -> str:
+    """What somebody below has to say to the reader, in the language of the interface."""
+    return phrase(wanted.text, n=wanted.count, **{name: _told(fact) for name, fact in wanted.facts})
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words as a list in a sentence: `a, b and c`."""
+    if len(words) < 2:
+        return "".join(words)
+    return phrase("{first} and {last}", first=", ".join(words[:-1]), last=words[-1])
+
+
+def _told(fact: Fact) -> str:
+    if isinstance(fact, Phrase):
+        return said(fact)
+    if isinstance(fact, tuple):
+        return listed([_told(one) for one in fact])
+    return figure(fact) if isinstance(fact, int) else fact
 
 
 class Words(Mapping[Key, str]):
@@ -81,8 +103,3 @@ def figure(value: int) -> str:
 def decimal(value: float, *, places: int = 1) -> str:
     """A number with so many decimal places."""
     return _languages[0].decimal(value, places)
-
-
-def _english(text: str, count: int) -> str:
-    one, _, several = text.partition(" | ")
-    return (one if count == 1 else several or text).replace("(s)", "" if count == 1 else "s")

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from desktop.document import BlockRole, Document, Paragraphs
 from desktop.presentation.facts import Fact, FactGroup
 from desktop.presentation.names import capitalized
-from desktop.presentation.phrases import phrase
+from desktop.presentation.phrases import phrase, said
 from desktop.presentation.structure import count_words, plural
 
 _SAMPLE = 90
@@ -69,7 +69,7 @@ def provenance(document: Document) -> tuple[FactGroup, ...]:
     groups = (
         FactGroup("", _origin(document)),
         FactGroup(
-            phrase("What was noticed while it was read"), tuple(Fact("", note.message) for note in document.notes)
+            phrase("What was noticed while it was read"), tuple(Fact("", said(note.message)) for note in document.notes)
         ),
         FactGroup(phrase("Taken out of the article"), _removed(document)),
     )

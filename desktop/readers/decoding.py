@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from desktop.document import ReaderNote
 from desktop.errors import UnsupportedSourceError
+from desktop.phrase import Fact, Phrase
 from desktop.readers.charsets import codec_of
 
 _MARKS = (  # UTF-32 before UTF-16: their little-endian marks begin alike
@@ -19,43 +20,43 @@ _MARKS = (  # UTF-32 before UTF-16: their little-endian marks begin alike
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _WESTERN = {"cp1252", "latin_1", "iso8859_15", "iso8859_9", "cp1254", "mac_roman"}
-_NAMES = {
-    "cp1252": "Western European (Windows-1252)",
-    "cp1250": "Central European (Windows-1250)",
-    "cp1251": "Cyrillic (Windows-1251)",
-    "cp1253": "Greek (Windows-1253)",
-    "cp1254": "Turkish (Windows-1254)",
-    "cp1255": "Hebrew (Windows-1255)",
-    "cp1256": "Arabic (Windows-1256)",
-    "cp1257": "Baltic (Windows-1257)",
-    "iso8859_2": "Central European (ISO 8859-2)",
-    "iso8859_7": "Greek (ISO 8859-7)",
-    "koi8_r": "Cyrillic (KOI8-R)",
-    "koi8_u": "Cyrillic (KOI8-U)",
-    "mac_roman": "Western European (Mac Roman)",
-    "cp932": "Japanese (Shift JIS)",
-    "euc_jp": "Japanese (EUC-JP)",
-    "gb18030": "Chinese (GB 18030)",
-    "big5": "Chinese (Big5)",
-    "cp949": "Korean (CP949)",
+_NAMES: dict[str, Fact] = {
+    "cp1252": Phrase("Western European (Windows-1252)"),
+    "cp1250": Phrase("Central European (Windows-1250)"),
+    "cp1251": Phrase("Cyrillic (Windows-1251)"),
+    "cp1253": Phrase("Greek (Windows-1253)"),
+    "cp1254": Phrase("Turkish (Windows-1254)"),
+    "cp1255": Phrase("Hebrew (Windows-1255)"),
+    "cp1256": Phrase("Arabic (Windows-1256)"),
+    "cp1257": Phrase("Baltic (Windows-1257)"),
+    "iso8859_2": Phrase("Central European (ISO 8859-2)"),
+    "iso8859_7": Phrase("Greek (ISO 8859-7)"),
+    "koi8_r": Phrase("Cyrillic (KOI8-R)"),
+    "koi8_u": Phrase("Cyrillic (KOI8-U)"),
+    "mac_roman": Phrase("Western European (Mac Roman)"),
+    "cp932": Phrase("Japanese (Shift JIS)"),
+    "euc_jp": Phrase("Japanese (EUC-JP)"),
+    "gb18030": Phrase("Chinese (GB 18030)"),
+    "big5": Phrase("Chinese (Big5)"),
+    "cp949": Phrase("Korean (CP949)"),
     "utf-16-le": "UTF-16",
     "utf-16-be": "UTF-16",
 }
 _REALISTIC = [name for name in _NAMES if not name.startswith("utf")]
 _SIGNATURES = (
-    (b"%PDF-", "a PDF file"),
-    (b"PK\x03\x04", "a zip archive"),
-    (b"\xd0\xcf\x11\xe0", "an old Word or Office file"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"BZh", "a compressed file"),
-    (b"\xfd7zXZ", "a compressed file"),
-    (b"7z\xbc\xaf", "a compressed file"),
-    (b"\x7fELF", "a program"),
-    (b"SQLite format 3\x00", "a database"),
-    (b"{\\rtf", "a rich-text (RTF) file"),
+    (b"%PDF-", Phrase("a PDF file")),
+    (b"PK\x03\x04", Phrase("a zip archive")),
+    (b"\xd0\xcf\x11\xe0", Phrase("an old Word or Office file")),
+    (b"\x89PNG", Phrase("a picture")),
+    (b"\xff\xd8\xff", Phrase("a picture")),
+    (b"GIF8", Phrase("a picture")),
+    (b"\x1f\x8b", Phrase("a compressed file")),
+    (b"BZh", Phrase("a compressed file")),
+    (b"\xfd7zXZ", Phrase("a compressed file")),
+    (b"7z\xbc\xaf", Phrase("a compressed file")),
+    (b"\x7fELF", Phrase("a program")),
+    (b"SQLite format 3\x00", Phrase("a database")),
+    (b"{\\rtf", Phrase("a rich-text (RTF) file")),
 )
 _SAMPLE = 4096
 _GUESS_SAMPLE = 2**18
@@ -108,7 +109,9 @@ def decode(data: bytes, *, name: str = "", chosen: str = "", declared: str = "")
 def _as_chosen(data: bytes, chosen: str) -> Decoded:
     codec = codec_of(chosen)
     if not codec:
-        raise UnsupportedSourceError(f"“{chosen}” is no encoding that On Record knows. Choose another one.")
+        raise UnsupportedSourceError(
+            "“{chosen}” is no encoding that On Record knows. Choose another one.", chosen=chosen
+        )
     for mark, encoding in _MARKS:
         if data.startswith(mark) and encoding.startswith(codec):
             return _marked(data[len(mark) :], encoding)
@@ -138,7 +141,7 @@ def require_text(text: str, *, name: str) -> None:
     """
     controls = sum(unicodedata.category(c) == "Cc" and c not in _ORDINARY_CONTROLS for c in text[:_GUESS_SAMPLE])
     if controls > max(1, len(text[:_GUESS_SAMPLE]) * _MOST_CONTROLS):
-        raise _unsupported(name, "not text but binary data")
+        raise _unsupported(name, Phrase("not text but binary data"))
 
 
 def _refuse_known_formats(data: bytes, name: str) -> None:
@@ -147,11 +150,12 @@ def _refuse_known_formats(data: bytes, name: str) -> None:
             raise _unsupported(name, kind)
 
 
-def _unsupported(name: str, kind: str) -> UnsupportedSourceError:
-    subject = f"“{name}”" if name else "This"
+def _unsupported(name: str, kind: Phrase) -> UnsupportedSourceError:
     return UnsupportedSourceError(
-        f"{subject} is {kind}, which cannot be opened. Text, web pages and documents can: "
-        "save it as text in the program that made it, or copy the article and paste it here."
+        "{subject} is {kind}, which cannot be opened. Text, web pages and documents can: "
+        "save it as text in the program that made it, or copy the article and paste it here.",
+        subject=f"“{name}”" if name else Phrase("This"),
+        kind=kind,
     )
 
 
@@ -225,14 +229,20 @@ def _likeliest(data: bytes) -> str | None:
 def _guessed(encoding: str) -> ReaderNote:
     return ReaderNote(
         "encoding",
-        f"The file does not say how its letters are stored; it was read as {_NAMES.get(encoding, encoding)}. "
-        "If letters look wrong, reopen it in another encoding.",
+        Phrase(
+            "The file does not say how its letters are stored; it was read as {encoding}. "
+            "If letters look wrong, reopen it in another encoding.",
+            encoding=_NAMES.get(encoding, encoding),
+        ),
     )
 
 
 def _damaged(count: int) -> ReaderNote:
-    places = "one place" if count == 1 else f"{count} places"
-    return ReaderNote("damaged", f"The file is damaged in {places}, shown as “\ufffd”.")
+    told = Phrase(
+        "The file is damaged in one place, shown as “\ufffd”. | The file is damaged in %n places, shown as “\ufffd”.",
+        n=count,
+    )
+    return ReaderNote("damaged", told)
 
 
 def _undefined_as_control(error: UnicodeError) -> tuple[str, int]:

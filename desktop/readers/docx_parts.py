@@ -68,8 +68,9 @@ class Package:
         found = next((part for part in (*named, "word/document.xml") if part in self._archive), None)
         if found is None:
             raise ReaderError(
-                f"“{self._name}” is no Word document: the part with the text is missing. "
-                "Open it in the program that made it and save it as .docx."
+                "“{name}” is no Word document: the part with the text is missing. "
+                "Open it in the program that made it and save it as .docx.",
+                name=self._name,
             )
         return found
 

@@ -87,7 +87,8 @@ class _Book:
         found = next((name for name in self._archive.names if name.endswith(".opf")), "")
         if not found:
             raise ReaderError(
-                f"“{self._name}” is no book that can be read: the list of its chapters is missing. Fetch it again."
+                "“{name}” is no book that can be read: the list of its chapters is missing. Fetch it again.",
+                name=self._name,
             )
         return found
 
@@ -114,8 +115,9 @@ class _Book:
             methods = [attribute(e, "Algorithm") for e in root.iter() if local(e.tag) == "EncryptionMethod"]
         if any(method not in _FONT_SCRAMBLING for method in methods):
             raise ReaderError(
-                f"“{self._name}” is locked by its shop (DRM): only the shop's own program can open it. "
-                "Ask for an open edition, or paste the passage you need."
+                "“{name}” is locked by its shop (DRM): only the shop's own program can open it. "
+                "Ask for an open edition, or paste the passage you need.",
+                name=self._name,
             )
 
 

@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 import markdown
 
 from desktop.document import BlockRole, Document, InlineKind, ReaderNote, content_id
+from desktop.phrase import Phrase
 from desktop.readers.block_writer import BlockWriter, Style
 from desktop.readers.bracketing import is_hostile
 from desktop.readers.front_matter import FrontMatter, split_front_matter
@@ -49,7 +50,9 @@ def read_markdown(raw: Raw) -> Document:
         return replace(_document(text, raw.name, notes), encoding=encoding)
     except Exception:  # noqa: BLE001 - the reader's boundary: the parser is not made for hostile text
         _log.debug("Markdown cannot be parsed", exc_info=True)
-        failed = ReaderNote("markdown", "The Markdown in this file could not be understood; it is shown as plain text.")
+        failed = ReaderNote(
+            "markdown", Phrase("The Markdown in this file could not be understood; it is shown as plain text.")
+        )
         return replace(plain_document(text, source=raw.name, notes=(*notes, failed)), encoding=encoding)
 
 

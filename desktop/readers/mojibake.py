@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from desktop.document import ReaderNote
+from desktop.phrase import Phrase
 
 _SAMPLE = 200_000
 """Characters in which garbled letters show themselves if there are any."""
@@ -16,10 +17,12 @@ _SUSPECT = re.compile("[\x80-\x9f\xa0-\xff\u0152-\u017e\u0192\u0400-\u045f\u2013
 """Two signs beyond ASCII side by side: what was garbled by one byte a sign has always two."""
 _GARBLED = ReaderNote(
     "mojibake",
-    "Some letters look garbled by a program that had the text before, such as “â€™” for an apostrophe. "
-    "Choose “Read with repaired letters” in the File menu to put them right.",
+    Phrase(
+        "Some letters look garbled by a program that had the text before, such as “â€™” for an apostrophe. "
+        "Choose “Read with repaired letters” in the File menu to put them right."
+    ),
 )
-_REPAIRED = ReaderNote("repaired", "Garbled letters were put right, as you asked.")
+_REPAIRED = ReaderNote("repaired", Phrase("Garbled letters were put right, as you asked."))
 
 
 def with_letters(text: str, *, repair: bool) -> tuple[str, tuple[ReaderNote, ...]]:

@@ -33,7 +33,9 @@ def read_odt(raw: Raw) -> Document:
     content = roots[0]
     text = child(content, "body", "text")
     if text is None:
-        raise ReaderError(f"“{raw.name}” is no text but another kind of OpenDocument file. Save what it says as text.")
+        raise ReaderError(
+            "“{name}” is no text but another kind of OpenDocument file. Save what it says as text.", name=raw.name
+        )
     writer = BlockWriter()
     body = Body(writer, Styles(roots), losses)
     body.flow(text)
@@ -54,12 +56,13 @@ def _roots(raw: Raw, losses: Losses) -> Iterator[etree._Element]:
         archive = Archive(data, name=raw.name)
         if b"encryption-data" in archive.read("META-INF/manifest.xml"):
             raise ReaderError(
-                f"“{raw.name}” is locked with a password. Open it in the program that made it, save it without one, "
-                "and open it again."
+                "“{name}” is locked with a password. Open it in the program that made it, save it without one, "
+                "and open it again.",
+                name=raw.name,
             )
         parts = [archive.read(part) for part in _PARTS if part in archive]
     if not parts:
-        raise ReaderError(f"“{raw.name}” is no OpenDocument text: the part with the text is missing.")
+        raise ReaderError("“{name}” is no OpenDocument text: the part with the text is missing.", name=raw.name)
     for part in parts:
         root, mended = parse_xml(part, name=raw.name)
         if mended:

@@ -12,6 +12,7 @@ from itertools import groupby
 
 from desktop.document import Block, BlockRole, Document, InlineKind, ReaderNote, content_id
 from desktop.errors import EmptySourceError, OnRecordError, ReaderError
+from desktop.phrase import Phrase
 from desktop.readers.block_writer import BlockWriter, Style
 from desktop.readers.raw import Raw
 from desktop.readers.structure import Details, details_of, with_roles
@@ -70,8 +71,10 @@ def guarded(read: Callable[[Raw], Document], raw: Raw) -> Document:
     except Exception as error:  # the readers' boundary: damaged files meet every line of theirs
         _log.debug("“%s” cannot be read", raw.name, exc_info=True)
         raise ReaderError(
-            f"“{raw.name}” is damaged or not what it seems ({type(error).__name__}). "
-            "Open it in the program that made it and save it anew, or copy its text and paste it here."
+            "“{name}” is damaged or not what it seems ({kind}). "
+            "Open it in the program that made it and save it anew, or copy its text and paste it here.",
+            name=raw.name,
+            kind=type(error).__name__,
         ) from error
 
 
@@ -88,44 +91,44 @@ class Losses:
     def notes(self) -> tuple[ReaderNote, ...]:
         """A sentence for each kind."""
         return tuple(
-            ReaderNote(what, (one if self._counts[what] == 1 else several).format(self._counts[what]))
-            for what, (one, several) in _SENTENCES.items()
+            ReaderNote(what, sentence.of(n=self._counts[what]))
+            for what, sentence in _SENTENCES.items()
             if self._counts[what]
         )
 
 
 _SENTENCES = {
-    "deletions": (
-        "A passage that was deleted with tracking on is left out; tracked insertions are shown.",
-        "{} passages that were deleted with tracking on are left out; tracked insertions are shown.",
+    "deletions": Phrase(
+        "A passage that was deleted with tracking on is left out; tracked insertions are shown. | "
+        "%n passages that were deleted with tracking on are left out; tracked insertions are shown."
     ),
-    "comments": (
-        "A comment in the margin is kept, folded, after the paragraph it is about.",
-        "{} comments in the margin are kept, folded, after the paragraphs they are about.",
+    "comments": Phrase(
+        "A comment in the margin is kept, folded, after the paragraph it is about. | "
+        "%n comments in the margin are kept, folded, after the paragraphs they are about."
     ),
-    "hidden": (
-        "Hidden text is kept, folded, after its paragraph.",
-        "{} passages of hidden text are kept, folded, after their paragraphs.",
+    "hidden": Phrase(
+        "Hidden text is kept, folded, after its paragraph. | "
+        "%n passages of hidden text are kept, folded, after their paragraphs."
     ),
-    "pictures": (
-        "A picture is not shown; its description is, where it has one.",
-        "{} pictures are not shown; their descriptions are, where they have any.",
+    "pictures": Phrase(
+        "A picture is not shown; its description is, where it has one. | "
+        "%n pictures are not shown; their descriptions are, where they have any."
     ),
-    "objects": (
-        "An embedded object, such as a chart or a drawing, is not shown.",
-        "{} embedded objects, such as charts or drawings, are not shown.",
+    "objects": Phrase(
+        "An embedded object, such as a chart or a drawing, is not shown. | "
+        "%n embedded objects, such as charts or drawings, are not shown."
     ),
-    "links": (
-        "A link that leads to no web or mail address cannot be followed; its words are shown.",
-        "{} links that lead to no web or mail address cannot be followed; their words are shown.",
+    "links": Phrase(
+        "A link that leads to no web or mail address cannot be followed; its words are shown. | "
+        "%n links that lead to no web or mail address cannot be followed; their words are shown."
     ),
-    "chapters": (
-        "A chapter that the book names is missing in the file.",
-        "{} chapters that the book names are missing in the file.",
+    "chapters": Phrase(
+        "A chapter that the book names is missing in the file. | "
+        "%n chapters that the book names are missing in the file."
     ),
-    "damaged": (
-        "The file is damaged in one place; words may be missing there.",
-        "The file is damaged in {} places; words may be missing there.",
+    "damaged": Phrase(
+        "The file is damaged in one place; words may be missing there. | "
+        "The file is damaged in %n places; words may be missing there."
     ),
 }
 
@@ -235,8 +238,9 @@ def finished(writer: BlockWriter, *, source: str, properties: Properties, notes:
     """
     if not any(block.role is not BlockRole.REMOVED for block in writer.blocks):
         raise EmptySourceError(
-            f"There are no words in “{source}”, perhaps only pictures. If it was scanned, have its text recognised and "
-            "open what comes of that."
+            "There are no words in “{name}”, perhaps only pictures. If it was scanned, have its text recognised and "
+            "open what comes of that.",
+            name=source,
         )
     drafts = _with_bold_headline(_without_stray_levels(writer.blocks), writer)
     blocks = with_roles(writer.text, drafts)
@@ -281,17 +285,21 @@ def _with_named(found: Details, properties: Properties, blocks: Sequence[Block],
 def _origin(found: Details, properties: Properties) -> tuple[ReaderNote, ...]:
     """Which of title, author and date come from the file's properties."""
     given = (
-        ("title", found.title, properties.title),
-        ("author", found.byline, properties.author),
-        ("date", found.date, properties.date),
+        (Phrase("title"), found.title, properties.title),
+        (Phrase("author"), found.byline, properties.author),
+        (Phrase("date"), found.date, properties.date),
     )
     names = [name for name, said, told in given if told and not said]
     if not names:
         return ()
-    listed = ", ".join(names[:-1]) + (" and " if names[1:] else "") + names[-1]
-    verb = "is" if len(names) == 1 else "are"
     return (
-        ReaderNote("origin", f"The {listed} {verb} from the file's properties, which may be those of an older text."),
+        ReaderNote(
+            "origin",
+            Phrase(
+                "From the file's properties, which may be those of an older text: {names}.",
+                names=tuple(names),
+            ),
+        ),
     )
 
 

@@ -15,6 +15,7 @@ from desktop.errors import (
     SourceTooLargeError,
     SourceUnreadableError,
 )
+from desktop.phrase import Fact, Phrase
 from desktop.readers.decoding import Decoded, decode, require_text
 from desktop.readers.mojibake import with_letters
 
@@ -67,7 +68,7 @@ class Raw:
         text, notes, encoding = self._decoded(declared)
         text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
         if not text.strip():
-            raise EmptySourceError(_empty(self.name))
+            raise _empty(self.name)
         if isinstance(self.data, bytes):
             require_text(text, name=self.name)
         text, garbled = with_letters(text, repair=self.repair)
@@ -99,7 +100,7 @@ def _fetched(source: Source) -> Raw:
         return fetch_page(source.url, encoding=source.encoding)
     size = len(source.text)
     if size > LARGEST_SOURCE:
-        raise SourceTooLargeError(_too_large(source.label or "The text", size))
+        raise _too_large(source.label or Phrase("The text"), size)
     return Raw(source.label, source.text, media_type="text/html" if source.format == "html" else "")
 
 
@@ -108,44 +109,52 @@ def _file_bytes(name: str) -> bytes:
         data = _regular_file_bytes(Path(name), name)
     except (FileNotFoundError, NotADirectoryError, ValueError):  # ValueError: a NUL in the name
         raise SourceNotFoundError(
-            f"“{name}” is not there. It may have been moved, renamed or deleted; look for it and open it again."
+            "“{name}” is not there. It may have been moved, renamed or deleted; look for it and open it again.",
+            name=name,
         ) from None
     except PermissionError:
         raise SourceUnreadableError(
-            f"You are not allowed to read “{name}”. Ask its owner for permission, or open a copy of your own."
+            "You are not allowed to read “{name}”. Ask its owner for permission, or open a copy of your own.", name=name
         ) from None
     except OSError as error:
         raise SourceUnreadableError(
-            f"“{name}” cannot be read ({error.strerror or type(error).__name__}). "
-            "Check that its drive is connected, or copy the file to this computer first."
+            "“{name}” cannot be read ({reason}). "
+            "Check that its drive is connected, or copy the file to this computer first.",
+            name=name,
+            reason=error.strerror or type(error).__name__,
         ) from None
     if not data:
-        raise EmptySourceError(_empty(name))
+        raise _empty(name)
     return data
 
 
 def _regular_file_bytes(path: Path, name: str) -> bytes:
     status = path.stat()
     if stat.S_ISDIR(status.st_mode):
-        raise SourceUnreadableError(f"“{name}” is a folder. Open one of the files in it.")
+        raise SourceUnreadableError("“{name}” is a folder. Open one of the files in it.", name=name)
     if not stat.S_ISREG(status.st_mode):
-        raise SourceUnreadableError(f"“{name}” is a device and not a file. Open a file, or paste the text.")
+        raise SourceUnreadableError("“{name}” is a device and not a file. Open a file, or paste the text.", name=name)
     if status.st_size > LARGEST_SOURCE:
-        raise SourceTooLargeError(_too_large(f"“{name}”", status.st_size))
+        raise _too_large(f"“{name}”", status.st_size)
     with path.open("rb") as file:
         data = file.read(LARGEST_SOURCE + 1)
     if len(data) > LARGEST_SOURCE:  # it grew since
-        raise SourceTooLargeError(_too_large(f"“{name}”", len(data)))
+        raise _too_large(f"“{name}”", len(data))
     return data
 
 
-def _too_large(name: str, size: int) -> str:
-    return (
-        f"{name} has {size / MEBIBYTE:,.0f} MB; at most {LARGEST_SOURCE // MEBIBYTE} MB can be opened. "
-        "Split it into chapters or articles and open one of those."
+def _too_large(name: Fact, size: int) -> SourceTooLargeError:
+    return SourceTooLargeError(
+        "{name} has {size} MB; at most {limit} MB can be opened. "
+        "Split it into chapters or articles and open one of those.",
+        name=name,
+        size=round(size / MEBIBYTE),
+        limit=LARGEST_SOURCE // MEBIBYTE,
     )
 
 
-def _empty(name: str) -> str:
-    subject = f"“{name}”" if name else "The text"
-    return f"{subject} is empty: there are no words in it. Open another file, or paste the text of the article."
+def _empty(name: str) -> EmptySourceError:
+    return EmptySourceError(
+        "{subject} is empty: there are no words in it. Open another file, or paste the text of the article.",
+        subject=f"“{name}”" if name else Phrase("The text"),
+    )

@@ -38,7 +38,7 @@ def read_rtf(raw: Raw) -> Document:
     data = raw.data.encode("latin-1", "replace") if isinstance(raw.data, str) else raw.data
     if not data.lstrip()[:5] == b"{\\rtf":
         raise ReaderError(
-            f"“{raw.name}” is no rich-text file, whatever its name says. Save it anew as .rtf or as text."
+            "“{name}” is no rich-text file, whatever its name says. Save it anew as .rtf or as text.", name=raw.name
         )
     losses = Losses()
     text = Interpreter(data, name=raw.name, losses=losses)

@@ -125,10 +125,7 @@ class Interpreter:
 
     def _open_group(self) -> None:
         if len(self._stack) >= _MOST_GROUPS:
-            raise ReaderError(
-                f"“{self._name}” is nested more deeply than any real document, so it was not opened. "
-                "If you trust it, copy its text from the program that made it."
-            )
+            raise _too_deep(self._name)
         self._stack.append(self._state)
         self._state = self._state.inner()
 
@@ -366,3 +363,11 @@ _WORDS: dict[bytes, Callable[[Interpreter, int | None], None]] = {
 }
 _HEARD = frozenset({b"u", b"yr", b"mo", b"dy"}).union(_WORDS, SYMBOLS, _ENDS)
 """Control words that mean something elsewhere than at the beginning of a group."""
+
+
+def _too_deep(name: str) -> ReaderError:
+    return ReaderError(
+        "“{name}” is nested more deeply than any real document, so it was not opened. "
+        "If you trust it, copy its text from the program that made it.",
+        name=name,
+    )

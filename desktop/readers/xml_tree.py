@@ -29,17 +29,19 @@ def parse_xml(data: bytes, *, name: str, named_characters: bool = False) -> tupl
         data = _NAMED.sub(_numbered, data)
     root, mended = _parsed(data)
     if root is None:
-        raise ReaderError(f"“{name}” is damaged: a part of it cannot be understood. Fetch or copy it again.")
+        raise ReaderError("“{name}” is damaged: a part of it cannot be understood. Fetch or copy it again.", name=name)
     declared = root.getroottree().docinfo.internalDTD
     if declared is not None and any(True for _ in declared.iterentities()):  # type: ignore[attr-defined] # not in the stubs
         raise ReaderError(
-            f"“{name}” declares abbreviations of its own in its markup, as files do that are made to hang programs. "
-            "It was not opened; if you trust it, copy its text from the program that made it."
+            "“{name}” declares abbreviations of its own in its markup, as files do that are made to hang programs. "
+            "It was not opened; if you trust it, copy its text from the program that made it.",
+            name=name,
         )
     if _TOO_DEEP(root):
         raise ReaderError(
-            f"“{name}” is nested more deeply than any real document, so it was not opened. "
-            "If you trust it, copy its text from the program that made it."
+            "“{name}” is nested more deeply than any real document, so it was not opened. "
+            "If you trust it, copy its text from the program that made it.",
+            name=name,
         )
     return root, mended
 

@@ -96,8 +96,9 @@ class Archive:
             return b""
         if info.flag_bits & _ENCRYPTED:
             raise ReaderError(
-                f"“{self._name}” is locked with a password. Open it in the program that made it, save it without one, "
-                "and open it again."
+                "“{name}” is locked with a password. Open it in the program that made it, save it without one, "
+                "and open it again.",
+                name=self._name,
             )
         if info.compress_type not in _METHODS:
             raise self._damaged()
@@ -118,13 +119,15 @@ class Archive:
     def _check_kind(self, data: bytes) -> None:
         if data.startswith(_OLD_OFFICE):
             raise UnsupportedSourceError(
-                f"“{self._name}” is an old Word file, or locked with a password. Open it in the program that made it, "
-                "save it as .docx without a password, and open that."
+                "“{name}” is an old Word file, or locked with a password. Open it in the program that made it, "
+                "save it as .docx without a password, and open that.",
+                name=self._name,
             )
         if not data.startswith(b"PK"):
             raise UnsupportedSourceError(
-                f"“{self._name}” is not what its name says. If you know what it is, give it the right ending; "
-                "otherwise fetch it again."
+                "“{name}” is not what its name says. If you know what it is, give it the right ending; "
+                "otherwise fetch it again.",
+                name=self._name,
             )
 
     def _check_directory_size(self, data: bytes) -> None:
@@ -151,8 +154,9 @@ class Archive:
                 continue
             if name in entries or _leads_outside(name):
                 raise ReaderError(
-                    f"“{self._name}” is not put together as a document is: it holds an entry that leads outside it "
-                    "or stands in it twice, as files do that are made to do harm. Do not open it elsewhere either."
+                    "“{name}” is not put together as a document is: it holds an entry that leads outside it "
+                    "or stands in it twice, as files do that are made to do harm. Do not open it elsewhere either.",
+                    name=self._name,
                 )
             entries[name] = info
         return entries
@@ -162,14 +166,16 @@ class Archive:
 
     def _damaged(self) -> ReaderError:
         return ReaderError(
-            f"“{self._name}” is damaged or incomplete. Fetch or copy it again, or open it in the program that made it "
-            "and save it anew."
+            "“{name}” is damaged or incomplete. Fetch or copy it again, or open it in the program that made it "
+            "and save it anew.",
+            name=self._name,
         )
 
     def _too_large(self) -> SourceTooLargeError:
         return SourceTooLargeError(
-            f"“{self._name}” unpacks to far more than an article or a book has, so it was not opened. "
-            "If you trust it, open it in the program that made it and copy the text."
+            "“{name}” unpacks to far more than an article or a book has, so it was not opened. "
+            "If you trust it, open it in the program that made it and copy the text.",
+            name=self._name,
         )
 
 

@@ -13,6 +13,8 @@ from typing import Any
 from desktop.document import Analysis, Document
 from desktop.errors import OnRecordError
 from desktop.library import Library
+from desktop.phrase import Phrase
+from desktop.presentation.phrases import said
 
 _log = logging.getLogger(__name__)
 _PATIENCE = 20.0
@@ -181,12 +183,17 @@ def _outcome(
     try:
         result = work(library)
     except OnRecordError as error:
-        message = error.message
+        told = error.phrase
     except OSError as error:
-        message = f"{error.filename or 'A file'} cannot be used ({error.strerror})."
+        name = str(error.filename) if error.filename else Phrase("A file")
+        told = Phrase("{name} cannot be used ({reason}).", name=name, reason=str(error.strerror))
     except Exception as error:  # noqa: BLE001 - the thread has to outlive whatever one task meets
         _log.exception("a task for the library failed")
-        message = f"The library could not do this ({type(error).__name__}: {error}). Nothing in it was changed."
+        told = Phrase(
+            "The library could not do this ({kind}: {reason}). Nothing in it was changed.",
+            kind=type(error).__name__,
+            reason=str(error),
+        )
     else:
         return lambda: then(result)
-    return lambda: failed(message)
+    return lambda: failed(said(told))

@@ -18,6 +18,7 @@ from desktop.document import (
     SpeakerKind,
     merge,
 )
+from desktop.presentation.phrases import phrase
 from desktop.session.changes import Notice
 from desktop.session.correction_log import CorrectionLog
 from desktop.session.decisions import Preview, changed_quotes, decision_on, in_words, on_words, speaker_name
@@ -126,7 +127,7 @@ class Corrector:
         """Undo one decision and its step, whatever was decided after it."""
         step = self.log.withdraw(decision)
         if step:
-            self._merge(Notice(f"Taken back: {_lowered(in_words(step))}", can_redo=True))
+            self._merge(Notice(phrase("Taken back: {what}", what=_lowered(in_words(step))), can_redo=True))
 
     def reject(self, quote_id: str) -> None:
         """Say that this is not a quote."""
@@ -185,7 +186,7 @@ class Corrector:
         """Take back the latest step."""
         step = self.log.undo()
         if step:
-            self._merge(Notice(f"Undone: {_lowered(in_words(step))}", can_redo=True))
+            self._merge(Notice(phrase("Undone: {what}", what=_lowered(in_words(step))), can_redo=True))
 
     def redo(self) -> None:
         """Make the step that was undone last again."""
@@ -231,12 +232,18 @@ _LOST_SHOWN = 2
 def _carried_in_words(carried: int, lost: Sequence[str]) -> Notice | None:
     if not carried and not lost:
         return None
-    said = f"This text was changed since you last read it. {carried} of your {carried + len(lost)} decisions hold"
+    changed = phrase("This text was changed since you last read it.")
+    decisions = carried + len(lost)
     if not lost:
-        return Notice(f"{said}.")
+        return Notice(f"{changed} {phrase('Your decision holds. | All of your %n decisions hold.', n=carried)}")
+    held = phrase(
+        "{held} of your decisions, %n in all, holds. | {held} of your %n decisions hold.", n=decisions, held=carried
+    )
     shown = "; ".join(f"“{' '.join(words.split())[:60]}”" for words in lost[:_LOST_SHOWN])
-    more = " and others" if len(lost) > _LOST_SHOWN else ""
-    return Notice(f"{said}; the words of the rest are gone: {shown}{more}.")
+    gone = phrase("The words of the rest are gone: {words}.", words=shown)
+    if len(lost) > _LOST_SHOWN:
+        gone = phrase("The words of the rest are gone: {words} and others.", words=shown)
+    return Notice(f"{changed} {held} {gone}")
 
 
 def _lowered(sentence: str) -> str:

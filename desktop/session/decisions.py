@@ -16,6 +16,7 @@ from desktop.document import (
     merge,
     words,
 )
+from desktop.presentation.phrases import Words, phrase
 
 _CONTEXT = 48
 """Code points kept on either side of a quote, to find it again in a changed text."""
@@ -52,36 +53,42 @@ def changed_quotes(found: Analysis, before: Analysis, corrections: Sequence[Corr
     return len({content for content, _ in now ^ later})
 
 
-_SPEAKER_KINDS = {
-    SpeakerKind.PERSON: "a person",
-    SpeakerKind.ORGANIZATION: "an organisation",
-    SpeakerKind.GROUP: "a group",
-    SpeakerKind.DOCUMENT: "a document",
-    SpeakerKind.UNNAMED: "unnamed",
-}
+_SPEAKER_KINDS = Words(
+    {
+        SpeakerKind.PERSON: "a person",
+        SpeakerKind.ORGANIZATION: "an organisation",
+        SpeakerKind.GROUP: "a group",
+        SpeakerKind.DOCUMENT: "a document",
+        SpeakerKind.UNNAMED: "unnamed",
+    }
+)
 
 
-_NAMED = {
-    CorrectionKind.NOT_A_QUOTE: "Marked as not a quote",
-    CorrectionKind.MISSED_QUOTE: "Marked as a quote of {after}",
-    CorrectionKind.REASSIGN: "Given to {after}",
-    CorrectionKind.CONFIRM: "Confirmed as said by {after}",
-    CorrectionKind.REASSIGN_ALL: "Everything of {subject} given to {after}",
-    CorrectionKind.SPLIT: "{after} is now a speaker apart from {subject}",
-    CorrectionKind.MERGE: "{subject} is now one with {after}",
-    CorrectionKind.RENAME: "{subject} is now called {after}",
-    CorrectionKind.SPEAKER_KIND: "{subject} is now {kind}",
-    CorrectionKind.LABEL: "{subject} is now labelled {after}",
-    CorrectionKind.ROLE: "{subject} is now described as “{after}”",
-    CorrectionKind.NEVER_A_PERSON: "{subject} is no longer taken for anybody",
-}
-_WITHOUT = {
-    CorrectionKind.MISSED_QUOTE: "Marked as a quote",
-    CorrectionKind.REASSIGN: "Now without a speaker",
-    CorrectionKind.CONFIRM: "Confirmed as without a speaker",
-    CorrectionKind.REASSIGN_ALL: "Nothing is given to {subject} any more",
-    CorrectionKind.ROLE: "{subject} has no description now",
-}
+_NAMED = Words(
+    {
+        CorrectionKind.NOT_A_QUOTE: "Marked as not a quote",
+        CorrectionKind.MISSED_QUOTE: "Marked as a quote of {after}",
+        CorrectionKind.REASSIGN: "Given to {after}",
+        CorrectionKind.CONFIRM: "Confirmed as said by {after}",
+        CorrectionKind.REASSIGN_ALL: "Everything of {subject} given to {after}",
+        CorrectionKind.SPLIT: "{after} is now a speaker apart from {subject}",
+        CorrectionKind.MERGE: "{subject} is now one with {after}",
+        CorrectionKind.RENAME: "{subject} is now called {after}",
+        CorrectionKind.SPEAKER_KIND: "{subject} is now {kind}",
+        CorrectionKind.LABEL: "{subject} is now labelled {after}",
+        CorrectionKind.ROLE: "{subject} is now described as “{after}”",
+        CorrectionKind.NEVER_A_PERSON: "{subject} is no longer taken for anybody",
+    }
+)
+_WITHOUT = Words(
+    {
+        CorrectionKind.MISSED_QUOTE: "Marked as a quote",
+        CorrectionKind.REASSIGN: "Now without a speaker",
+        CorrectionKind.CONFIRM: "Confirmed as without a speaker",
+        CorrectionKind.REASSIGN_ALL: "Nothing is given to {subject} any more",
+        CorrectionKind.ROLE: "{subject} has no description now",
+    }
+)
 """Where `after` is empty."""
 
 
@@ -114,11 +121,11 @@ def decided_names(decisions: Sequence[Correction]) -> frozenset[str]:
 def in_words(step: Sequence[Correction]) -> str:
     """What a step changed, for the reader."""
     first = step[0]
-    pattern = _NAMED[first.kind] if first.after else _WITHOUT.get(first.kind, _NAMED[first.kind])
+    pattern = _NAMED[first.kind] if first.after or first.kind not in _WITHOUT else _WITHOUT[first.kind]
     kind = _SPEAKER_KINDS[SpeakerKind(first.after)] if first.kind is CorrectionKind.SPEAKER_KIND else ""
-    said = pattern.format(after=first.after, subject=first.subject, kind=kind)
+    told = pattern.format(after=first.after, subject=first.subject, kind=kind)
     articles = len({correction.document for correction in step})
     alike = len({correction.target for correction in step if correction.kind in _OF_ONE_QUOTE})
     if alike > 1:
-        return f"{said}: {alike} quotes."
-    return f"{said}, in {articles:,} articles." if articles > 1 else f"{said}."
+        return phrase("{told}: %n quote(s).", n=alike, told=told)
+    return phrase("{told}, in %n article(s).", n=articles, told=told) if articles > 1 else f"{told}."

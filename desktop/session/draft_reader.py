@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop.document import Analysis, Document, Source
+from desktop.presentation.phrases import said
 from desktop.session.ports import Worker
 from desktop.worker.protocol import AnalysisReady, AnalyzeJob, DocumentRead, JobFailed, Message, ReadJob
 
@@ -52,4 +53,4 @@ class DraftReader:
             ready(document, message.analysis)
         elif isinstance(message, JobFailed):
             self._job = None
-            failed(message.error.message)
+            failed(said(message.error.phrase))

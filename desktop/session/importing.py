@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from desktop.document import Analysis, Document, FileSource
+from desktop.presentation.phrases import said
 from desktop.session.ports import Worker
 from desktop.worker.protocol import AnalysisReady, AnalyzeJob, DocumentRead, JobFailed, Message, ReadJob
 
@@ -120,7 +121,7 @@ class Importer:
             self._kept += 1
             self._next()
         elif isinstance(message, JobFailed):
-            self._failures.append((self._current, message.error.message))
+            self._failures.append((self._current, said(message.error.phrase)))
             self._next()
 
     def _next(self) -> None:

@@ -7,6 +7,8 @@ from pathlib import PurePath
 
 from desktop.document import Analysis, Document, FileSource, Quote, Source, Span, TextSource, UrlSource, source_name
 from desktop.errors import OnRecordError
+from desktop.phrase import Phrase
+from desktop.presentation.phrases import phrase, said
 from desktop.session.changes import Changes, Level, Listener, Notice, Status
 from desktop.session.correction_log import CorrectionLog
 from desktop.session.corrector import Clock, Corrector
@@ -36,7 +38,7 @@ _QUIET_NOTES = frozenset({"metadata"})
 
 def _noted(document: Document) -> Notice | None:
     """What the reader of the source had to guess, repair or leave out."""
-    messages = [note.message for note in document.notes if note.code not in _QUIET_NOTES]
+    messages = [said(note.message) for note in document.notes if note.code not in _QUIET_NOTES]
     return Notice(" ".join(messages)) if messages else None
 
 
@@ -62,7 +64,8 @@ class ReadingSession:
         self._progress: Progress | None = None
         self._status = Status.EMPTY
         self._source: Source | None = None
-        self._title = self._opening = self._failure = self._trouble = ""
+        self._title = self._opening = self._failure = ""
+        self._trouble: Phrase | None = None
         self._wanted: Source | None = None
         self._seconds = 0.0
         self._complete = False
@@ -176,8 +179,8 @@ class ReadingSession:
     def cancel(self) -> None:
         """Stop reading or analysing; what is there stays."""
         if self._cancel_jobs():
-            what = "Analysis" if self._document else "Opening"
-            self._settle(Notice(f"{what} cancelled.", can_retry=bool(self._document)))
+            what = phrase("Analysis cancelled.") if self._document else phrase("Opening cancelled.")
+            self._settle(Notice(what, can_retry=bool(self._document)))
 
     def close(self) -> None:
         """Stop what runs and tell nobody any more."""
@@ -197,12 +200,11 @@ class ReadingSession:
             case JobFailed() if message.job in (self._read_job, self._analyze_job):
                 self._fail(message.job, message.error)
             case WorkerRestarted() if message.job is not None:
-                self._tell(
-                    Changes(notice=Notice("The analysis stopped unexpectedly and was started again.", Level.WARNING))
-                )
+                stopped = phrase("The analysis stopped unexpectedly and was started again.")
+                self._tell(Changes(notice=Notice(stopped, Level.WARNING)))
             case WorkerReady() if message.trouble and message.trouble != self._trouble:
                 self._trouble = message.trouble
-                self._tell(Changes(notice=Notice(message.trouble, Level.WARNING)))
+                self._tell(Changes(notice=Notice(said(message.trouble), Level.WARNING)))
             case _:
                 pass  # Nothing to say of it, or an answer to something that nobody waits for any more.
 
@@ -263,8 +265,8 @@ class ReadingSession:
     def _fail(self, job: int, error: OnRecordError) -> None:
         reading = job == self._read_job
         if reading and self._document is None:
-            self._failure = error.message
-        self._settle(Notice(error.message, Level.ERROR, can_retry=not reading))
+            self._failure = said(error.phrase)
+        self._settle(Notice(said(error.phrase), Level.ERROR, can_retry=not reading))
         if reading and self._document is not None and not self._complete:
             self._analyze(self._document)  # Opening had pushed the analysis of the article that stays aside.
 

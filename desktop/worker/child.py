@@ -147,8 +147,9 @@ class _Worker:
         except Exception as error:  # noqa: BLE001 - the boundary: reading works without a model
             _log.debug("the pipeline cannot be loaded", exc_info=True)
             self._load_error = ModelUnavailableError(
-                f"The language model cannot be loaded ({_words_of(error)}). Install On Record again, "
-                "or choose another model in the settings."
+                "The language model cannot be loaded ({reason}). Install On Record again, "
+                "or choose another model in the settings.",
+                reason=_words_of(error),
             )
         else:
             self._channel.send(WorkerReady(self._analyzer.pipeline, self._analyzer.trouble))
@@ -166,16 +167,21 @@ def _load(model: str) -> Analyzer:
 def _unexpected(ticket: Ticket, error: Exception) -> OnRecordError:
     if isinstance(ticket.job, ReadJob):
         return ReaderError(
-            f"This could not be read: its content is damaged or not what it seems ({_words_of(error)}). "
-            "Try to open it in the program that made it and save it as plain text."
+            "This could not be read: its content is damaged or not what it seems ({reason}). "
+            "Try to open it in the program that made it and save it as plain text.",
+            reason=_words_of(error),
         )
     if isinstance(ticket.job, RenderPageJob):
         return ReaderError(
-            f"Page {ticket.job.page + 1} cannot be drawn ({_words_of(error)}). Its text can still be read."
+            "Page {page} cannot be drawn ({reason}). Its text can still be read.",
+            page=ticket.job.page + 1,
+            reason=_words_of(error),
         )
     return OnRecordError(
-        f"The analysis of “{_title(ticket.job.document)}” failed ({_words_of(error)}). "
-        "The text can be read, but nothing is marked in it. Please report this."
+        "The analysis of “{title}” failed ({reason}). "
+        "The text can be read, but nothing is marked in it. Please report this.",
+        title=_title(ticket.job.document),
+        reason=_words_of(error),
     )
 
 

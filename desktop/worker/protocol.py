@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop.document import Analysis, Document, Source, Span
 from desktop.errors import OnRecordError
+from desktop.phrase import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +44,11 @@ Job = ReadJob | AnalyzeJob | RenderPageJob
 class WorkerReady:
     """The worker has loaded its pipeline; `pipeline` names and versions every component.
 
-    `trouble` says what the user should know of it, or is "".
+    `trouble` says what the user should know of it.
     """
 
     pipeline: str
-    trouble: str = ""
+    trouble: Phrase | None = None
 
 
 @dataclass(frozen=True, slots=True)

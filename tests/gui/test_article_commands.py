@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushBut
 from pytestqt.qtbot import QtBot
 
 from desktop.document import FileSource, InlineKind, InlineRange, ReaderNote, Span, UrlSource
+from desktop.phrase import Phrase
 from desktop.worker.protocol import ReadJob
 from tests.gui.window import Desk
 from tests.samples import seed_analysis, seed_document
@@ -154,7 +155,7 @@ def test_garbled_letters_are_put_right_where_they_were_noticed(desk: Desk) -> No
     desk.read(replace(seed_document(), source="/articles/one.txt"))
     action = desk.window.actions_by_id["repairLetters"]
     assert not action.isEnabled()
-    desk.read(replace(seed_document(), source="/articles/one.txt", notes=(ReaderNote("mojibake", "Garbled."),)))
+    desk.read(replace(seed_document(), source="/articles/one.txt", notes=(ReaderNote("mojibake", Phrase("Garbled.")),)))
     assert action.isEnabled()
     action.trigger()
     last = desk.worker.jobs[max(n for n, job in desk.worker.jobs.items() if isinstance(job, ReadJob))]

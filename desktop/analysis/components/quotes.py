@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from desktop import paths
 from desktop.analysis.attribution.encoder import Encoder, EncoderUnavailableError
 from desktop.analysis.quotes.finder import find_quotes
+from desktop.phrase import Phrase
 
 NAME = "onrecord_quotes"
 MODEL_FOLDER = ("models", "attribution")
@@ -21,10 +22,10 @@ class QuoteFinder:
     """Assigns `doc._.quote_candidates`, ordered by their first content span.
 
     Reads the block roles in `doc.user_data["blocks"]` where they are; without, every line is a paragraph. Without an
-    `encoder` the rules do everything; `trouble` says in a sentence why it is not there, or is "".
+    `encoder` the rules do everything; `trouble` says in a sentence why it is not there.
     """
 
-    def __init__(self, encoder: Encoder | None = None, *, trouble: str = "") -> None:
+    def __init__(self, encoder: Encoder | None = None, *, trouble: Phrase | None = None) -> None:
         self.encoder = encoder
         self.trouble = trouble
         self.version = f"3 (encoder {encoder.config.version})" if encoder is not None else "3 (rules alone)"
@@ -35,7 +36,7 @@ class QuoteFinder:
         try:
             return cls(Encoder.load(paths.resource(*MODEL_FOLDER)))
         except EncoderUnavailableError:
-            trouble = (
+            trouble = Phrase(
                 "The quote model is missing or damaged, so quotes are found by rules alone, which see fewer of them."
                 " Install On Record again to mend this."
             )

@@ -8,9 +8,10 @@ from spacy.tokens import Doc
 from desktop.analysis.speakers.resolve import resolve
 from desktop.analysis.speakers.scorer import shipped
 from desktop.analysis.words import words_of
+from desktop.phrase import Phrase
 
 NAME = "onrecord_speakers"
-_TROUBLE = (
+_TROUBLE = Phrase(
     "The model of pronouns is missing or damaged, so fewer speakers are found behind “he” and “she”."
     " Install On Record again to mend this."
 )
@@ -19,13 +20,13 @@ _TROUBLE = (
 class SpeakerResolver:
     """Assigns `doc._.speakers` and `doc._.attributions`, one for each of `doc._.quote_candidates`.
 
-    `trouble` says in a sentence why pronouns are read by rules alone, or is "".
+    `trouble` says in a sentence why pronouns are read by rules alone, where they are.
     """
 
     def __init__(self) -> None:
         learned = shipped() is not None
         self.version = "2" if learned else "2 (rules alone)"
-        self.trouble = "" if learned else _TROUBLE
+        self.trouble = None if learned else _TROUBLE
 
     def __call__(self, doc: Doc) -> Doc:
         """Find, then write."""

@@ -12,6 +12,8 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
+from desktop.phrase import Fact, Phrase
+
 _ARTICLE = re.compile(r"Article|BlogPosting|Report|Review|Interview|Opinion|PressRelease|LiveBlog|Column|Posting$")
 _ISO_DATE = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?:$|[T ,].*)", re.DOTALL)
 _BY = re.compile(r"^(?:by|von|par|por|di)[: ]\s*", re.IGNORECASE)
@@ -25,7 +27,7 @@ class Found:
     """A value and where it came from; "" where there is none."""
 
     value: str = ""
-    place: str = ""
+    place: Fact = ""
 
 
 @dataclass(slots=True)
@@ -77,7 +79,7 @@ _DATES = (
     "dcterms.date", "parsely-pub-date", "sailthru.date", "article.published", "og:published_time",
 )  # fmt: skip
 _OUTLETS = ("og:site_name", "application-name", "dc.publisher", "publisher", "cre")
-_PLACES = {"og:": "OpenGraph", "article:": "OpenGraph", "twitter:": "its Twitter card"}
+_PLACES: dict[str, Fact] = {"og:": "OpenGraph", "article:": "OpenGraph", "twitter:": Phrase("its Twitter card")}
 
 
 def _first(*found: Found) -> Found:
@@ -111,7 +113,9 @@ def _meta(metas: dict[str, str], names: tuple[str, ...], *, people: bool = False
         value = metas.get(name, "")
         value = _joined(value.split(";")) if people else value
         if value:
-            place = next((place for start, place in _PLACES.items() if name.startswith(start)), "a meta element")
+            place = next(
+                (place for start, place in _PLACES.items() if name.startswith(start)), Phrase("a meta element")
+            )
             return Found(value, place)
     return Found()
 
@@ -119,7 +123,7 @@ def _meta(metas: dict[str, str], names: tuple[str, ...], *, people: bool = False
 def _heading(root: HtmlElement) -> Found:
     title = root.find(".//head/title")
     words = _clean(title.text or "") if title is not None else ""
-    return Found(words, "the page's title")
+    return Found(words, Phrase("the page's title"))
 
 
 def _linked_data(root: HtmlElement) -> list[dict[str, Any]]:
@@ -223,14 +227,14 @@ def _marked_author(root: HtmlElement) -> Found:
         name = element if not len(element) else next(iter(element.xpath(".//*[@itemprop='name']")), element)
         words = _clean(" ".join(name.itertext()) or name.get("content") or "")
         if 0 < len(words.split()) <= 8:
-            return Found(_joined([words]), "its byline")
+            return Found(_joined([words]), Phrase("its byline"))
     return Found()
 
 
 def _marked_time(root: HtmlElement) -> Found:
     times = root.xpath("//time[@datetime]|//*[@itemprop='datePublished']")[:1]
     value = next((t.get("datetime") or t.get("content") or t.text or "" for t in times), "")
-    return _dated(Found(_clean(value), "its time element"))
+    return _dated(Found(_clean(value), Phrase("its time element")))
 
 
 def _address(root: HtmlElement, metas: dict[str, str]) -> str:

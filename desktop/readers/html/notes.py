@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 
 from desktop.document import BlockRole, Document, InlineKind, ReaderNote
+from desktop.phrase import Fact, Phrase, together
 from desktop.readers.furniture import folded as plain
 from desktop.readers.html.links import deceives, host_of, is_lookalike
 from desktop.readers.html.metadata import Metadata
 from desktop.readers.html.parts import parts
 
+_TEXT = Phrase("the text")
 _FEW_WORDS = 120
 _LINKED = 0.5
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -21,23 +23,25 @@ _PAYWALL_REACH = 12
 def page_notes(document: Document, metadata: Metadata, *, from_data: bool, whole: bool) -> Iterator[ReaderNote]:
     """Notes on a page in the order of their weight."""
     if from_data:
-        yield ReaderNote("data", "The page shows its text by script only; the article was taken from its data.")
+        yield ReaderNote("data", Phrase("The page shows its text by script only; the article was taken from its data."))
     if not whole:
         stub = _is_stub(document, metadata)
         if stub:
             yield ReaderNote(
                 "paywall",
-                "This is only the beginning of the article; the rest is for subscribers. If you are one, open it in "
-                "your browser, save the page and open the saved file here.",
+                Phrase(
+                    "This is only the beginning of the article; the rest is for subscribers. If you are one, open it "
+                    "in your browser, save the page and open the saved file here."
+                ),
             )
         elif _is_index(document, metadata):
             yield ReaderNote(
                 "not-an-article",
-                "This looks like a page that leads to articles rather than like one article. Open one of them.",
+                Phrase("This looks like a page that leads to articles rather than like one article. Open one of them."),
             )
     yield from _warnings(document)
     origin = _origin(document, metadata)
-    if origin:
+    if origin is not None:
         yield ReaderNote("metadata", origin)
 
 
@@ -72,33 +76,32 @@ def _is_index(document: Document, metadata: Metadata) -> bool:
 
 def _warnings(document: Document) -> Iterator[ReaderNote]:
     if _BIDI.search(document.text):
-        yield ReaderNote("direction", "Hidden signs in this text reverse the order of letters; it may read wrong.")
+        yield ReaderNote(
+            "direction", Phrase("Hidden signs in this text reverse the order of letters; it may read wrong.")
+        )
     for item in document.ranges:
         words = item.span.of(document.text)
         if item.kind is InlineKind.LINK and (deceives(words, item.target) or is_lookalike(item.target)):
             host = host_of(item.target)
-            yield ReaderNote("link", f"The link “{words[:80]}” leads to {host}, which is not what it seems.")
+            told = Phrase(
+                "The link “{words}” leads to {host}, which is not what it seems.", words=words[:80], host=host
+            )
+            yield ReaderNote("link", told)
             return
 
 
-def _origin(document: Document, metadata: Metadata) -> str:
-    """Where title, author, date and outlet come from, in one sentence."""
+def _origin(document: Document, metadata: Metadata) -> Phrase | None:
+    """Where title, author, date and outlet come from, a sentence for each place."""
     named = (
-        ("title", metadata.title, document.title),
-        ("author", metadata.authors, document.byline),
-        ("date", metadata.date, document.date),
-        ("outlet", metadata.outlet, document.outlet),
+        (Phrase("title"), metadata.title, document.title),
+        (Phrase("author"), metadata.authors, document.byline),
+        (Phrase("date"), metadata.date, document.date),
+        (Phrase("outlet"), metadata.outlet, document.outlet),
     )
-    places: dict[str, list[str]] = {}
+    places: dict[Fact, list[Phrase]] = {}
     for word, found, shown in named:
         if shown:
-            places.setdefault(found.place if found.value else "the text", []).append(word)
-    if set(places) <= {"the text"}:
-        return ""
-    clauses = [f"{_listed(words)} from {place}" for place, words in places.items()]
-    sentence = "; ".join(clauses)
-    return f"{sentence[0].upper()}{sentence[1:]}." if sentence else ""
-
-
-def _listed(words: list[str]) -> str:
-    return f"{', '.join(words[:-1])} and {words[-1]}" if len(words) > 1 else words[0]
+            places.setdefault(found.place if found.value else _TEXT, []).append(word)
+    if set(places) <= {_TEXT}:
+        return None
+    return together([Phrase("From {place}: {names}.", place=at, names=tuple(words)) for at, words in places.items()])

@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from desktop.document import BlockRole, Document, InlineRange, ReaderNote, content_id
 from desktop.errors import EmptySourceError
+from desktop.phrase import Phrase
 from desktop.readers.block_writer import BlockWriter, Style
 from desktop.readers.charsets import declared_in_markup
 from desktop.readers.html.links import Links
@@ -61,7 +62,7 @@ def html_document(
     text, drafts = walker.writer.text, walker.writer.blocks
     words = [block.span.of(text) for block in drafts]
     if not any(not context.hidden for context in walker.contexts):
-        raise EmptySourceError(_no_words(source))
+        raise _no_words(source)
     lines = () if whole else extract(root).lines
     shown = [i for i, context in enumerate(walker.contexts) if context.role != "alternative"]
     texts = [words[i] for i in shown]
@@ -86,7 +87,7 @@ def html_document(
         writer.close(Style())
     _write(writer, walker.writer, decided)
     if not writer.blocks:  # a page of pictures
-        raise EmptySourceError(_no_words(source))
+        raise _no_words(source)
     return _finished(writer, metadata, source, notes, from_data=bool(missing), whole=whole or not lines)
 
 
@@ -154,9 +155,9 @@ def _base(root: HtmlElement, address: str) -> str:
     return full if full.startswith(("http://", "https://")) else ""
 
 
-def _no_words(source: str) -> str:
-    subject = f"“{source}”" if source else "The page"
-    return (
-        f"{subject} shows no words without its scripts. Open it in a browser, select the article there, copy it, "
-        "and paste it here."
+def _no_words(source: str) -> EmptySourceError:
+    return EmptySourceError(
+        "{subject} shows no words without its scripts. Open it in a browser, select the article there, copy it, "
+        "and paste it here.",
+        subject=f"“{source}”" if source else Phrase("The page"),
     )

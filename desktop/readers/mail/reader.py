@@ -11,6 +11,7 @@ from email.utils import parsedate_to_datetime
 
 from desktop.document import BlockRole, Document, InlineRange, ReaderNote, content_id
 from desktop.errors import EmptySourceError, OnRecordError, ReaderError
+from desktop.phrase import Fact, Phrase
 from desktop.readers.block_writer import BlockWriter, Style
 from desktop.readers.charsets import declared_in_markup
 from desktop.readers.decoding import Decoded, decode
@@ -23,6 +24,8 @@ from desktop.readers.structure import details_of, with_roles
 _log = logging.getLogger(__name__)
 
 _SHOWN = ("To", "Cc", "Reply-To")
+_NAMED = 5
+"""So many attachments are told by name."""
 _ENOUGH = 0.5
 """Share of the formatted body's words from which the plain one is taken to say the same."""
 
@@ -45,8 +48,9 @@ def read_message(raw: Raw) -> Document:
     except Exception as error:  # noqa: BLE001 - the reader's boundary: the parser is not made for hostile messages
         _log.debug("message cannot be parsed", exc_info=True)
         raise ReaderError(
-            f"The message “{raw.name}” is damaged ({type(error).__name__}). "
-            "Open it in a mail program and copy its text."
+            "The message “{name}” is damaged ({kind}). Open it in a mail program and copy its text.",
+            name=raw.name,
+            kind=type(error).__name__,
         ) from None
 
 
@@ -68,7 +72,7 @@ def _mail(raw: Raw, message: EmailMessage, parts: Parts) -> Document:
     _write_head(message, writer)
     notes, encoding = _write_body(raw, parts, writer)
     if not any(block.role.is_prose for block in writer.blocks[1:]) and not parts.attached:
-        raise EmptySourceError(f"The message “{raw.name}” has no text. Open it in a mail program.")
+        raise EmptySourceError("The message “{name}” has no text. Open it in a mail program.", name=raw.name)
     for part in parts.attached:
         writer.write(f"Attachment: {file_name(part)}")
         writer.close(Style(BlockRole.REMOVED, note="attachment", tight=True))
@@ -163,6 +167,7 @@ def _date(message: EmailMessage) -> str:
 def _attachment_note(parts: Parts) -> tuple[ReaderNote, ...]:
     if not parts.attached:
         return ()
-    names = ", ".join(file_name(part) for part in parts.attached[:5])
-    more = f" and {len(parts.attached) - 5} more" if len(parts.attached) > 5 else ""
-    return (ReaderNote("attachments", f"What is attached was not opened: {names}{more}."),)
+    names: list[Fact] = [file_name(part) for part in parts.attached[:_NAMED]]
+    if len(parts.attached) > _NAMED:
+        names.append(Phrase("%n more", n=len(parts.attached) - _NAMED))
+    return (ReaderNote("attachments", Phrase("What is attached was not opened: {names}.", names=tuple(names))),)

@@ -9,6 +9,7 @@ from functools import cache
 
 from desktop import paths
 from desktop.document import Block, BlockRole, ReaderNote
+from desktop.phrase import Phrase, together
 from desktop.readers.furniture import rules
 from desktop.readers.pdf.hyphens import is_word
 from desktop.readers.pdf.writing import Written
@@ -67,18 +68,18 @@ def details(
     title, author = usable_title(properties), usable_author(properties)
     found = Details(page.title or title, page.byline or author, page.date or properties.get("CreationDate", ""))
     origins = (
-        ("title", found.title, page.title),
-        ("author", found.byline, page.byline),
-        ("date", found.date, page.date),
+        (Phrase("title"), found.title, page.title),
+        (Phrase("author"), found.byline, page.byline),
+        (Phrase("date"), found.date, page.date),
     )
     from_page = [name for name, value, on_page in origins if value and on_page]
     from_file = [name for name, value, on_page in origins if value and not on_page]
     sentences = []
     if from_page:
-        sentences.append(f"{_listed(from_page).capitalize()} from the first page.")
+        sentences.append(Phrase("From the first page: {names}.", names=tuple(from_page)))
     if from_file:
-        sentences.append(f"{_listed(from_file).capitalize()} from the file's properties.")
-    return found, ((ReaderNote("metadata", " ".join(sentences)),) if sentences else ())
+        sentences.append(Phrase("From the file's properties: {names}.", names=tuple(from_file)))
+    return found, ((ReaderNote("metadata", together(sentences)),) if sentences else ())
 
 
 def usable_title(properties: Mapping[str, str]) -> str:
@@ -91,7 +92,3 @@ def usable_author(properties: Mapping[str, str]) -> str:
     """The author that the file's properties give, unless it is a login or an address."""
     author = properties.get("Author", "")
     return "" if _NO_AUTHOR.fullmatch(author) else author
-
-
-def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

@@ -15,6 +15,7 @@ import pypdfium2.raw as lib
 
 from desktop.document import ReaderNote
 from desktop.errors import OnRecordError, ReaderError, SourceUnreadableError
+from desktop.phrase import Phrase
 from desktop.readers.pdf.glyphs import Handle, page_of
 from desktop.readers.pdf.shapes import Page
 
@@ -67,20 +68,23 @@ def opened(data: bytes, name: str) -> Iterator[pdfium.PdfDocument]:
 
 
 def _failure(code: int | None, name: str) -> OnRecordError:
-    subject = f"“{name}”" if name else "This PDF file"
+    subject = f"“{name}”" if name else Phrase("This PDF file")
     if code == lib.FPDF_ERR_PASSWORD:
         return SourceUnreadableError(
-            f"{subject} is locked with a password. Open it in a PDF program with the password, print it to a new PDF "
-            "file, and open that."
+            "{subject} is locked with a password. Open it in a PDF program with the password, print it to a new PDF "
+            "file, and open that.",
+            subject=subject,
         )
     if code == lib.FPDF_ERR_SECURITY:
         return SourceUnreadableError(
-            f"{subject} is encrypted in a way that On Record does not know. Open it in the program that made it, and "
-            "save it without protection."
+            "{subject} is encrypted in a way that On Record does not know. Open it in the program that made it, and "
+            "save it without protection.",
+            subject=subject,
         )
     return ReaderError(
-        f"{subject} is damaged or not a PDF file after all. Download or copy it again; if a PDF program can still "
-        "open it, save it anew there."
+        "{subject} is damaged or not a PDF file after all. Download or copy it again; if a PDF program can still "
+        "open it, save it anew there.",
+        subject=subject,
     )
 
 
@@ -164,44 +168,44 @@ def page_notes(result: Pages) -> list[ReaderNote]:
     """What the user should know of the pages."""
     notes = []
     if result.scanned:
-        notes.append(
-            ReaderNote(
-                "scanned",
-                f"{_named(result.scanned)} scanned: a picture without text, of which nothing can be read. A program "
-                "for text recognition (OCR) can make a PDF with text of it.",
-            )
-        )
+        notes.append(ReaderNote("scanned", _of_pages(_SCANNED, result.scanned)))
     if result.bad:
-        notes.append(ReaderNote("damaged", f"{_named(result.bad)} damaged and could not be read."))
+        notes.append(ReaderNote("damaged", _of_pages(_BAD, result.bad)))
     if result.stopped_at is not None:
-        notes.append(
-            ReaderNote(
-                "limits",
-                f"Only the first {result.stopped_at} of {result.count:,} pages were read, since the file is too large "
-                "or too slow. Split it into parts to read the rest.",
-            )
+        stopped = Phrase(
+            "Only the first {read} of {count} pages were read, since the file is too large or too slow. "
+            "Split it into parts to read the rest.",
+            read=result.stopped_at,
+            count=result.count,
         )
+        notes.append(ReaderNote("limits", stopped))
     unreadable = sum(page.unreadable for page in result.pages)
     if unreadable:
-        notes.append(
-            ReaderNote(
-                "unreadable",
-                f"The file does not say which letters {unreadable:,} of its signs are; they are shown as boxes.",
-            )
+        told = Phrase(
+            "The file does not say which letter one of its signs is; it is shown as a box. | "
+            "The file does not say which letters %n of its signs are; they are shown as boxes.",
+            n=unreadable,
         )
+        notes.append(ReaderNote("unreadable", told))
     return notes
 
 
-def _named(numbers: list[int]) -> str:
-    """Page numbers in words, with “is” or “are”."""
-    if len(numbers) == 1:
-        return f"Page {numbers[0] + 1} is"
+_SCANNED = Phrase(
+    "Page {pages} is scanned: a picture without text, of which nothing can be read. A program for text recognition "
+    "(OCR) can make a PDF with text of it. | "
+    "Pages {pages} are scanned: pictures without text, of which nothing can be read. A program for text recognition "
+    "(OCR) can make a PDF with text of them."
+)
+_BAD = Phrase("Page {pages} is damaged and could not be read. | Pages {pages} are damaged and could not be read.")
+
+
+def _of_pages(told: Phrase, numbers: list[int]) -> Phrase:
+    """A sentence about pages, counted from 0 here and from 1 there; runs are told by their ends."""
     runs: list[list[int]] = []
     for number in numbers:
         if runs and number == runs[-1][-1] + 1:
             runs[-1].append(number)
         else:
             runs.append([number])
-    words = [str(run[0] + 1) if len(run) == 1 else f"{run[0] + 1}–{run[-1] + 1}" for run in runs]
-    listed = words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
-    return f"Pages {listed} are"
+    words = tuple(str(run[0] + 1) if len(run) == 1 else f"{run[0] + 1}–{run[-1] + 1}" for run in runs)
+    return told.of(n=len(numbers), pages=words)

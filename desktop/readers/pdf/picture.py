@@ -35,11 +35,15 @@ def render(path: str, page: int, width: int) -> Picture:
     assert isinstance(data, bytes)
     with opened(data, path) as document:
         if not 0 <= page < len(document):
-            raise ReaderError(f"“{path}” has no page {page + 1} any more. Open the file again.")
+            raise ReaderError(
+                "“{path}” has no page {page} any more. Open the file again.", path=str(path), page=page + 1
+            )
         try:
             return _drawn(document[page], width)
         except pdfium.PdfiumError:
-            raise ReaderError(f"Page {page + 1} of “{path}” is damaged and cannot be drawn.") from None
+            raise ReaderError(
+                "Page {page} of “{path}” is damaged and cannot be drawn.", page=page + 1, path=str(path)
+            ) from None
 
 
 def _drawn(page: pdfium.PdfPage, width: int) -> Picture:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from desktop.document import BlockRole, Document, ReaderNote, content_id
 from desktop.errors import EmptySourceError
+from desktop.phrase import Phrase
 from desktop.readers.pdf import details, drop_caps
 from desktop.readers.pdf.columns import columns
 from desktop.readers.pdf.continuing import continued
@@ -38,7 +39,7 @@ def read_pdf(raw: Raw, *, limits: PdfLimits = PdfLimits()) -> Document:  # noqa:
         found, known = read_pages(pdf, limits), properties(pdf)
     written = Writer(found.pages, *_language(laid := _laid_out(found.pages))).write(laid)
     if not written.text.strip():
-        raise EmptySourceError(_no_text(raw.name, found))
+        raise _no_text(raw.name, found)
     return _document(raw, written, known, page_notes(found))
 
 
@@ -118,12 +119,18 @@ def _language(laid: Sequence[Passage]) -> tuple[Hyphens, set[str]]:
     return hyphens, {p.note.strip("[].)") for p in laid if p.role is BlockRole.FOOTNOTE and p.note}
 
 
-def _no_text(name: str, found: Pages) -> str:
-    subject = f"“{name}”" if name else "This PDF file"
+def _no_text(name: str, found: Pages) -> EmptySourceError:
+    subject = f"“{name}”" if name else Phrase("This PDF file")
     if found.scanned:
-        pages = "its page is a scanned picture" if found.count == 1 else "its pages are scanned pictures"
-        return (
-            f"{subject} has no text in it: {pages}. Let a program for text recognition (OCR) make a PDF with text of "
-            "it, and open that."
+        scanned = Phrase(
+            "{subject} has no text in it: its page is a scanned picture. Let a program for text recognition (OCR) "
+            "make a PDF with text of it, and open that. | "
+            "{subject} has no text in it: its pages are scanned pictures. Let a program for text recognition (OCR) "
+            "make a PDF with text of it, and open that.",
+            n=found.count,
+            subject=subject,
         )
-    return f"{subject} has no text in it. Open another file, or paste the text of the article."
+        return EmptySourceError(scanned)
+    return EmptySourceError(
+        "{subject} has no text in it. Open another file, or paste the text of the article.", subject=subject
+    )

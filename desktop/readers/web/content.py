@@ -70,7 +70,7 @@ def unpacked(pieces: Iterator[bytes], encoding: str, *, name: str, limit: int = 
     """
     layers = [layer.strip().lower() for layer in encoding.split(",") if layer.strip() not in ("", "identity")]
     if len(layers) > _MOST_LAYERS:
-        raise ReaderError(f"“{name}” is packed several times over, as no honest page is. It was not opened.")
+        raise ReaderError("“{name}” is packed several times over, as no honest page is. It was not opened.", name=name)
     for layer in reversed(layers):
         pieces = _through(_decoder(layer, name), pieces)
     content = bytearray()
@@ -78,12 +78,16 @@ def unpacked(pieces: Iterator[bytes], encoding: str, *, name: str, limit: int = 
         for piece in pieces:
             content += piece
             if len(content) > limit:
-                raise SourceTooLargeError(f"“{name}” has more than {limit // MEBIBYTE} MB. It was not opened.")
+                raise SourceTooLargeError(
+                    "“{name}” has more than {limit} MB. It was not opened.", name=name, limit=limit // MEBIBYTE
+                )
     except SourceTooLargeError:
         raise
     except Exception as error:
         if type(error).__module__.split(".")[0] in ("zlib", "brotli", "_brotli"):
-            raise ReaderError(f"“{name}” arrived damaged. Try again, or save the page in a browser.") from None
+            raise ReaderError(
+                "“{name}” arrived damaged. Try again, or save the page in a browser.", name=name
+            ) from None
         raise
     return bytes(content)
 
@@ -100,4 +104,8 @@ def _decoder(layer: str, name: str) -> _Decoder:
         return _Inflater(gzip=False)
     if layer == "br":
         return _Brotli()
-    raise ReaderError(f"“{name}” is packed as “{layer[:20]}”, which was not asked for. Save the page in a browser.")
+    raise ReaderError(
+        "“{name}” is packed as “{packing}”, which was not asked for. Save the page in a browser.",
+        name=name,
+        packing=layer[:20],
+    )

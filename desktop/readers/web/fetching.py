@@ -14,6 +14,7 @@ from urllib3.exceptions import TimeoutError as SilentError
 import desktop
 from desktop.document import ReaderNote
 from desktop.errors import EmptySourceError, FetchError, OnRecordError, SourceNotFoundError
+from desktop.phrase import Phrase
 from desktop.readers.raw import Raw
 from desktop.readers.web.content import ENCODINGS, unpacked
 from desktop.readers.web.deadline import Deadline
@@ -31,7 +32,7 @@ _HEADERS = {
     "Accept-Language": "en,*;q=0.5",
     "Accept-Encoding": ENCODINGS,
 }
-_SAVE = "Open it in a browser, save the page, and open the saved file here."
+_SAVE = Phrase("Open it in a browser, save the page, and open the saved file here.")
 
 
 def fetch_page(url: str, *, encoding: str = "", gate: Gate | None = None, seconds: float = SECONDS) -> Raw:
@@ -50,13 +51,13 @@ def fetch_page(url: str, *, encoding: str = "", gate: Gate | None = None, second
             if isinstance(found, Raw):
                 return _with_redirect(found, first, target.host)
             target = gate.admit(found)
-    raise FetchError(f"“{url}” leads from one address to the next without end. {_SAVE}")
+    raise FetchError("“{url}” leads from one address to the next without end. {save}", url=url, save=_SAVE)
 
 
 def _with_redirect(raw: Raw, first: str, last: str) -> Raw:
     if first.removeprefix("www.") == last.removeprefix("www."):
         return raw
-    note = ReaderNote("redirect", f"{first} led to {last}.")
+    note = ReaderNote("redirect", Phrase("{first} led to {last}.", first=first, last=last))
     return Raw(raw.name, raw.data, raw.media_type, raw.charset, raw.encoding, (note,))
 
 
@@ -86,14 +87,14 @@ class _TooSlowError(Exception):
 def _failure(error: Exception, host: str, *, late: bool) -> FetchError:
     """What went wrong on a connection, in words."""
     if late or isinstance(error, _TooSlowError):
-        return FetchError(_slow(host))
+        return _slow(host)
     if isinstance(error, NewConnectionError):  # which is a kind of time-out
-        return FetchError(f"“{host}” does not answer. Check the address, or try again later.")
+        return FetchError("“{host}” does not answer. Check the address, or try again later.", host=host)
     if isinstance(error, SSLError | ssl.SSLError):
-        return FetchError(_insecure(host, error))
+        return _insecure(host, error)
     if isinstance(error, SilentError):
-        return FetchError(_slow(host))
-    return FetchError(f"The connection to “{host}” broke off ({type(error).__name__}). Try again.")
+        return _slow(host)
+    return FetchError("The connection to “{host}” broke off ({kind}). Try again.", host=host, kind=type(error).__name__)
 
 
 def _pool(target: Target, ip: str) -> urllib3.HTTPConnectionPool:
@@ -138,7 +139,7 @@ def _answer(pool: urllib3.HTTPConnectionPool, target: Target, encoding: str, dea
             raise _refusal(response.status, target)
         data = unpacked(_pieces(response, deadline), response.headers.get("Content-Encoding", ""), name=target.url)
         if not data.strip():
-            raise EmptySourceError(f"“{target.url}” is an empty page. {_SAVE}")
+            raise EmptySourceError("“{url}” is an empty page. {save}", url=target.url, save=_SAVE)
         kind, charset = _content_type(response.headers.get("Content-Type", ""))
         return Raw(target.url, data, media_type=kind, charset=charset, encoding=encoding)
     finally:
@@ -164,28 +165,42 @@ def _content_type(field: str) -> tuple[str, str]:
 
 def _refusal(status: int, target: Target) -> OnRecordError:
     if status in (404, 410):
-        return SourceNotFoundError(f"There is no page at “{target.url}” (any more). Check the address.")
+        return SourceNotFoundError("There is no page at “{url}” (any more). Check the address.", url=target.url)
     if status in (401, 402, 403, 407, 451):
-        return FetchError(f"“{target.host}” does not give this page to programs ({status}). {_SAVE}")
+        return FetchError(
+            "“{host}” does not give this page to programs ({status}). {save}",
+            host=target.host,
+            status=str(status),
+            save=_SAVE,
+        )
     if status == 429:
-        return FetchError(f"“{target.host}” asks for fewer requests. Wait a few minutes, or {_lower(_SAVE)}")
+        return FetchError(
+            "“{host}” asks for fewer requests. Wait a few minutes, or open it in a browser, save the page, and open "
+            "the saved file here.",
+            host=target.host,
+        )
     if status >= 500:
-        return FetchError(f"“{target.host}” has trouble of its own ({status}). Try again later.")
-    return FetchError(f"“{target.host}” answered with {status} and not with a page. {_SAVE}")
-
-
-def _slow(host: str) -> str:
-    return f"“{host}” took too long to answer. Try again later, or {_lower(_SAVE)}"
-
-
-def _insecure(host: str, error: Exception) -> str:
-    reason = getattr(error, "verify_message", "") or getattr(error.__cause__, "verify_message", "")
-    because = f" ({reason})" if reason else ""
-    return (
-        f"The connection to “{host}” is not safe{because}, so nothing was opened. Check the address and this "
-        "computer's clock; on a public network, log in to it first."
+        return FetchError(
+            "“{host}” has trouble of its own ({status}). Try again later.", host=target.host, status=str(status)
+        )
+    return FetchError(
+        "“{host}” answered with {status} and not with a page. {save}", host=target.host, status=str(status), save=_SAVE
     )
 
 
-def _lower(sentence: str) -> str:
-    return sentence[0].lower() + sentence[1:]
+def _slow(host: str) -> FetchError:
+    return FetchError(
+        "“{host}” took too long to answer. Try again later, or open it in a browser, save the page, and open the saved "
+        "file here.",
+        host=host,
+    )
+
+
+def _insecure(host: str, error: Exception) -> FetchError:
+    reason = getattr(error, "verify_message", "") or getattr(error.__cause__, "verify_message", "")
+    return FetchError(
+        "The connection to “{host}” is not safe{because}, so nothing was opened. Check the address and this "
+        "computer's clock; on a public network, log in to it first.",
+        host=host,
+        because=f" ({reason})" if reason else "",
+    )

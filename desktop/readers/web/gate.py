@@ -91,18 +91,21 @@ class Gate:
             parts = urlsplit(url)
             host, port = parts.hostname or "", parts.port
         except ValueError:
-            raise AddressRefusedError(f"“{_short(url)}” is not an address. Check it and try again.") from None
+            raise AddressRefusedError("“{url}” is not an address. Check it and try again.", url=_short(url)) from None
         scheme = parts.scheme.lower()
         if scheme not in _DEFAULT_PORTS:
             raise AddressRefusedError(
-                f"Addresses that begin with “{_short(scheme)}:” are not opened, only http: and https: pages are. "
-                "Open a file from the File menu."
+                "Addresses that begin with “{scheme}:” are not opened, only http: and https: pages are. "
+                "Open a file from the File menu.",
+                scheme=_short(scheme),
             )
         if parts.username is not None or parts.password is not None:
             raise AddressRefusedError("The address holds a name or a password. Remove what stands before the “@”.")
         ascii_host, port = _ascii(host), port if port is not None else _DEFAULT_PORTS[scheme]
         if self.ports is not None and port not in self.ports:
-            raise AddressRefusedError(f"Port {port} is not one that web pages are served from, so it was not opened.")
+            raise AddressRefusedError(
+                "Port {port} is not one that web pages are served from, so it was not opened.", port=str(port)
+            )
         path = quote(parts.path or "/", safe=_PATH) + (
             f"?{quote(parts.query, safe=_PATH + '?')}" if parts.query else ""
         )
@@ -114,7 +117,8 @@ class Gate:
             found = ("127.0.0.1",) if host == "localhost" or host.endswith(".localhost") else self.resolve(host, port)
         except (OSError, UnicodeError):
             raise FetchError(
-                f"“{host}” cannot be found. Check the address, and whether this computer is connected to the internet."
+                "“{host}” cannot be found. Check the address, and whether this computer is connected to the internet.",
+                host=host,
             ) from None
         try:
             refused = not found or not all(self.allows(ipaddress.ip_address(ip.partition("%")[0])) for ip in found)
@@ -122,8 +126,9 @@ class Gate:
             refused = True
         if refused:
             raise AddressRefusedError(
-                f"“{host}” is not on the public internet but on this computer or its own network, so it was not "
-                "opened. Save the page in a browser and open the file."
+                "“{host}” is not on the public internet but on this computer or its own network, so it was not "
+                "opened. Save the page in a browser and open the file.",
+                host=host,
             )
         return tuple(found)
 
@@ -142,7 +147,9 @@ def _ascii(host: str) -> str:
     except UnicodeError:
         name = ""
     if not name or not re.fullmatch(r"[a-zA-Z0-9._:-]+", name):
-        raise AddressRefusedError(f"“{_short(host)}” is not the name of a site. Check the address and try again.")
+        raise AddressRefusedError(
+            "“{host}” is not the name of a site. Check the address and try again.", host=_short(host)
+        )
     return name.lower()
 
 

@@ -15,6 +15,7 @@ from desktop.document import (
     codec,
     content_id,
 )
+from desktop.phrase import Phrase
 from tests.samples import seed_analysis, seed_document
 
 
@@ -46,7 +47,7 @@ def test_a_document_survives_json() -> None:
         byline="Ann Lee",
         date="1 May 2024",
         source="/a/page.html",
-        notes=(ReaderNote("encoding", "It was guessed."),),
+        notes=(ReaderNote("encoding", Phrase("It was read as {name}.", name=Phrase("Greek"))),),
         ranges=(InlineRange(Span(6, 11), InlineKind.LINK, "https://a.example/"),),
         outlet="The Daily",
         places=(PagePlace(Span(0, 4), 0, 72.0, 90.5, 300.0, 12.0),),

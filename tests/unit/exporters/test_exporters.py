@@ -11,6 +11,7 @@ import pytest
 from desktop.document import Analysis, Document, Polarity, Quote, QuoteKind, ReaderNote, Span, certainty_word
 from desktop.document.codec import analysis_from_json
 from desktop.exporters import EXPORTERS, JsonExporter, JsonLinesExporter
+from desktop.phrase import Phrase
 from tests.samples import make_document, seed_analysis, seed_document
 
 
@@ -87,7 +88,7 @@ def test_the_table_shows_denials_doubts_notes_and_what_nobody_is_given() -> None
     document = make_document("Headline of it\n\nThe mayor denied that [bold]it[/bold] was so.")
     quote = Quote("q1", QuoteKind.INDIRECT, (Span(38, 56),), certainty=0.2)
     quote = replace(quote, evidence=replace(quote.evidence, polarity=Polarity.DENIED))
-    document = replace(document, notes=(ReaderNote("encoding", "It was read as Greek."),))
+    document = replace(document, notes=(ReaderNote("encoding", Phrase("It was read as Greek.")),))
     out = exported("table", (document, Analysis(document.id, "by hand", quotes=(quote,))))
     assert "Not attributed" in out
     assert f"denied {certainty_word(0.2)}" in out

@@ -11,6 +11,6 @@ from desktop.library import Library
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
     library, trouble = Library.open(tmp_path / "library.sqlite")
-    assert trouble == ""
+    assert trouble is None
     yield library
     library.close()

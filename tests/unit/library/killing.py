@@ -105,7 +105,7 @@ def check(path: Path, confirmed: Confirmed) -> None:
     """Everything is there, and the file is sound."""
     library, trouble = Library.open(path)
     with closing(library):
-        assert trouble == "", trouble
+        assert trouble is None, trouble
         assert library.database.rows("PRAGMA integrity_check") == [("ok",)]
         assert library.database.rows("PRAGMA foreign_key_check") == []
         for index in ("content", "quote", "speaker", "entity", "note"):

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.document import BlockRole, ReaderNote
+from desktop.phrase import Phrase
 from desktop.presentation.about import COMPONENTS, about_program
 from desktop.presentation.provenance import encodings, provenance
 from tests.contract.sources import ROOT
@@ -42,7 +43,7 @@ def test_what_was_noticed_and_taken_out_is_told_with_its_reason() -> None:
         *(replace(b, role=BlockRole.REMOVED, note="newsletter") for b in blocks[-3:-1]),
         replace(blocks[-1], role=BlockRole.REMOVED, note=""),
     )
-    document = replace(document, blocks=removed, notes=(ReaderNote("encoding", "It was guessed."),))
+    document = replace(document, blocks=removed, notes=(ReaderNote("encoding", Phrase("It was guessed.")),))
     noticed, taken = provenance(document)[1:]
     assert [fact.value for fact in noticed.facts] == ["It was guessed."]
     first, second = taken.facts

@@ -102,10 +102,10 @@ def test_what_a_page_says_of_itself_and_where() -> None:
     assert (document.byline, document.date, document.outlet) == (
         "Maya Okafor, Tom Reyes", "2024-05-14", "The Selby Courier",
     )  # fmt: skip
-    assert next(n.message for n in document.notes) == "Title, author, date and outlet from JSON-LD."
+    assert str(document.notes[0].message) == "From JSON-LD: title, author, date and outlet."
     blog = page("wordpress.html")
     assert (blog.title, blog.byline, blog.date) == ("What the auditors missed", "Priya Nair", "2023-11-02")
-    assert "author from a meta element" in blog.notes[-1].message
+    assert "From a meta element: author." in str(blog.notes[-1].message)
     assert page("tabloid.html").byline == "Gemma Stone, Luke Ward"
 
 

@@ -55,7 +55,7 @@ def test_what_is_quoted_is_told_from_what_is_written() -> None:
 def test_attachments_are_named_and_stay_closed() -> None:
     document = message("reply.eml")
     assert blocks(document, BlockRole.REMOVED, "attachment") == ["Attachment: recording.mp3"]
-    assert "recording.mp3" in next(note.message for note in document.notes if note.code == "attachments")
+    assert "recording.mp3" in next(str(note.message) for note in document.notes if note.code == "attachments")
 
 
 def test_a_formatted_body_is_read_where_the_plain_one_says_little() -> None:

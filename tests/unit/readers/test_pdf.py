@@ -151,13 +151,13 @@ def test_title_author_and_date(name: str) -> None:
     assert its.title == gold(name)[0][1]
     assert its.byline in ("Mara Quell", "Ruben Adeyemi", "Celeste Okonjo", "Idris Falk")
     assert re.fullmatch(r"\d{1,2} \w+ 20\d\d", its.date)
-    assert [note.message for note in its.notes if note.code == "metadata"] == [
-        "Title, author and date from the first page."
+    assert [str(note.message) for note in its.notes if note.code == "metadata"] == [
+        "From the first page: title, author and date."
     ]
 
 
 def test_scanned_pages_are_named() -> None:
-    notes = {note.code: note.message for note in document("interview-scanned").notes}
+    notes = {note.code: str(note.message) for note in document("interview-scanned").notes}
     assert notes["scanned"].startswith("Pages 2–3 are scanned")
 
 
@@ -193,7 +193,7 @@ def test_a_turned_page_is_read_upright(tmp_path: Path, turn: int) -> None:
 def test_limits_leave_out_pages_and_say_so() -> None:
     data = (_FOLDER / "seals-reportlab-2.pdf").read_bytes()
     its = read_pdf(Raw("a.pdf", data), limits=PdfLimits(pages=1))
-    assert any(note.code == "limits" and "first 1 of 2 pages" in note.message for note in its.notes)
+    assert any(note.code == "limits" and "first 1 of 2 pages" in str(note.message) for note in its.notes)
     assert {place.page for place in its.places} == {0}
 
 

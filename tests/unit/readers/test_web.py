@@ -139,7 +139,7 @@ def test_redirects_are_followed_and_told_but_not_for_ever() -> None:
         assert "without end" in refusal(FetchError, f"{web.url}/round", web)
         assert sum(path == "/round" for path, _ in web.asked) == MOST_REDIRECTS + 1
         web.answers["/away"] = (307, {"Location": f"//other.example:{web.port}/new"}, b"")
-        assert [n.message for n in fetch_page(f"{web.url}/away", gate=web.gate()).notes] == [
+        assert [str(n.message) for n in fetch_page(f"{web.url}/away", gate=web.gate()).notes] == [
             "page.example led to other.example."
         ]
 

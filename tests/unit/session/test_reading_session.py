@@ -8,6 +8,7 @@ import pytest
 
 from desktop.document import Analysis, Document, FileSource, ReaderNote, TextSource
 from desktop.errors import SourceNotFoundError, WorkerCrashedError
+from desktop.phrase import Phrase
 from desktop.session import Changes, Level, ReadingSession, Status
 from desktop.worker.protocol import (
     AnalysisReady,
@@ -179,7 +180,7 @@ def test_a_restart_during_work_is_said(reader: Reader) -> None:
 
 def test_trouble_of_the_pipeline_is_said_once(reader: Reader) -> None:
     for _ in range(2):  # a worker that is restarted says it again
-        reader.session.receive(WorkerReady("pipeline", "The quote model is missing."))
+        reader.session.receive(WorkerReady("pipeline", Phrase("The quote model is missing.")))
     reader.session.receive(WorkerReady("pipeline"))
     assert reader.notices == ["The quote model is missing."]
 
@@ -272,9 +273,9 @@ def test_redo_is_gone_after_a_new_correction(read_seed: Reader) -> None:
 
 def test_only_notes_that_concern_the_reader_are_said_when_an_article_opens(reader: Reader) -> None:
     document = seed_document()
-    quiet = ReaderNote("metadata", "Title and date come from the page's own data.")
-    loud = ReaderNote("encoding", "Three characters could not be read.")
+    quiet = ReaderNote("metadata", Phrase("Title and date come from the page's own data."))
+    loud = ReaderNote("encoding", Phrase("Three characters could not be read."))
     reader.read(replace(document, notes=(quiet,)))
     assert reader.notices == []
     reader.read(replace(document, id="another", notes=(quiet, loud)))
-    assert reader.notices == [loud.message]
+    assert reader.notices == [str(loud.message)]

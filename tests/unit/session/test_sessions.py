@@ -4,6 +4,7 @@ import pytest
 
 from desktop.document import Document, FileSource, UrlSource
 from desktop.errors import SourceNotFoundError
+from desktop.phrase import Phrase
 from desktop.session import Changes, ReadingSession, SavedTab, Sessions, Status
 from desktop.worker.protocol import (
     AnalysisReady,
@@ -118,7 +119,7 @@ def test_trouble_of_the_pipeline_is_said_once_whichever_session_is_in_front(desk
     for session in (desk.sessions.new(), desk.sessions.new()):
         session.listen(lambda changes: heard.append(changes.notice.text) if changes.notice else None)
         desk.sessions.bring_to_front(session)
-        desk.sessions.receive(WorkerReady("pipeline", "The quote model is missing."))
+        desk.sessions.receive(WorkerReady("pipeline", Phrase("The quote model is missing.")))
     assert heard == ["The quote model is missing."]
 
 
