@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from desktop.document import SpeakerKind
 from desktop.library.identity import Appearance, Verdict, judge, surname
+from tests.unit.library.namesakes import NAMESAKES, person
 
 PERSON, ORGANIZATION = SpeakerKind.PERSON, SpeakerKind.ORGANIZATION
 RARE = {"United Nations": 0.4, "United States": 0.6, "London": 0.3}
@@ -17,10 +18,6 @@ RARE = {"United Nations": 0.4, "United States": 0.6, "London": 0.3}
 
 def commonness(name: str) -> float:
     return RARE.get(name, 0.01)
-
-
-def person(who: str, name: str, role: str = "", *context: str) -> tuple[str, Appearance]:
-    return who, Appearance("a", name, PERSON, role, (), frozenset(context))
 
 
 # Who it is in truth, then what an article says. Same surname, same full name, same office: each pair that tools merge.
@@ -67,7 +64,8 @@ PEOPLE = [
 def judged() -> list[tuple[bool, Verdict, tuple[str, str]]]:
     return [
         (a == b, judge(one, other, commonness=commonness).verdict, (one.name, other.name))
-        for (a, one), (b, other) in combinations(PEOPLE, 2)
+        for people in (PEOPLE, NAMESAKES)
+        for (a, one), (b, other) in combinations(people, 2)
     ]
 
 
@@ -136,7 +134,7 @@ def test_where_a_person_is_looked_up() -> None:
     ]  # fmt: skip
 
 
-@given(st.sampled_from(PEOPLE), st.sampled_from(PEOPLE))
+@given(st.sampled_from([*PEOPLE, *NAMESAKES]), st.sampled_from([*PEOPLE, *NAMESAKES]))
 def test_order_does_not_matter(one: tuple[str, Appearance], other: tuple[str, Appearance]) -> None:
     forth = judge(one[1], other[1], commonness=commonness)
     assert forth.verdict is judge(other[1], one[1], commonness=commonness).verdict

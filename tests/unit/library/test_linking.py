@@ -48,8 +48,8 @@ def test_namesakes_are_suggested_and_the_reader_decides(library: Library) -> Non
 
 
 def test_what_the_reader_refused_stays_refused(library: Library) -> None:
-    keep(library, "Amy Jones", "epidemiologist", "Swansea", title="One")
-    keep(library, "Amy Jones", "epidemiologist", "Newport", title="Two")
+    keep(library, "Amy Jones", "epidemiologist", "Swansea University", title="One")
+    keep(library, "Amy Jones", "epidemiologist", "Swansea University", title="Two")
     (person,) = library.people.all()
     document, analysis = article("Three", ("Amy Jones", SAID), roles={"Amy Jones": "epidemiologist"})
     library.linker.decide(person.number, document.id, "Amy Jones", same=False)
