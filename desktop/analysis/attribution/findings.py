@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -25,6 +25,8 @@ _RELATIVE = frozenset({"WP", "WDT"})
 _TAIL = re.compile(r"(?:['’]s)?[\s:,;]*$")
 """What does not belong to a cue or a source that ends with it."""
 _SHOWN = 0.01
+_LINKED = 0.7
+"""Probability of the pointer to the source from which it is believed against the parse."""
 LEAST, LEAST_TERM = 0.25, 0.45
 """Certainty below which an attribution is not made, the second where words stand in marks and nobody says them.
 
@@ -32,18 +34,34 @@ As much F1 as any other bounds give. The first leaves the most recall; marks are
 """
 
 
-def learned(article: Article, encoder: Encoder, cues: dict[int, CueVerb]) -> Iterator[Finding]:
+def learned(article: Article, encoder: Encoder, cues: Mapping[int, CueVerb]) -> Iterator[Finding]:
     """The encoder's attributions in the prose of the article, each a quote of its own."""
     taken: set[int] = set()
-    for tagged in tag(article.flowing, encoder):
-        sure = certainty(tagged, encoder.config.calibration)
-        if sure >= _least(tagged) and _in_prose(article, tagged):
+    for found in tag(article.flowing, encoder):
+        sure = certainty(found, encoder.config.calibration)
+        if sure >= _least(found) and _in_prose(article, found):
+            tagged = _parsed(article, found, cues)
             finding = _finding(article, tagged, cues)
             finding = replace(finding, certainty=sure, runners_up=_runners_up(article, tagged, sure))
             if finding.anchor in taken:  # findings with one anchor would become one quote
                 finding = replace(finding, anchor=article.token_span(tagged.content[0])[0])
             taken.add(finding.anchor)
             yield finding
+
+
+def _parsed(article: Article, tagged: Tagged, cues: Mapping[int, CueVerb]) -> Tagged:
+    """The attribution with its cue's subject for a source, where the encoder is not sure of another one or of none."""
+    if tagged.linked >= _LINKED:
+        return tagged
+    main = _cue_token(article, tagged, cues)
+    verb = cues.get(main.i) if main is not None else None
+    if verb is None or verb.source is None:
+        return tagged
+    subject = verb.source.spans[0]
+    if tagged.source is not None and subject.overlaps(tagged.source):
+        return tagged
+    rival = (tagged.source, tagged.linked) if tagged.source is not None else None
+    return replace(tagged, source=subject, rival=rival)
 
 
 def _least(tagged: Tagged) -> float:
@@ -60,7 +78,7 @@ def _in_prose(article: Article, tagged: Tagged) -> bool:
     return sourced or paragraph.role not in _HEADINGS
 
 
-def _finding(article: Article, tagged: Tagged, cues: dict[int, CueVerb]) -> Finding:
+def _finding(article: Article, tagged: Tagged, cues: Mapping[int, CueVerb]) -> Finding:
     source = next((_phrase(article, span) for span in _bare(article, tagged.source)), None) if tagged.source else None
     main = _cue_token(article, tagged, cues)
     verb = cues.get(main.i) if main is not None else None
@@ -122,7 +140,7 @@ def _bare(article: Article, span: Span) -> tuple[Span, ...]:
     return (Span(span.start, span.start + len(words)),) if words else ()
 
 
-def _cue_token(article: Article, tagged: Tagged, cues: dict[int, CueVerb]) -> Token | None:
+def _cue_token(article: Article, tagged: Tagged, cues: Mapping[int, CueVerb]) -> Token | None:
     """The main word of the cue: a reporting verb in it, else the word that governs the others."""
     if tagged.cue is None:
         return None

@@ -196,6 +196,8 @@ def _fit(before: Tagged, after: Tagged) -> int:
     """How well `after` goes on with `before`: 0 not at all; best are one cue, and both or neither in marks."""
     if before.source is not None and after.source is not None and before.source != after.source:
         return 0
+    if before.cue is not None and after.cue is not None and before.cue != after.cue:
+        return 0  # "“I believe,” I said. To which she said, “Good.”": two reports
     alike = (before.quoted > _WHOLE) == (after.quoted > _WHOLE)
     return 1 + alike + 2 * (before.cue == after.cue)
 

@@ -14,13 +14,14 @@ from desktop.analysis.quotes.sources import phrase
 from desktop.document import BlockRole, Span
 
 _LABEL = re.compile(
-    r"\[?(?P<name>[^\W\d_a-z][\w.’'&-]*(?: (?:[^\W\d_a-z][\w.’'&-]*|of|de|van|von|bin|al)){0,4})\]?\s?:\s+(?=\S)"
+    r"[\"“«]?\[?(?P<name>[^\W\d_a-z][\w.’'&-]*(?: (?:[^\W\d_a-z][\w.’'&-]*|of|de|van|von|bin|al)){0,4})\]?\s?:\s+(?=\S)"
 )
 _BRACKETED = re.compile(r"\[(?P<name>[^\W\d_a-z][\w.’' -]{0,40})\]\s+(?=\S)")
 _SIGNATURE = re.compile(r"\s*(?:[—–―]|--?(?=\s))\s*(?=[^\W\d_a-z]|@)")
 _POSTER = re.compile(r"\s[—–―]\s*(?=[^\n(]{1,60}\(@\w)")
 """The dash before the name of who posted something, where the post's words are in the same paragraph."""
 _SET_OFF = frozenset({BlockRole.EMBED, BlockRole.QUOTATION})
+_OPENING, _CLOSING = '"“«', '"”»'
 _MIN_TURNS, _MIN_CHANGES = 3, 2
 _MIN_WORDS = 3
 _MAX_SIGNATURE = 160
@@ -122,10 +123,21 @@ def _turn(article: Article, index: int, labels: Mapping[int, re.Match[str]], las
     while following < last_turn and following not in labels:
         spans.append(article.paragraphs[following].span)
         following += 1
+    if match[0][0] in _OPENING:
+        spans[-1] = _unclosed(article, spans[-1])
     start, end = article.token_span(Span(match.start("name"), match.end("name")))
     if start < end and sum(token.is_alpha for token in article.doc[end : first.last]) >= _MIN_WORDS:
         source = Phrase(start, end, end - 1, (article.span(start, end),))
         yield Finding(rule="turn", anchor=start, content=tuple(spans), cue=(), source=source, verbatim=True)
+
+
+def _unclosed(article: Article, span: Span) -> Span:
+    """The words without the mark that closes a transcript and was opened before its turn's label."""
+    words = span.of(article.text)
+    mark = words[-1:]
+    opened = sum(words.count(opening) for opening in _OPENING if opening != mark)
+    alone = words.count(mark) % 2 == 1 if mark in _OPENING else words.count(mark) > opened
+    return Span(span.start, span.end - 1) if mark and mark in _CLOSING and alone else span
 
 
 def _headline(article: Article, paragraph: Paragraph, match: re.Match[str]) -> Iterator[Finding]:

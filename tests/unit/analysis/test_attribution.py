@@ -148,3 +148,10 @@ def test_words_that_only_announce_a_quotation_are_no_content(analyzer: Analyzer)
         analyzer, "Reyes responded with a phrase that might have come from Bauer himself: “Do not moan to me.”"
     )
     assert [said.content for said in quotes.said()] == ["“Do not moan to me.”"]
+
+
+def test_what_has_a_cue_of_its_own_does_not_go_on_with_another_quote(analyzer: Analyzer) -> None:
+    quotes = quotes_in(
+        analyzer, 'Asked to describe the crate that fell from the truck, Larsen said, "I won\'t go into that."'
+    )
+    assert Said("Larsen", '"I won\'t go into that."', "said") in quotes.said()

@@ -124,6 +124,23 @@ def test_interview_turns(analyzer: Analyzer) -> None:
     ]
 
 
+def test_turns_of_a_transcript_that_stands_in_marks(analyzer: Analyzer) -> None:
+    quotes = quotes_in(
+        analyzer,
+        "Partial transcript as follows:",
+        '"ASH: Why did you leave the party?',
+        '"LEE: I think it was time to go. As “The Herald” wrote, it was a long story.',
+        '"ASH: Do you regret it now?',
+        '"LEE: Not for a minute."',
+    )
+    assert [(s.source, s.content) for s in quotes.said() if s.source in {"ASH", "LEE"}] == [
+        ("ASH", "Why did you leave the party?"),
+        ("LEE", "I think it was time to go. As “The Herald” wrote, it was a long story."),
+        ("ASH", "Do you regret it now?"),
+        ("LEE", "Not for a minute."),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
