@@ -52,6 +52,7 @@ def quotes(scores: QuoteScores) -> dict[str, Any]:
         "documents_missing": scores.documents_missing,
         "content": ratio(scores.ratio(scores.found["all"])),
         "exact": ratio(scores.ratio(scores.exact)),
+        "exact_but_for_that": ratio(scores.ratio(scores.alike)),
         "e2e": ratio(scores.ratio(scores.linked["all"])),
         "source_given_content": share(scores.linked["all"], scores.found["all"]),
         **by_kind,

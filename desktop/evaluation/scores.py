@@ -5,6 +5,7 @@ Counts are summed over all quotes of all articles before any ratio is taken (mic
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -15,6 +16,9 @@ from desktop.evaluation.matching import match, positions
 from desktop.evaluation.names import name_words, same_name
 
 _EXACT = 0.999
+_FRONT = 12
+"""Code points before a content in which its "that" is looked for."""
+_THAT = re.compile(r"\bthat\s+$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +77,16 @@ class Ratio:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A gold and a predicted quote, by index, that are the same; `linked` when their sources agree as well."""
+    """A gold and a predicted quote, by index, that are the same; `linked` when their sources agree as well.
+
+    `exact` when both have the same words, `alike` when at most a "that" in front of the content tells them apart.
+    """
 
     gold: int
     predicted: int
     exact: bool
     linked: bool
+    alike: bool = False
 
 
 def pairs(article: GoldArticle, predicted: Sequence[PredictedQuote]) -> list[Pair]:
@@ -90,8 +98,16 @@ def pairs(article: GoldArticle, predicted: Sequence[PredictedQuote]) -> list[Pai
         ours = positions(text, article.quotes[pair.gold].source)
         theirs = positions(text, predicted[pair.predicted].source)
         linked = bool(ours & theirs) or not (ours or theirs)
-        found.append(Pair(pair.gold, pair.predicted, pair.overlap > _EXACT, linked))
+        exact = pair.overlap > _EXACT
+        alike = exact or contents[0][pair.gold] == positions(text, _with_that(text, predicted[pair.predicted].content))
+        found.append(Pair(pair.gold, pair.predicted, exact, linked, alike))
     return found
+
+
+def _with_that(text: str, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The content with a "that" in front of it, which PolNeAR counts in and the analysis leaves out."""
+    before = _THAT.search(text, max(0, content[0].start - _FRONT), content[0].start)
+    return (Span(before.start(), content[0].end), *content[1:]) if before else content
 
 
 @dataclass(slots=True)
@@ -103,6 +119,7 @@ class QuoteScores:
     found: Counter[str] = field(default_factory=Counter)
     linked: Counter[str] = field(default_factory=Counter)
     exact: int = 0
+    alike: int = 0
     documents_missing: int = 0
 
     def add(self, article: GoldArticle, predicted: Sequence[PredictedQuote]) -> None:
@@ -118,6 +135,7 @@ class QuoteScores:
             groups = _groups(article.quotes[pair.gold])
             self.found.update(groups)
             self.exact += pair.exact
+            self.alike += pair.alike
             if pair.linked:
                 self.linked.update(groups)
 

@@ -80,6 +80,18 @@ def test_content_source_and_kinds_are_counted(tmp_path: Path) -> None:
     assert "mixed" not in scores
 
 
+def test_a_leading_that_tells_two_contents_apart_in_one_of_the_figures(tmp_path: Path) -> None:
+    text = "Ann Lee said that the pier is safe."
+    content = [[text.index("that"), len(text) - 1]]
+    article = {"id": "t", "text": text, "quotes": [{"content": content, "cue": [], "source": [], "type": "indirect"}]}
+
+    def predict(_: GoldArticle) -> Prediction:
+        return Prediction((PredictedQuote((Span(text.index("the pier"), len(text) - 1),)),))
+
+    scores = json.loads(render(evaluate(read_all([write(tmp_path, article)]), predict)))["quotes"]
+    assert (scores["content"]["F1"], scores["exact"]["F1"], scores["exact_but_for_that"]["F1"]) == (1.0, 0.0, 1.0)
+
+
 def test_two_quotes_without_a_source_agree_on_it(tmp_path: Path) -> None:
     article = {**GOLD, "quotes": [gold_quote("It rains", speaker=None)]}
     assert figures(tmp_path, Fixed(("It rains", "", None)), article)["quotes"]["e2e"]["F1"] == 1.0
