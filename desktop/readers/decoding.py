@@ -154,7 +154,7 @@ def _unsupported(name: str, kind: Phrase) -> UnsupportedSourceError:
     return UnsupportedSourceError(
         "{subject} is {kind}, which cannot be opened. Text, web pages and documents can: "
         "save it as text in the program that made it, or copy the article and paste it here.",
-        subject=f"“{name}”" if name else Phrase("This"),
+        subject=Phrase("“{name}”", name=name) if name else Phrase("This"),
         kind=kind,
     )
 

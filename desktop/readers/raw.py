@@ -15,7 +15,7 @@ from desktop.errors import (
     SourceTooLargeError,
     SourceUnreadableError,
 )
-from desktop.phrase import Fact, Phrase
+from desktop.phrase import Phrase
 from desktop.readers.decoding import Decoded, decode, require_text
 from desktop.readers.mojibake import with_letters
 
@@ -135,15 +135,15 @@ def _regular_file_bytes(path: Path, name: str) -> bytes:
     if not stat.S_ISREG(status.st_mode):
         raise SourceUnreadableError("“{name}” is a device and not a file. Open a file, or paste the text.", name=name)
     if status.st_size > LARGEST_SOURCE:
-        raise _too_large(f"“{name}”", status.st_size)
+        raise _too_large(Phrase("“{name}”", name=name), status.st_size)
     with path.open("rb") as file:
         data = file.read(LARGEST_SOURCE + 1)
     if len(data) > LARGEST_SOURCE:  # it grew since
-        raise _too_large(f"“{name}”", len(data))
+        raise _too_large(Phrase("“{name}”", name=name), len(data))
     return data
 
 
-def _too_large(name: Fact, size: int) -> SourceTooLargeError:
+def _too_large(name: str | Phrase, size: int) -> SourceTooLargeError:
     return SourceTooLargeError(
         "{name} has {size} MB; at most {limit} MB can be opened. "
         "Split it into chapters or articles and open one of those.",
@@ -156,5 +156,5 @@ def _too_large(name: Fact, size: int) -> SourceTooLargeError:
 def _empty(name: str) -> EmptySourceError:
     return EmptySourceError(
         "{subject} is empty: there are no words in it. Open another file, or paste the text of the article.",
-        subject=f"“{name}”" if name else Phrase("The text"),
+        subject=Phrase("“{name}”", name=name) if name else Phrase("The text"),
     )

@@ -17,7 +17,7 @@ def _name(job: Job) -> Fact:
             name = job.path
         case _:
             name = job.document.title or job.document.source
-    return f"“{name}”" if name else Phrase("the text")
+    return Phrase("“{name}”", name=name) if name else Phrase("the text")
 
 
 def crash(job: Job) -> OnRecordError:

@@ -12,7 +12,7 @@ from desktop.readers.html.links import deceives, host_of, is_lookalike
 from desktop.readers.html.metadata import Metadata
 from desktop.readers.html.parts import parts
 
-_TEXT = Phrase("the text")
+_TEXT = Phrase("the page's text")
 _FEW_WORDS = 120
 _LINKED = 0.5
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")

@@ -159,5 +159,5 @@ def _no_words(source: str) -> EmptySourceError:
     return EmptySourceError(
         "{subject} shows no words without its scripts. Open it in a browser, select the article there, copy it, "
         "and paste it here.",
-        subject=f"“{source}”" if source else Phrase("The page"),
+        subject=Phrase("“{name}”", name=source) if source else Phrase("The page"),
     )

@@ -68,7 +68,7 @@ def opened(data: bytes, name: str) -> Iterator[pdfium.PdfDocument]:
 
 
 def _failure(code: int | None, name: str) -> OnRecordError:
-    subject = f"“{name}”" if name else Phrase("This PDF file")
+    subject = Phrase("“{name}”", name=name) if name else Phrase("This PDF file")
     if code == lib.FPDF_ERR_PASSWORD:
         return SourceUnreadableError(
             "{subject} is locked with a password. Open it in a PDF program with the password, print it to a new PDF "

@@ -120,7 +120,7 @@ def _language(laid: Sequence[Passage]) -> tuple[Hyphens, set[str]]:
 
 
 def _no_text(name: str, found: Pages) -> EmptySourceError:
-    subject = f"“{name}”" if name else Phrase("This PDF file")
+    subject = Phrase("“{name}”", name=name) if name else Phrase("This PDF file")
     if found.scanned:
         scanned = Phrase(
             "{subject} has no text in it: its page is a scanned picture. Let a program for text recognition (OCR) "
