@@ -43,7 +43,10 @@ class CslExporter:
 
 
 class BibtexExporter:
-    """One `@online` or `@article` entry an article, for biblatex; Unicode as it stands, LaTeX's own signs escaped."""
+    """One entry an article, for biblatex: `@online`, `@article`, or `@misc` where no outlet is known.
+
+    Unicode stands as it is, LaTeX's own signs are escaped.
+    """
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
@@ -61,7 +64,7 @@ class BibtexExporter:
             "annotation": _latex(_notes(document, analysis)),
         }
         lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
-        kind = "online" if online else "article"
+        kind = "online" if online else "article" if document.outlet else "misc"
         self._stream.write("\n".join([f"@{kind}{{{self._key(document)},", *lines, "}\n\n"]))
 
     def finish(self) -> None:

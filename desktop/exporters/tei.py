@@ -37,10 +37,12 @@ class TeiExporter:
         """Write them all."""
         write = self._stream.write
         write('<?xml version="1.0" encoding="UTF-8"?>\n')
-        single = len(self._articles) == 1
+        # A corpus of nothing is not valid: no article is written as one without words.
+        articles = self._articles or [_header("Articles", "", "", "") + "<text><body><p/></body></text>\n"]
+        single = len(articles) == 1
         if not single:
             write('<teiCorpus xmlns="http://www.tei-c.org/ns/1.0">\n' + _header("Articles", "", "", ""))
-        for article in self._articles:
+        for article in articles:
             write(f'<TEI xmlns="http://www.tei-c.org/ns/1.0">\n{article}</TEI>\n')
         if not single:
             write("</teiCorpus>\n")
