@@ -12,7 +12,7 @@ from desktop.presentation.rows import PanelRows, Piece, SpeakerKind, SpeakerRow,
 from desktop.ui.attention import Attention
 from desktop.ui.models.roles import ID_ROLE
 from desktop.ui.palettes import ThemeName
-from desktop.ui.theme import Theme, load_fonts
+from desktop.ui.theme import ReadingStyle, Theme, load_fonts
 from desktop.ui.widgets.side_panel import SidePanel
 from tests.gui.pointer import move
 from tests.samples import seed_analysis, seed_document
@@ -381,6 +381,27 @@ def test_another_theme_is_drawn_at_once(desk: Desk, theme: ThemeName, tab: str) 
     assert before.pixelColor(spot) != after.pixelColor(spot)
     desk.theme.choose(ThemeName.LIGHT)
     assert desk.panel.grab().toImage() == before
+
+
+@pytest.mark.parametrize("tab", ["speakers", "quotes"])
+def test_rows_stand_where_they_did_in_another_theme_and_are_measured_anew_in_another_face(desk: Desk, tab: str) -> None:
+    def heights(panel: SidePanel) -> list[int]:
+        panel.show_tab(tab)
+        view = panel.quotes if tab == "quotes" else panel.speakers
+        QApplication.processEvents()
+        model = view.model()
+        return [view.visualRect(model.index(number, 0)).height() for number in range(model.rowCount())]
+
+    before = heights(desk.panel)
+    desk.theme.choose(ThemeName.DARK)
+    assert heights(desk.panel) == before
+    desk.theme.set_reading(ReadingStyle(font="sans"))
+    fresh = SidePanel(desk.theme, desk.attention)
+    fresh.resize(desk.panel.size())
+    fresh.show_rows(desk.rows)
+    fresh.show()
+    assert heights(desk.panel) == heights(fresh)
+    fresh.close()
 
 
 def test_hatched_speakers_differ_from_plain_ones_by_more_than_colour(desk: Desk) -> None:

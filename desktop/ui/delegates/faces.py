@@ -7,7 +7,7 @@ from desktop.ui.theme import Theme, interface_font
 
 
 class Faces:
-    """Made anew when the theme changes, so that widths are remembered only while they are true."""
+    """The type setters of every size; each remembers widths, which are true as long as the fonts are the same."""
 
     def __init__(self, theme: Theme) -> None:
         self.name = TypeSetter(interface_font(pixels=13, weight=600), 18)
@@ -20,3 +20,7 @@ class Faces:
         self.tiny_disc = TypeSetter(interface_font(pixels=9, weight=700), 12)
         self.sign = TypeSetter(interface_font(pixels=14, weight=700), 20)
         self.reading = TypeSetter(theme.reading_font(pixels=14), 20)
+
+    def sets_like(self, other: Faces) -> bool:
+        """Whether the other ones set every text as these do."""
+        return [face.font for face in vars(self).values()] == [face.font for face in vars(other).values()]

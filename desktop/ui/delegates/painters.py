@@ -68,14 +68,13 @@ class CardPainter:
         name = self._faces.name.flow([Run(row.name, "ink")], room, 2)
         return name, self._faces.small.flow([Run(row.subtitle, "soft")], room, 2)
 
-    def _text_height(self, row: SpeakerRow, width: float) -> int:
-        name, subtitle = self._texts(row, width)
+    def _text_height(self, row: SpeakerRow, name: Flow, subtitle: Flow) -> int:
         below = self._faces.small.height(subtitle.lines) if row.subtitle else 0
         return self._faces.name.height(name.lines) + below
 
     def height(self, row: SpeakerRow, width: int) -> int:
         """Height with the gap above."""
-        return GAP + 11 + max(self._text_height(row, width), DISC) + 9 + _BAR + 11
+        return GAP + 11 + max(self._text_height(row, *self._texts(row, width)), DISC) + 9 + _BAR + 11
 
     def is_cut(self, row: SpeakerRow, width: int) -> bool:
         """Whether name or role end in an ellipsis."""
@@ -89,21 +88,25 @@ class CardPainter:
         painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
         _card_outline(painter, card, state, palette, chosen=state.chosen)
         painter.restore()
-        tall = max(self._text_height(row, box.width()), DISC)
+        texts = self._texts(row, box.width())
+        tall = max(self._text_height(row, *texts), DISC)
         top = box.top() + GAP + 11
         disc = QRectF(box.left() + PAD, top + (tall - DISC) / 2, DISC, DISC)
         draw_disc(painter, disc, row.initials, row.style, palette, faces.disc)
-        self._paint_texts(painter, box, row, top, tall)
+        self._paint_texts(painter, box, row, texts, (top, tall))
         bar = QRectF(box.left() + PAD, top + tall + 9, box.width() - 2 * PAD, _BAR)
         draw_bar(painter, bar, row.share, speaker_style(palette, row.style), palette)
         if state.focused:
             draw_focus(painter, box.adjusted(0, GAP, 0, 0), RADIUS, palette)
 
-    def _paint_texts(self, painter: QPainter, box: QRectF, row: SpeakerRow, top: float, tall: float) -> None:
+    def _paint_texts(
+        self, painter: QPainter, box: QRectF, row: SpeakerRow, texts: tuple[Flow, Flow], slot: tuple[float, float]
+    ) -> None:
+        """Draw name and role in the middle of a slot, and the count; `slot` is its top and height."""
         faces, palette = self._faces, self._palette
-        name, subtitle = self._texts(row, box.width())
+        (name, subtitle), (top, tall) = texts, slot
         inks = {"ink": QColor(palette.ink), "soft": QColor(palette.soft)}
-        at = QPointF(box.left() + _TEXT, top + (tall - self._text_height(row, box.width())) / 2)
+        at = QPointF(box.left() + _TEXT, top + (tall - self._text_height(row, name, subtitle)) / 2)
         faces.name.draw(painter, at, name, inks)
         if row.subtitle:
             faces.small.draw(painter, at + QPointF(0, faces.name.height(name.lines)), subtitle, inks)

@@ -43,19 +43,28 @@ class RowDelegate(QStyledItemDelegate):
         self._foot = foot
         self._width = 320
         self._heights: dict[tuple[type, str], tuple[PanelRow, int]] = {}
+        self._faces = Faces(theme)
         self._painters: dict[type, RowPainter] = {}
-        self.renew()
+        self._make_painters()
 
     @property
     def width(self) -> int:
         """How many px a row has."""
         return self._width
 
-    def renew(self) -> None:
-        """Take fonts and colours from the theme again."""
-        faces, palette = Faces(self._theme), self._theme.palette
-        self._painters = {row_type: make(faces, palette) for row_type, make in self._classes.items()}
-        self._heights.clear()
+    def renew(self) -> bool:
+        """Take fonts and colours from the theme again; whether the fonts are others, and with them the heights."""
+        faces = Faces(self._theme)
+        refaced = not faces.sets_like(self._faces)
+        if refaced:
+            self._faces = faces
+            self._heights.clear()
+        self._make_painters()
+        return refaced
+
+    def _make_painters(self) -> None:
+        palette = self._theme.palette
+        self._painters = {row_type: make(self._faces, palette) for row_type, make in self._classes.items()}
 
     def set_width(self, width: int) -> bool:
         """Give the rows so many px; whether that was another width than before."""

@@ -57,13 +57,15 @@ class FloorMap(QWidget):
         self._view = (0.0, 1.0)
         self._ribbon: QPixmap | None = None
         self._crowd: QPixmap | None = None
+        self._crowded: list[tuple[QRectF, int | None]] | None = None
         theme.changed.connect(self._recolor)
         attention.changed.connect(self._follow)
         self._describe()
 
     def show_statements(self, statements: Sequence[Statement], length: int) -> None:
         """The bands to show; `length` is that of the text in code points."""
-        self._statements, self._length, self._crowd = statements, max(1, length), None
+        self._statements, self._length = statements, max(1, length)
+        self._crowd = self._crowded = None
         self._describe()
         self.refresh()
 
@@ -151,7 +153,7 @@ class FloorMap(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another height is another picture."""
         super().resizeEvent(event)
-        self._crowd = None
+        self._crowd = self._crowded = None
         self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -208,31 +210,37 @@ class FloorMap(QWidget):
         painter.setOpacity(_PUSHED_BACK if focus.speaker is not None else 1.0)
         painter.drawPixmap(0, 0, self._crowd)
         painter.setOpacity(1.0)
-        own = [s for s in self._statements if focus.speaker is not None and s.speaker == focus.speaker]
-        current = [s for s in self._statements if focus.quote is not None and s.quote == focus.quote]
-        for statement in self._thinned(own, track):
-            self._draw_band(painter, statement, track, 1.0, lit=False)
-        for statement in current:
-            self._draw_band(painter, statement, track, 1.0, lit=True)
+        if focus.speaker is not None:
+            own = [s for s in self._statements if s.speaker == focus.speaker]
+            for statement in self._thinned(own, track):
+                self._draw_band(painter, statement, track, 1.0, lit=False)
+        if focus.quote is not None:
+            for statement in (s for s in self._statements if s.quote == focus.quote):
+                self._draw_band(painter, statement, track, 1.0, lit=True)
 
     def _draw_crowd(self, track: QRectF) -> QPixmap:
         """The bands of everybody, where there are so many that they are not drawn anew at every step."""
+        if self._crowded is None:
+            self._crowded = [(self._band(s, track), s.style) for s in self._thinned(self._statements, track)]
         picture = self._empty_picture()
         with QPainter(picture) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for statement in self._thinned(self._statements, track):
-                self._draw_band(painter, statement, track, 1.0, lit=False)
+            for rect, style in self._crowded:
+                self._fill_band(painter, rect, style, 1.0)
         return picture
 
     def _draw_band(self, painter: QPainter, statement: Statement, track: QRectF, opacity: float, *, lit: bool) -> None:
         rect = self._band(statement, track)
         if lit:
             rect.adjust(-2.0, -0.5, 2.0, 0.5)
-        if self._inks.hatched(statement.style):
-            painter.fillRect(rect, self._inks.brush(statement.style, opacity * 0.35))
-            painter.fillRect(rect, self._inks.brush(statement.style, opacity, Qt.BrushStyle.BDiagPattern))
+        self._fill_band(painter, rect, statement.style, opacity)
+
+    def _fill_band(self, painter: QPainter, rect: QRectF, style: int | None, opacity: float) -> None:
+        if self._inks.hatched(style):
+            painter.fillRect(rect, self._inks.brush(style, opacity * 0.35))
+            painter.fillRect(rect, self._inks.brush(style, opacity, Qt.BrushStyle.BDiagPattern))
         else:
-            painter.fillRect(rect, self._inks.brush(statement.style, opacity))
+            painter.fillRect(rect, self._inks.brush(style, opacity))
 
     def _thinned(self, statements: Sequence[Statement], track: QRectF) -> Iterable[Statement]:
         """The last of the bands that begin on the same px, of those that are longer the last one besides."""

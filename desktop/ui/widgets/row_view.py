@@ -155,8 +155,8 @@ class RowView(_Base):
 
     @Slot()
     def _restyle(self) -> None:
-        self._rows.renew()
-        self.scheduleDelayedItemsLayout()
+        if self._rows.renew():
+            self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
     @Slot(object, object)
