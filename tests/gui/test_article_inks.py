@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from desktop.ui.palettes import PALETTES, Palette, ThemeName
+from desktop.ui.palettes import PALETTES, Palette, ThemeName, contrast
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.mark_inks import MarkInks, still_shade
 
@@ -32,3 +32,12 @@ def test_the_seventh_speaker_has_the_first_colour_and_a_hatch() -> None:
     assert inks.color(6) == inks.color(0)
     assert inks.hatched(6)
     assert not inks.hatched(0)
+
+
+@pytest.mark.parametrize("name", PALETTES)
+@pytest.mark.usefixtures("qapp")
+def test_the_marks_of_nobody_are_quieter_than_text_and_still_seen(name: ThemeName) -> None:
+    palette = PALETTES[name]
+    nobody = MarkInks(Theme(name)).color(None).name()
+    assert contrast(nobody, palette.soft) > 1.0
+    assert contrast(nobody, palette.page) >= 3.0

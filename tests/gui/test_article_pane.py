@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
@@ -330,3 +330,22 @@ def test_zoom_changes_the_reading_size_within_bounds(pane: ArticlePane, theme: T
     assert theme.reading.size == 12
     pane.zoom(0)
     assert theme.reading.size == 18
+
+
+@pytest.mark.parametrize("name", ["q1", "q4"])
+def test_the_current_statement_is_signed_in_the_other_margin(
+    pane: ArticlePane, attention: Attention, theme: Theme, name: str
+) -> None:
+    def signed_rows() -> list[int]:
+        margin = pane.view.viewport().grab(QRect(0, 0, 20, pane.view.viewport().height())).toImage()
+        rows = range(margin.height())
+        return [y for y in rows if any(margin.pixelColor(x, y) == theme.color("accent") for x in range(20))]
+
+    pane.go_to(quote(name), animate=False)
+    assert signed_rows() == []
+    attention.update(quote=name)
+    rect = pane.view.viewport_rect(quote(name))
+    assert rect is not None
+    found = signed_rows()
+    assert rect.top() - 12 <= found[0] <= rect.top() + 12
+    assert rect.bottom() - 40 <= found[-1] <= rect.bottom() + 40

@@ -30,7 +30,7 @@ def test_a_date_in_the_byline_is_not_said_twice() -> None:
 
 @pytest.mark.parametrize("label", ["Pentagon", "Government", "SL", "VOA"])
 @pytest.mark.parametrize("doubtful", [False, True])
-def test_a_name_that_does_not_fit_the_margin_is_initials_and_never_cut(
+def test_a_name_of_which_next_to_nothing_fits_the_margin_is_initials(
     qapp: QGuiApplication, label: str, *, doubtful: bool
 ) -> None:
     metrics = QFontMetrics(interface_font(pixels=11, weight=600))
@@ -41,3 +41,19 @@ def test_a_name_that_does_not_fit_the_margin_is_initials_and_never_cut(
     assert "…" not in narrow
     assert len(narrow) <= 4
     assert narrow[:1] == label[:1]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_name_most_of_which_fits_the_margin_is_cut() -> None:
+    metrics = QFontMetrics(interface_font(pixels=11, weight=600))
+    named = Statement("q", "s", 0, Span(0, 5), Span(0, 9), "Government", doubtful=True)
+    cut = fitting_label(named, metrics, metrics.horizontalAdvance("Governm… ?"))
+    assert cut.startswith("Gove")
+    assert cut.endswith("… ?")
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(("doubtful", "words"), [(False, ""), (True, "?")])
+def test_a_statement_of_nobody_has_no_name_in_the_margin(words: str, *, doubtful: bool) -> None:
+    metrics = QFontMetrics(interface_font(pixels=11, weight=600))
+    assert fitting_label(Statement("q", None, None, Span(0, 5), Span(0, 9), "–", doubtful), metrics, 500) == words

@@ -70,7 +70,7 @@ def test_marks_and_lanes_are_on_paper_and_the_paper_is_light(theme: Theme) -> No
     document = seed_document()
     marked = painted(PrintedBody(document, seed_analysis(document), SHEET, theme), 0)
     bare = painted(PrintedBody(document, None, SHEET, theme), 0)
-    lane = QRectF(600, 0, 60, 940)
+    lane = QRectF(584, 0, 76, 940)
     assert inked(marked, lane) > 200 > inked(bare, lane) == 0
     colors = {marked.pixelColor(x, y).name() for x in range(30, 600, 3) for y in range(900)}
     assert len(colors) > 40

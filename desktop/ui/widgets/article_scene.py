@@ -62,7 +62,9 @@ class ArticleScene:
         self._marks.paint_over(painter, geometry, blocks)
         self.found.paint(painter, geometry, blocks)
         self.page.paint(painter, geometry, blocks, frame.right - frame.left)
-        self.lane.paint(painter, self.lane.bars(geometry, blocks, frame.lane), frame.end)
+        bars = self.lane.bars(geometry, blocks, frame.lane)
+        self.lane.paint(painter, bars, frame.end)
+        self.lane.paint_current(painter, bars, frame.left)
 
     def bar_at(self, geometry: TextGeometry, frame: PageFrame, place: QPointF) -> LaneBar | None:
         """The bar of the margin lane at a place of the document, with a few px around it."""

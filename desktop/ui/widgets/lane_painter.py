@@ -17,12 +17,18 @@ from desktop.ui.widgets.mark_inks import MarkInks
 from desktop.ui.widgets.mark_store import MarkStore
 from desktop.ui.widgets.text_geometry import BlockLines, TextGeometry
 
-LANE_GAP = 22
-LANE_WIDTH = 72
+LANE_GAP = 18
+LANE_WIDTH = 86
 """Room in px that the lane asks for right of the text, its gap included."""
 _BAR = 4.0
+_NOBODYS_BAR = 2.0
 _STEP = 7.0
+_TELLING = 5
+"""Characters, the ellipsis included, from which a cut word still names somebody."""
 _PUSHED_BACK = 0.45
+_HERE = 3.0
+_HERE_GAP = 25.0
+"""Width in px of the sign left of the current statement, and how far left of the text it begins."""
 
 
 @dataclass(slots=True)
@@ -66,6 +72,16 @@ class LanePainter:
                 self._paint_name(painter, bar, QRectF(names_from, bar.top - 1, right - names_from, 15), opacity)
                 lowest = bar.top + 14
 
+    def paint_current(self, painter: QPainter, bars: Sequence[LaneBar], left: float) -> None:
+        """A line in the other margin says which statement is the current one; the text begins at `left`."""
+        current = self._attention.focus.quote
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._inks.token("accent"))
+        for bar in bars:
+            if current is not None and bar.statement.quote == current:
+                painter.drawRoundedRect(QRectF(left - _HERE_GAP, bar.top, _HERE, bar.bottom - bar.top), 1.5, 1.5)
+
     def _bar(self, geometry: TextGeometry, statement: Statement, shown: Span, left: float) -> LaneBar:
         begins = statement.reach.start >= shown.start
         first = geometry.line_of(max(statement.reach.start, shown.start))
@@ -79,7 +95,8 @@ class LanePainter:
     def _paint_bar(self, painter: QPainter, bar: LaneBar, opacity: float) -> None:
         statement, focus = bar.statement, self._attention.focus
         lit = statement.quote in (focus.quote, focus.hovered_quote)
-        rect = QRectF(bar.x - (1.0 if lit else 0.0), bar.top, _BAR + (2.0 if lit else 0.0), bar.bottom - bar.top)
+        width = (_BAR if statement.style is not None else _NOBODYS_BAR) + (2.0 if lit else 0.0)
+        rect = QRectF(bar.x + (_BAR - width) / 2, bar.top, width, bar.bottom - bar.top)
         painter.setPen(Qt.PenStyle.NoPen)
         if self._inks.hatched(statement.style):
             painter.setBrush(self._inks.brush(statement.style, opacity * 0.35))
@@ -92,16 +109,25 @@ class LanePainter:
     def _paint_name(self, painter: QPainter, bar: LaneBar, rect: QRectF, opacity: float) -> None:
         font = self._theme.interface_font(pixels=11, weight=600)
         painter.setFont(font)
-        painter.setPen(self._inks.color(bar.statement.style) if opacity >= 1.0 else self._inks.token("soft"))
+        own = opacity >= 1.0 and bar.statement.style is not None
+        painter.setPen(self._inks.color(bar.statement.style) if own else self._inks.token("soft"))
         words = fitting_label(bar.statement, painter.fontMetrics(), rect.width())
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)
 
 
 def fitting_label(statement: Statement, metrics: QFontMetrics, room: float) -> str:
-    """The label, or initials where it does not fit: a cut word names nobody."""
+    """The label, as much of it as says something, or initials; where nobody is named only the doubt."""
     doubt = " ?" if statement.doubtful else ""
-    short = initials(statement.label) if statement.label.strip("–") else statement.label
-    choices = (f"{statement.label}{doubt}", f"{short}{doubt}", f"{short}{doubt.strip()}")
+    if statement.style is None:
+        return doubt.strip()
+    cut = metrics.elidedText(statement.label, Qt.TextElideMode.ElideRight, int(room) - metrics.horizontalAdvance(doubt))
+    short = initials(statement.label)
+    choices = (
+        f"{statement.label}{doubt}",
+        *([f"{cut}{doubt}"] if len(cut) >= _TELLING else []),
+        f"{short}{doubt}",
+        f"{short}{doubt.strip()}",
+    )
     return next((words for words in choices if metrics.horizontalAdvance(words) <= room), short)
 
 

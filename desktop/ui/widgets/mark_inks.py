@@ -12,7 +12,9 @@ from desktop.ui.theme import Theme
 
 
 class MarkInks(QObject):
-    """Answers with what to paint a speaker's mark; `style` is the speaker's number, None for nobody.
+    """Answers with what to paint a speaker's mark; `style` is the speaker's number.
+
+    It is None for nobody, whose marks are as quiet as those of names: a reader looks for who says something.
 
     `color(style, opacity)`, `brush(style, opacity, pattern)`, `pen(style, width, dashes, opacity)`, `hatched(style)`
     (whether the speaker's pattern is the hatch), `veil()` (what is laid over text that is pushed back) and
@@ -45,7 +47,8 @@ class MarkInks(QObject):
         return still_shade(self._theme.color("page"), self._theme.palette.veil)
 
     def _color(self, style: int | None, opacity: float = 1.0) -> QColor:
-        color = QColor(speaker_style(self._theme.palette, style).color)
+        palette = self._theme.palette
+        color = QColor(palette.faint if style is None else speaker_style(palette, style).color)
         color.setAlphaF(opacity)
         return color
 

@@ -72,19 +72,19 @@ class MarkPainter:
         return known
 
     def _is_strong(self, mark: Mark) -> bool:
+        return self._is_lit(mark) or (mark.speaker is not None and mark.speaker == self._attention.focus.speaker)
+
+    def _is_lit(self, mark: Mark) -> bool:
         focus = self._attention.focus
-        if mark.quote is not None and mark.quote in (focus.quote, focus.hovered_quote):
-            return True
-        return mark.speaker is not None and mark.speaker == focus.speaker
+        return mark.quote is not None and mark.quote in (focus.quote, focus.hovered_quote)
 
     def _paint_tint(self, painter: QPainter, mark: Mark, pieces: Sequence[Piece]) -> None:
-        focus = self._attention.focus
         opacity = self._inks.tint(strong=self._is_strong(mark), doubtful=mark.doubtful)
         path = tint_path(pieces)
         painter.fillPath(path, self._inks.brush(mark.style, opacity))
         if self._inks.hatched(mark.style):
             painter.fillPath(path, self._inks.brush(mark.style, opacity, Qt.BrushStyle.BDiagPattern))
-        if mark.quote in (focus.hovered_quote, focus.quote) and mark.speaker != focus.speaker:
+        if self._is_lit(mark):
             painter.strokePath(path.simplified(), self._inks.pen(mark.style, 1.0, (), 0.45))
 
     def _paint_lines(self, painter: QPainter, mark: Mark, pieces: Sequence[Piece]) -> None:
@@ -103,7 +103,8 @@ class MarkPainter:
         if mark.kind is MarkKind.SOURCE:
             return self._inks.pen(mark.style, 2.0, _BROKEN if mark.doubtful else (), opacity), _SOURCE_DEPTH
         if mark.kind is MarkKind.REPORTED:
-            return self._inks.pen(mark.style, 2.0, _BROKEN_DOTS if mark.doubtful else _DOTS, opacity), _REPORTED_DEPTH
+            width = 3.0 if self._is_lit(mark) else (2.0 if mark.style is not None else 1.0)
+            return self._inks.pen(mark.style, width, _BROKEN_DOTS if mark.doubtful else _DOTS, opacity), _REPORTED_DEPTH
         return (self._inks.pen(mark.style, 1.0, _BROKEN, opacity) if mark.doubtful else None), _REPORTED_DEPTH
 
     def _name_pen(self, mark: Mark, *, strong: bool) -> QPen:
