@@ -2058,6 +2058,13 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n weitere</numerusform>
+        <numerusform>%n weitere</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new</source>
       <translation>
         <numerusform>%n neu</numerusform>
@@ -2190,6 +2197,45 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
         <numerusform>%n Wörter</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>A chapter that the book names is missing in the file. | %n chapters that the book names are missing in the file.</source>
+      <translation>
+        <numerusform>Ein Kapitel, das das Buch nennt, fehlt in der Datei.</numerusform>
+        <numerusform>%n Kapitel, die das Buch nennt, fehlen in der Datei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A comment in the margin is kept, folded, after the paragraph it is about. | %n comments in the margin are kept, folded, after the paragraphs they are about.</source>
+      <translation>
+        <numerusform>Ein Kommentar am Rand steht eingeklappt hinter dem Absatz, um den es geht.</numerusform>
+        <numerusform>%n Kommentare am Rand stehen eingeklappt hinter den Absätzen, um die es geht.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A file</source>
+      <translation>Eine Datei</translation>
+    </message>
+    <message numerus="yes">
+      <source>A link that leads to no web or mail address cannot be followed; its words are shown. | %n links that lead to no web or mail address cannot be followed; their words are shown.</source>
+      <translation>
+        <numerusform>Ein Link, der zu keiner Web- oder Mailadresse führt, lässt sich nicht öffnen; seine Wörter werden gezeigt.</numerusform>
+        <numerusform>%n Links, die zu keiner Web- oder Mailadresse führen, lassen sich nicht öffnen; ihre Wörter werden gezeigt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A passage that was deleted with tracking on is left out; tracked insertions are shown. | %n passages that were deleted with tracking on are left out; tracked insertions are shown.</source>
+      <translation>
+        <numerusform>Eine Stelle, die im Änderungsmodus gelöscht wurde, ist weggelassen; Eingefügtes wird gezeigt.</numerusform>
+        <numerusform>%n Stellen, die im Änderungsmodus gelöscht wurden, sind weggelassen; Eingefügtes wird gezeigt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A picture is not shown; its description is, where it has one. | %n pictures are not shown; their descriptions are, where they have any.</source>
+      <translation>
+        <numerusform>Ein Bild wird nicht gezeigt, aber seine Beschreibung, wenn es eine hat.</numerusform>
+        <numerusform>%n Bilder werden nicht gezeigt, aber ihre Beschreibungen, wenn sie welche haben.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Address</source>
       <translation>Adresse</translation>
@@ -2199,6 +2245,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Adressen, die mit {scheme} beginnen, können nicht geöffnet werden, nur http und https.</translation>
     </message>
     <message>
+      <source>Addresses that begin with “{scheme}:” are not opened, only http: and https: pages are. Open a file from the File menu.</source>
+      <translation>Adressen, die mit „{scheme}:“ beginnen, werden nicht geöffnet, nur Seiten mit http: und https:. Öffnen Sie eine Datei über das Menü Datei.</translation>
+    </message>
+    <message>
       <source>Altered</source>
       <translation>Verändert</translation>
     </message>
@@ -2206,13 +2256,32 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <source>An address has no spaces in it.</source>
       <translation>Eine Adresse enthält keine Leerzeichen.</translation>
     </message>
+    <message numerus="yes">
+      <source>An embedded object, such as a chart or a drawing, is not shown. | %n embedded objects, such as charts or drawings, are not shown.</source>
+      <translation>
+        <numerusform>Ein eingebettetes Objekt, etwa ein Diagramm oder eine Zeichnung, wird nicht gezeigt.</numerusform>
+        <numerusform>%n eingebettete Objekte, etwa Diagramme oder Zeichnungen, werden nicht gezeigt.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>An empty file named “portable” beside the program makes it keep library and settings in a folder “data” next to itself: then both can be carried on a stick. Starting with --data FOLDER, or naming the folder in the variable {variable}, does the same for any folder.</source>
       <translation>Eine leere Datei namens „portable“ neben dem Programm lässt es Bibliothek und Einstellungen in einem Ordner „data“ neben sich aufbewahren: So passen beide auf einen Stick. Der Start mit --data ORDNER oder der Ordner in der Variablen {variable} tut dasselbe für jeden Ordner.</translation>
     </message>
     <message>
+      <source>Analysis cancelled.</source>
+      <translation>Analyse abgebrochen.</translation>
+    </message>
+    <message>
       <source>Another speaker</source>
       <translation>Anderer Sprecher</translation>
+    </message>
+    <message>
+      <source>Another window of On Record is writing to the library. Wait a moment and try again.</source>
+      <translation>Ein anderes Fenster von On Record schreibt gerade in die Bibliothek. Warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>Arabic (Windows-1256)</source>
+      <translation>Arabisch (Windows-1256)</translation>
     </message>
     <message>
       <source>Article</source>
@@ -2227,6 +2296,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Zuschreibungsmodell, {version}. Gelernt an PolNeAR; Encoder {encoder}</translation>
     </message>
     <message>
+      <source>Baltic (Windows-1257)</source>
+      <translation>Baltisch (Windows-1257)</translation>
+    </message>
+    <message>
       <source>Buildings and sites</source>
       <translation>Bauwerke und Anlagen</translation>
     </message>
@@ -2235,12 +2308,52 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Von</translation>
     </message>
     <message>
+      <source>Central European (ISO 8859-2)</source>
+      <translation>Mitteleuropäisch (ISO 8859-2)</translation>
+    </message>
+    <message>
+      <source>Central European (Windows-1250)</source>
+      <translation>Mitteleuropäisch (Windows-1250)</translation>
+    </message>
+    <message>
+      <source>Chinese (Big5)</source>
+      <translation>Chinesisch (Big5)</translation>
+    </message>
+    <message>
+      <source>Chinese (GB 18030)</source>
+      <translation>Chinesisch (GB 18030)</translation>
+    </message>
+    <message>
       <source>Chosen</source>
       <translation>Gewählt</translation>
     </message>
     <message>
+      <source>Confirmed as said by {after}</source>
+      <translation>Bestätigt: gesagt von {after}</translation>
+    </message>
+    <message>
+      <source>Confirmed as without a speaker</source>
+      <translation>Bestätigt: ohne Sprecher</translation>
+    </message>
+    <message>
+      <source>Cyrillic (KOI8-R)</source>
+      <translation>Kyrillisch (KOI8-R)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (KOI8-U)</source>
+      <translation>Kyrillisch (KOI8-U)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (Windows-1251)</source>
+      <translation>Kyrillisch (Windows-1251)</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Drawing page {page} of {name} took longer than {seconds} seconds and was stopped. Its text can still be read.</source>
+      <translation>Das Zeichnen der Seite {page} von {name} dauerte länger als {seconds} Sekunden und wurde abgebrochen. Ihr Text lässt sich trotzdem lesen.</translation>
     </message>
     <message>
       <source>Encoding</source>
@@ -2253,6 +2366,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>Everything by {name}</source>
       <translation>Alles von {name}</translation>
+    </message>
+    <message>
+      <source>Everything of {subject} given to {after}</source>
+      <translation>Alles von {subject} wurde {after} zugeschrieben</translation>
     </message>
     <message numerus="yes">
       <source>Everywhere: in %n other article(s) as well</source>
@@ -2278,6 +2395,42 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Mit Auslassungen gefunden</translation>
     </message>
     <message>
+      <source>From the file's properties, which may be those of an older text: {names}.</source>
+      <translation>Aus den Eigenschaften der Datei, die von einem älteren Text stammen können: {names}.</translation>
+    </message>
+    <message>
+      <source>From the file's properties: {names}.</source>
+      <translation>Aus den Eigenschaften der Datei: {names}.</translation>
+    </message>
+    <message>
+      <source>From the first page: {names}.</source>
+      <translation>Von der ersten Seite: {names}.</translation>
+    </message>
+    <message>
+      <source>From {place}: {names}.</source>
+      <translation>Aus {place}: {names}.</translation>
+    </message>
+    <message>
+      <source>Garbled letters were put right, as you asked.</source>
+      <translation>Entstellte Buchstaben wurden repariert, wie gewünscht.</translation>
+    </message>
+    <message>
+      <source>Given to {after}</source>
+      <translation>{after} zugeschrieben</translation>
+    </message>
+    <message>
+      <source>Greek (ISO 8859-7)</source>
+      <translation>Griechisch (ISO 8859-7)</translation>
+    </message>
+    <message>
+      <source>Greek (Windows-1253)</source>
+      <translation>Griechisch (Windows-1253)</translation>
+    </message>
+    <message>
+      <source>Hebrew (Windows-1255)</source>
+      <translation>Hebräisch (Windows-1255)</translation>
+    </message>
+    <message>
       <source>Here {name}, there {others}</source>
       <translation>Hier {name}, dort {others}</translation>
     </message>
@@ -2286,12 +2439,39 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Hier {name}, dort {others}.</translation>
     </message>
     <message>
+      <source>Hidden signs in this text reverse the order of letters; it may read wrong.</source>
+      <translation>Versteckte Zeichen in diesem Text kehren die Reihenfolge der Buchstaben um; er liest sich womöglich falsch.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Hidden text is kept, folded, after its paragraph. | %n passages of hidden text are kept, folded, after their paragraphs.</source>
+      <translation>
+        <numerusform>Verborgener Text steht eingeklappt hinter seinem Absatz.</numerusform>
+        <numerusform>%n verborgene Stellen stehen eingeklappt hinter ihren Absätzen.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>In memory, for this session only.</source>
       <translation>Nur im Speicher, für diese Sitzung.</translation>
     </message>
     <message>
       <source>It may imitate another; the network knows it as {host}.</source>
       <translation>Er ahmt vielleicht einen anderen nach; im Netz heißt er {host}.</translation>
+    </message>
+    <message>
+      <source>JSON, JSON Lines or Web Annotations that On Record exported</source>
+      <translation>JSON, JSON Lines oder Web Annotations, die On Record exportiert hat</translation>
+    </message>
+    <message>
+      <source>Japanese (EUC-JP)</source>
+      <translation>Japanisch (EUC-JP)</translation>
+    </message>
+    <message>
+      <source>Japanese (Shift JIS)</source>
+      <translation>Japanisch (Shift JIS)</translation>
+    </message>
+    <message>
+      <source>Korean (CP949)</source>
+      <translation>Koreanisch (CP949)</translation>
     </message>
     <message>
       <source>Languages</source>
@@ -2316,6 +2496,18 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>Made with</source>
       <translation>Gebaut mit</translation>
+    </message>
+    <message>
+      <source>Marked as a quote</source>
+      <translation>Als Zitat markiert</translation>
+    </message>
+    <message>
+      <source>Marked as a quote of {after}</source>
+      <translation>Als Zitat von {after} markiert</translation>
+    </message>
+    <message>
+      <source>Marked as not a quote</source>
+      <translation>Als kein Zitat markiert</translation>
     </message>
     <message>
       <source>Models</source>
@@ -2354,6 +2546,14 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Nichts in der Bibliothek hat diese Worte.</translation>
     </message>
     <message>
+      <source>Nothing is given to {subject} any more</source>
+      <translation>{subject} wird nichts mehr zugeschrieben</translation>
+    </message>
+    <message>
+      <source>Now without a speaker</source>
+      <translation>Jetzt ohne Sprecher</translation>
+    </message>
+    <message>
       <source>On a stick</source>
       <translation>Auf einem Stick</translation>
     </message>
@@ -2362,12 +2562,58 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Nur das gewählte Zitat</translation>
     </message>
     <message>
+      <source>Only the first {read} of {count} pages were read, since the file is too large or too slow. Split it into parts to read the rest.</source>
+      <translation>Nur die ersten {read} von {count} Seiten wurden gelesen, da die Datei zu groß oder zu langsam ist. Teilen Sie sie auf, um den Rest zu lesen.</translation>
+    </message>
+    <message>
       <source>Only {name}</source>
       <translation>Nur {name}</translation>
     </message>
     <message>
+      <source>Open it in a browser, save the page, and open the saved file here.</source>
+      <translation>Öffnen Sie sie in einem Browser, speichern Sie die Seite und öffnen Sie die gespeicherte Datei hier.</translation>
+    </message>
+    <message>
+      <source>Opening cancelled.</source>
+      <translation>Öffnen abgebrochen.</translation>
+    </message>
+    <message>
+      <source>Opening {name} stopped the reader twice, so the file is probably damaged. Open it in the program that made it and save it again, or paste its text.</source>
+      <translation>Beim Öffnen von {name} stürzte der Leser zweimal ab; die Datei ist also wohl beschädigt. Öffnen Sie sie im Programm, das sie erstellt hat, und speichern Sie sie neu, oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+      <source>Opening {name} took longer than {seconds} seconds and was stopped. If it lies on a slow drive, copy it to this computer first; otherwise paste its text.</source>
+      <translation>Das Öffnen von {name} dauerte länger als {seconds} Sekunden und wurde abgebrochen. Liegt die Datei auf einem langsamen Laufwerk, kopieren Sie sie erst auf diesen Computer; sonst fügen Sie den Text ein.</translation>
+    </message>
+    <message>
       <source>Organisations</source>
       <translation>Organisationen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Page {pages} is damaged and could not be read. | Pages {pages} are damaged and could not be read.</source>
+      <translation>
+        <numerusform>Seite {pages} ist beschädigt und ließ sich nicht lesen.</numerusform>
+        <numerusform>Die Seiten {pages} sind beschädigt und ließen sich nicht lesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Page {pages} is scanned: a picture without text, of which nothing can be read. A program for text recognition (OCR) can make a PDF with text of it. | Pages {pages} are scanned: pictures without text, of which nothing can be read. A program for text recognition (OCR) can make a PDF with text of them.</source>
+      <translation>
+        <numerusform>Seite {pages} ist gescannt: ein Bild ohne Text, von dem sich nichts lesen lässt. Ein Programm zur Texterkennung (OCR) kann daraus ein PDF mit Text machen.</numerusform>
+        <numerusform>Die Seiten {pages} sind gescannt: Bilder ohne Text, von denen sich nichts lesen lässt. Ein Programm zur Texterkennung (OCR) kann daraus ein PDF mit Text machen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Page {page} cannot be drawn ({reason}). Its text can still be read.</source>
+      <translation>Seite {page} lässt sich nicht zeichnen ({reason}). Ihr Text lässt sich trotzdem lesen.</translation>
+    </message>
+    <message>
+      <source>Page {page} of {name} cannot be drawn. Its text can still be read.</source>
+      <translation>Seite {page} von {name} lässt sich nicht zeichnen. Ihr Text lässt sich trotzdem lesen.</translation>
+    </message>
+    <message>
+      <source>Page {page} of “{path}” is damaged and cannot be drawn.</source>
+      <translation>Seite {page} von „{path}“ ist beschädigt und lässt sich nicht zeichnen.</translation>
     </message>
     <message>
       <source>People</source>
@@ -2380,6 +2626,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>Places with a government</source>
       <translation>Orte mit Regierung</translation>
+    </message>
+    <message>
+      <source>Port {port} is not one that web pages are served from, so it was not opened.</source>
+      <translation>Über Port {port} werden keine Webseiten angeboten; er wurde nicht geöffnet.</translation>
     </message>
     <message>
       <source>Products</source>
@@ -2436,24 +2686,185 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Größe</translation>
     </message>
     <message>
+      <source>Some letters look garbled by a program that had the text before, such as “â€™” for an apostrophe. Choose “Read with repaired letters” in the File menu to put them right.</source>
+      <translation>Einige Buchstaben hat offenbar ein Programm entstellt, das den Text vorher hatte, etwa „â€™“ statt eines Apostrophs. Wählen Sie „Mit reparierten Buchstaben lesen“ im Menü Datei, um sie zu reparieren.</translation>
+    </message>
+    <message>
       <source>Somebody else said this.</source>
       <translation>Das hat jemand anderes gesagt.</translation>
+    </message>
+    <message>
+      <source>Taken back: {what}</source>
+      <translation>Zurückgenommen: {what}</translation>
     </message>
     <message>
       <source>Taken out of the article</source>
       <translation>Aus dem Artikel entfernt</translation>
     </message>
     <message>
+      <source>The Markdown in this file could not be understood; it is shown as plain text.</source>
+      <translation>Das Markdown dieser Datei war nicht zu verstehen; sie wird als reiner Text gezeigt.</translation>
+    </message>
+    <message>
+      <source>The address holds a name or a password. Remove what stands before the “@”.</source>
+      <translation>Die Adresse enthält einen Namen oder ein Passwort. Entfernen Sie, was vor dem „@“ steht.</translation>
+    </message>
+    <message>
+      <source>The analysis ended without a result.</source>
+      <translation>Die Analyse endete ohne Ergebnis.</translation>
+    </message>
+    <message>
+      <source>The analysis of {name} made no progress for {seconds} seconds and was stopped. The text can be read, but not everything is marked in it.</source>
+      <translation>Die Analyse von {name} kam {seconds} Sekunden lang nicht voran und wurde abgebrochen. Der Text lässt sich lesen, aber nicht alles ist markiert.</translation>
+    </message>
+    <message>
+      <source>The analysis of {name} stopped twice. The text can be read, but not everything is marked in it; close other programs to free memory, then open the article again.</source>
+      <translation>Die Analyse von {name} brach zweimal ab. Der Text lässt sich lesen, aber nicht alles ist markiert; schließen Sie andere Programme, um Speicher freizugeben, und öffnen Sie den Artikel noch einmal.</translation>
+    </message>
+    <message>
+      <source>The analysis of “{title}” failed ({reason}). The text can be read, but nothing is marked in it. Please report this.</source>
+      <translation>Die Analyse von „{title}“ ist fehlgeschlagen ({reason}). Der Text lässt sich lesen, aber nichts ist markiert. Bitte melden Sie das.</translation>
+    </message>
+    <message>
+      <source>The analysis stopped unexpectedly and was started again.</source>
+      <translation>Die Analyse brach unerwartet ab und wurde neu begonnen.</translation>
+    </message>
+    <message>
       <source>The article does not say whose words they are.</source>
       <translation>Der Artikel sagt nicht, wessen Worte es sind.</translation>
+    </message>
+    <message>
+      <source>The backup cannot be written to {target} ({reason}).</source>
+      <translation>Die Sicherung lässt sich nicht nach {target} schreiben ({reason}).</translation>
+    </message>
+    <message>
+      <source>The backup was made by a newer version of On Record. Update On Record to restore it.</source>
+      <translation>Die Sicherung stammt von einer neueren Version von On Record. Aktualisieren Sie On Record, um sie wiederherzustellen.</translation>
     </message>
     <message>
       <source>The connection is not encrypted.</source>
       <translation>Die Verbindung ist nicht verschlüsselt.</translation>
     </message>
     <message>
+      <source>The connection to “{host}” broke off ({kind}). Try again.</source>
+      <translation>Die Verbindung zu „{host}“ riss ab ({kind}). Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>The connection to “{host}” is not safe{because}, so nothing was opened. Check the address and this computer's clock; on a public network, log in to it first.</source>
+      <translation>Die Verbindung zu „{host}“ ist nicht sicher{because}, deshalb wurde nichts geöffnet. Prüfen Sie die Adresse und die Uhr dieses Computers; melden Sie sich in einem öffentlichen Netz erst an.</translation>
+    </message>
+    <message>
+      <source>The disk that holds the library is full. Free some space and try again; nothing was changed.</source>
+      <translation>Das Laufwerk mit der Bibliothek ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>The file does not say how its letters are stored; it was read as {encoding}. If letters look wrong, reopen it in another encoding.</source>
+      <translation>Die Datei sagt nicht, wie ihre Buchstaben gespeichert sind; sie wurde als {encoding} gelesen. Sehen Buchstaben falsch aus, öffnen Sie sie mit einer anderen Zeichenkodierung.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The file does not say which letter one of its signs is; it is shown as a box. | The file does not say which letters %n of its signs are; they are shown as boxes.</source>
+      <translation>
+        <numerusform>Bei einem Zeichen sagt die Datei nicht, welcher Buchstabe es ist; es steht als Kästchen da.</numerusform>
+        <numerusform>Bei %n Zeichen sagt die Datei nicht, welche Buchstaben es sind; sie stehen als Kästchen da.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The file is damaged in one place, shown as “�”. | The file is damaged in %n places, shown as “�”.</source>
+      <translation>
+        <numerusform>Die Datei ist an einer Stelle beschädigt, die als „�“ erscheint.</numerusform>
+        <numerusform>Die Datei ist an %n Stellen beschädigt, die als „�“ erscheinen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The file is damaged in one place; words may be missing there. | The file is damaged in %n places; words may be missing there.</source>
+      <translation>
+        <numerusform>Die Datei ist an einer Stelle beschädigt; dort können Wörter fehlen.</numerusform>
+        <numerusform>Die Datei ist an %n Stellen beschädigt; dort können Wörter fehlen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The file {path} is left as it is.</source>
+      <translation>Die Datei {path} bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+      <source>The language model cannot be loaded ({reason}). Install On Record again, or choose another model in the settings.</source>
+      <translation>Das Sprachmodell lässt sich nicht laden ({reason}). Installieren Sie On Record neu oder wählen Sie in den Einstellungen ein anderes Modell.</translation>
+    </message>
+    <message>
+      <source>The language model could not be loaded.</source>
+      <translation>Das Sprachmodell ließ sich nicht laden.</translation>
+    </message>
+    <message>
+      <source>The language model “{name}” is missing or damaged. Install On Record again, or choose another model in the settings.</source>
+      <translation>Das Sprachmodell „{name}“ fehlt oder ist beschädigt. Installieren Sie On Record neu oder wählen Sie in den Einstellungen ein anderes Modell.</translation>
+    </message>
+    <message>
+      <source>The library at {path} cannot be used ({reason}).</source>
+      <translation>Die Bibliothek in {path} lässt sich nicht benutzen ({reason}).</translation>
+    </message>
+    <message>
+      <source>The library at {path} is damaged and could not be put aside ({reason}).</source>
+      <translation>Die Bibliothek in {path} ist beschädigt und ließ sich nicht beiseitelegen ({reason}).</translation>
+    </message>
+    <message>
+      <source>The library cannot be opened. Allow reading and writing in its folder, or use --data FOLDER for another one.</source>
+      <translation>Die Bibliothek lässt sich nicht öffnen. Erlauben Sie Lesen und Schreiben in ihrem Ordner oder nehmen Sie mit --data ORDNER einen anderen.</translation>
+    </message>
+    <message>
+      <source>The library cannot be restored ({reason}). It is as it was.</source>
+      <translation>Die Bibliothek lässt sich nicht wiederherstellen ({reason}). Sie ist, wie sie war.</translation>
+    </message>
+    <message>
+      <source>The library could not be used ({reason}). Nothing was changed; try again.</source>
+      <translation>Die Bibliothek ließ sich nicht benutzen ({reason}). Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>The library could not do this ({kind}: {reason}). Nothing in it was changed.</source>
+      <translation>Die Bibliothek konnte das nicht tun ({kind}: {reason}). Nichts in ihr wurde geändert.</translation>
+    </message>
+    <message>
+      <source>The library is being written to. Wait a moment and try again.</source>
+      <translation>In die Bibliothek wird gerade geschrieben. Warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>The library is damaged ({verdict}).</source>
+      <translation>Die Bibliothek ist beschädigt ({verdict}).</translation>
+    </message>
+    <message>
+      <source>The library is damaged. Start On Record again: it saves what can be saved and keeps the damaged file.</source>
+      <translation>Die Bibliothek ist beschädigt. Starten Sie On Record neu: Es rettet, was zu retten ist, und behält die beschädigte Datei.</translation>
+    </message>
+    <message>
+      <source>The library may not be written to. Allow writing to its folder, or use --data FOLDER for another one.</source>
+      <translation>In die Bibliothek darf nicht geschrieben werden. Erlauben Sie das Schreiben in ihrem Ordner oder nehmen Sie mit --data ORDNER eine andere.</translation>
+    </message>
+    <message>
+      <source>The library was damaged. It is kept as {name}, and a new one was begun with what could be read: articles: {articles}, corrections: {corrections}, notes: {notes}.</source>
+      <translation>Die Bibliothek war beschädigt. Sie bleibt als {name} erhalten, und eine neue wurde mit dem begonnen, was zu lesen war: Artikel: {articles}, Korrekturen: {corrections}, Notizen: {notes}.</translation>
+    </message>
+    <message>
+      <source>The library was written by a newer version of On Record. Update On Record to use it, or use another library with --data FOLDER.</source>
+      <translation>Die Bibliothek wurde von einer neueren Version von On Record geschrieben. Aktualisieren Sie On Record, um sie zu benutzen, oder nehmen Sie mit --data ORDNER eine andere.</translation>
+    </message>
+    <message>
       <source>The link says “{words}” but leads to {host}.</source>
       <translation>Der Link sagt „{words}“, führt aber zu {host}.</translation>
+    </message>
+    <message>
+      <source>The link “{words}” leads to {host}, which is not what it seems.</source>
+      <translation>Der Link „{words}“ führt zu {host}, das nicht ist, was es scheint.</translation>
+    </message>
+    <message>
+      <source>The message “{name}” has no text. Open it in a mail program.</source>
+      <translation>Die Nachricht „{name}“ hat keinen Text. Öffnen Sie sie in einem Mailprogramm.</translation>
+    </message>
+    <message>
+      <source>The message “{name}” is damaged ({kind}). Open it in a mail program and copy its text.</source>
+      <translation>Die Nachricht „{name}“ ist beschädigt ({kind}). Öffnen Sie sie in einem Mailprogramm und kopieren Sie ihren Text.</translation>
+    </message>
+    <message>
+      <source>The model of pronouns is missing or damaged, so fewer speakers are found behind “he” and “she”. Install On Record again to mend this.</source>
+      <translation>Das Modell für Pronomen fehlt oder ist beschädigt; hinter „er“ und „sie“ werden weniger Sprecher gefunden. Installieren Sie On Record neu, um das zu beheben.</translation>
     </message>
     <message>
       <source>The name has letters outside A to Z.</source>
@@ -2464,16 +2875,84 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Der Name mischt Buchstaben mehrerer Schriften: {scripts}.</translation>
     </message>
     <message>
+      <source>The page</source>
+      <translation>Die Seite</translation>
+    </message>
+    <message>
+      <source>The page shows its text by script only; the article was taken from its data.</source>
+      <translation>Die Seite zeigt ihren Text nur mit Skripten; der Artikel wurde ihren Daten entnommen.</translation>
+    </message>
+    <message>
+      <source>The quote model is missing or damaged, so quotes are found by rules alone, which see fewer of them. Install On Record again to mend this.</source>
+      <translation>Das Modell für Zitate fehlt oder ist beschädigt; Zitate werden nur nach Regeln gefunden, und das sind weniger. Installieren Sie On Record neu, um das zu beheben.</translation>
+    </message>
+    <message>
       <source>The same statement is on record with other words.</source>
       <translation>Dieselbe Aussage ist mit anderen Worten überliefert.</translation>
+    </message>
+    <message>
+      <source>The setting {key} in {path} was not valid and is back at its default.</source>
+      <translation>Die Einstellung {key} in {path} war ungültig und steht wieder auf der Vorgabe.</translation>
+    </message>
+    <message>
+      <source>The settings could not be written to {path}: {reason}.</source>
+      <translation>Die Einstellungen ließen sich nicht nach {path} schreiben: {reason}.</translation>
+    </message>
+    <message>
+      <source>The settings in {path} could not be read; the defaults are used.</source>
+      <translation>Die Einstellungen in {path} ließen sich nicht lesen; es gelten die Vorgaben.</translation>
+    </message>
+    <message>
+      <source>The system did not allow On Record to start its worker process. Close other programs and try again.</source>
+      <translation>Das System erlaubte On Record nicht, seinen Arbeitsprozess zu starten. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>The text</source>
+      <translation>Der Text</translation>
+    </message>
+    <message>
+      <source>The words of the rest are gone: {words} and others.</source>
+      <translation>Die Wörter der übrigen sind verschwunden: {words} und andere.</translation>
+    </message>
+    <message>
+      <source>The words of the rest are gone: {words}.</source>
+      <translation>Die Wörter der übrigen sind verschwunden: {words}.</translation>
     </message>
     <message>
       <source>The words stand in an article, but as nobody's statement.</source>
       <translation>Die Worte stehen in einem Artikel, aber als niemandes Aussage.</translation>
     </message>
     <message>
+      <source>There are no words in “{name}”, perhaps only pictures. If it was scanned, have its text recognised and open what comes of that.</source>
+      <translation>In „{name}“ stehen keine Wörter, vielleicht nur Bilder. Wurde es gescannt, lassen Sie den Text erkennen und öffnen Sie das Ergebnis.</translation>
+    </message>
+    <message>
+      <source>There is no operator “{name}:”. It was searched as words.</source>
+      <translation>Es gibt keinen Operator „{name}:“. Danach wurde wie nach Wörtern gesucht.</translation>
+    </message>
+    <message>
+      <source>There is no page at “{url}” (any more). Check the address.</source>
+      <translation>Unter „{url}“ gibt es keine Seite (mehr). Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+      <source>There is no room for the library ({size} MB). Free some space.</source>
+      <translation>Für die Bibliothek ist kein Platz ({size} MB). Schaffen Sie Platz.</translation>
+    </message>
+    <message>
       <source>There it is a paraphrase in the article's own words: do not print it as a quotation.</source>
       <translation>Dort ist es eine Paraphrase in den Worten des Artikels: nicht als Zitat drucken.</translation>
+    </message>
+    <message>
+      <source>There was not enough memory for this. Try a shorter text.</source>
+      <translation>Dafür reichte der Speicher nicht. Versuchen Sie es mit einem kürzeren Text.</translation>
+    </message>
+    <message>
+      <source>This</source>
+      <translation>Dies</translation>
+    </message>
+    <message>
+      <source>This PDF file</source>
+      <translation>Diese PDF-Datei</translation>
     </message>
     <message>
       <source>This address names no site.</source>
@@ -2484,8 +2963,32 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Dieser Artikel</translation>
     </message>
     <message>
+      <source>This article is damaged in the library. Open it once more from its file.</source>
+      <translation>Dieser Artikel ist in der Bibliothek beschädigt. Öffnen Sie ihn noch einmal aus seiner Datei.</translation>
+    </message>
+    <message>
+      <source>This article is not in the library. Open it and it is kept again.</source>
+      <translation>Dieser Artikel ist nicht in der Bibliothek. Öffnen Sie ihn, dann wird er wieder aufgenommen.</translation>
+    </message>
+    <message>
+      <source>This could not be read: its content is damaged or not what it seems ({reason}). Try to open it in the program that made it and save it as plain text.</source>
+      <translation>Das ließ sich nicht lesen: Der Inhalt ist beschädigt oder nicht, was er scheint ({reason}). Versuchen Sie, es im Programm zu öffnen, das es erstellt hat, und als reinen Text zu speichern.</translation>
+    </message>
+    <message>
+      <source>This is no text in UTF-8, so it is not {forms}.</source>
+      <translation>Dies ist kein Text in UTF-8, also nicht {forms}.</translation>
+    </message>
+    <message>
       <source>This is not a complete address.</source>
       <translation>Das ist keine vollständige Adresse.</translation>
+    </message>
+    <message>
+      <source>This is not {forms} ({kind}: {reason}).</source>
+      <translation>Dies ist nicht {forms} ({kind}: {reason}).</translation>
+    </message>
+    <message>
+      <source>This is only the beginning of the article; the rest is for subscribers. If you are one, open it in your browser, save the page and open the saved file here.</source>
+      <translation>Das ist nur der Anfang des Artikels; der Rest ist für Abonnenten. Haben Sie ein Abonnement, öffnen Sie ihn im Browser, speichern Sie die Seite und öffnen Sie die gespeicherte Datei hier.</translation>
     </message>
     <message>
       <source>This link begins with {scheme}: and is not opened from an article.</source>
@@ -2496,8 +2999,20 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Dieser Link führt zu einem anderen Teil der Website, aus der er stammt; der Artikel nennt sie nicht.</translation>
     </message>
     <message>
+      <source>This looks like a page that leads to articles rather than like one article. Open one of them.</source>
+      <translation>Das sieht eher nach einer Seite aus, die zu Artikeln führt, als nach einem Artikel. Öffnen Sie einen davon.</translation>
+    </message>
+    <message>
+      <source>This text was changed since you last read it.</source>
+      <translation>Dieser Text wurde geändert, seit Sie ihn zuletzt gelesen haben.</translation>
+    </message>
+    <message>
       <source>Title</source>
       <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Turkish (Windows-1254)</source>
+      <translation>Türkisch (Windows-1254)</translation>
     </message>
     <message>
       <source>Type or paste the address of a page.</source>
@@ -2508,8 +3023,24 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Schriften und Symbole</translation>
     </message>
     <message>
+      <source>Undone: {what}</source>
+      <translation>Rückgängig gemacht: {what}</translation>
+    </message>
+    <message>
       <source>Version</source>
       <translation>Version</translation>
+    </message>
+    <message>
+      <source>Western European (Mac Roman)</source>
+      <translation>Westeuropäisch (Mac Roman)</translation>
+    </message>
+    <message>
+      <source>Western European (Windows-1252)</source>
+      <translation>Westeuropäisch (Windows-1252)</translation>
+    </message>
+    <message>
+      <source>What is attached was not opened: {names}.</source>
+      <translation>Anhänge wurden nicht geöffnet: {names}.</translation>
     </message>
     <message>
       <source>What is in it</source>
@@ -2522,6 +3053,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>What was noticed while it was read</source>
       <translation>Was beim Lesen auffiel</translation>
+    </message>
+    <message>
+      <source>What you do now is kept for this session only.</source>
+      <translation>Was Sie jetzt tun, gilt nur für diese Sitzung.</translation>
     </message>
     <message>
       <source>Where it lies</source>
@@ -2544,6 +3079,61 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Werke</translation>
     </message>
     <message>
+      <source>You are not allowed to read “{name}”. Ask its owner for permission, or open a copy of your own.</source>
+      <translation>Sie dürfen „{name}“ nicht lesen. Bitten Sie den Besitzer um Erlaubnis oder öffnen Sie eine eigene Kopie.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Your decision holds. | All of your %n decisions hold.</source>
+      <translation>
+        <numerusform>Ihre Entscheidung gilt weiter.</numerusform>
+        <numerusform>Alle Ihre %n Entscheidungen gelten weiter.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a PDF file</source>
+      <translation>eine PDF-Datei</translation>
+    </message>
+    <message>
+      <source>a compressed file</source>
+      <translation>eine komprimierte Datei</translation>
+    </message>
+    <message>
+      <source>a database</source>
+      <translation>eine Datenbank</translation>
+    </message>
+    <message>
+      <source>a document</source>
+      <translation>ein Dokument</translation>
+    </message>
+    <message>
+      <source>a group</source>
+      <translation>eine Gruppe</translation>
+    </message>
+    <message>
+      <source>a meta element</source>
+      <translation>einem meta-Element</translation>
+    </message>
+    <message>
+      <source>a person</source>
+      <translation>eine Person</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>ein Bild</translation>
+    </message>
+    <message>
+      <source>a program</source>
+      <translation>ein Programm</translation>
+    </message>
+    <message>
+      <source>a rich-text (RTF) file</source>
+      <translation>eine Rich-Text-Datei (RTF)</translation>
+    </message>
+    <message>
+      <source>a zip archive</source>
+      <translation>ein Zip-Archiv</translation>
+    </message>
+    <message>
       <source>added</source>
       <translation>hinzugefügt</translation>
     </message>
@@ -2556,12 +3146,24 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>geändert</translation>
     </message>
     <message>
+      <source>an old Word or Office file</source>
+      <translation>eine alte Word- oder Office-Datei</translation>
+    </message>
+    <message>
+      <source>an organisation</source>
+      <translation>eine Organisation</translation>
+    </message>
+    <message>
       <source>analysed in {seconds} s</source>
       <translation>in {seconds} s analysiert</translation>
     </message>
     <message>
       <source>as reported by {name}</source>
       <translation>wie von {name} berichtet</translation>
+    </message>
+    <message>
+      <source>author</source>
+      <translation>Autor</translation>
     </message>
     <message>
       <source>beside the program (portable)</source>
@@ -2582,6 +3184,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>cue: {words}</source>
       <translation>Auslöser: {words}</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>Datum</translation>
     </message>
     <message>
       <source>decided by you</source>
@@ -2633,6 +3239,34 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
         <numerusform>in %n anderen Artikel</numerusform>
         <numerusform>in %n anderen Artikeln</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>it has no manifest</source>
+      <translation>sie hat kein Verzeichnis</translation>
+    </message>
+    <message>
+      <source>it is damaged</source>
+      <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+      <source>it is damaged: its contents do not match its manifest</source>
+      <translation>sie ist beschädigt: Der Inhalt passt nicht zum Verzeichnis</translation>
+    </message>
+    <message>
+      <source>it is no archive</source>
+      <translation>sie ist kein Archiv</translation>
+    </message>
+    <message>
+      <source>its Twitter card</source>
+      <translation>ihrer Twitter-Karte</translation>
+    </message>
+    <message>
+      <source>its byline</source>
+      <translation>ihrer Autorenzeile</translation>
+    </message>
+    <message>
+      <source>its time element</source>
+      <translation>ihrem time-Element</translation>
     </message>
     <message>
       <source>kept {when}</source>
@@ -2687,6 +3321,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>nicht gesagt: Die Quelle lehnte ab oder schwieg</translation>
     </message>
     <message>
+      <source>not text but binary data</source>
+      <translation>kein Text, sondern Binärdaten</translation>
+    </message>
+    <message>
       <source>note: {body}; on: {words}</source>
       <translation>Notiz: {body}; zu: {words}</translation>
     </message>
@@ -2697,6 +3335,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>organisation</source>
       <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>outlet</source>
+      <translation>Medium</translation>
     </message>
     <message>
       <source>para. {number}</source>
@@ -2766,8 +3408,32 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Quelle: {words}</translation>
     </message>
     <message>
+      <source>the library in it is damaged</source>
+      <translation>die Bibliothek darin ist beschädigt</translation>
+    </message>
+    <message>
+      <source>the page's text</source>
+      <translation>dem Text der Seite</translation>
+    </message>
+    <message>
+      <source>the page's title</source>
+      <translation>dem Titel der Seite</translation>
+    </message>
+    <message>
+      <source>the text</source>
+      <translation>diesem Text</translation>
+    </message>
+    <message>
       <source>the usual place on this computer</source>
       <translation>der übliche Ort auf diesem Computer</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>unnamed</source>
+      <translation>ohne Namen</translation>
     </message>
     <message>
       <source>unnamed source</source>
@@ -2792,6 +3458,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>your correction: {words}</source>
       <translation>Ihre Korrektur: {words}</translation>
+    </message>
+    <message>
+      <source>{after} is now a speaker apart from {subject}</source>
+      <translation>{after} ist jetzt ein anderer Sprecher als {subject}</translation>
     </message>
     <message>
       <source>{count} changed</source>
@@ -2822,6 +3492,21 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>{count} wörtlich</translation>
     </message>
     <message>
+      <source>{first} and {last}</source>
+      <translation>{first} und {last}</translation>
+    </message>
+    <message>
+      <source>{first} led to {last}.</source>
+      <translation>{first} führte zu {last}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{held} of your decisions, %n in all, holds. | {held} of your %n decisions hold.</source>
+      <translation>
+        <numerusform>{held} Ihrer Entscheidungen, insgesamt %n, gilt weiter.</numerusform>
+        <numerusform>{held} Ihrer %n Entscheidungen gelten weiter.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{held}; made on {date} by On Record {version}</source>
       <translation>{held}; erstellt am {date} mit On Record {version}</translation>
     </message>
@@ -2830,8 +3515,93 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>{id} (des Textes: Eine verschobene Datei bleibt derselbe Artikel)</translation>
     </message>
     <message>
+      <source>{name} cannot be used ({reason}).</source>
+      <translation>{name} lässt sich nicht benutzen ({reason}).</translation>
+    </message>
+    <message>
+      <source>{name} has {size} MB; at most {limit} MB can be opened. Split it into chapters or articles and open one of those.</source>
+      <translation>{name} hat {size} MB; höchstens {limit} MB lassen sich öffnen. Teilen Sie es in Kapitel oder Artikel auf und öffnen Sie davon eines.</translation>
+    </message>
+    <message>
       <source>{number} percent of all quoted words</source>
       <translation>{number} Prozent aller zitierten Wörter</translation>
+    </message>
+    <message>
+      <source>{subject} has no description now</source>
+      <translation>{subject} hat jetzt keine Beschreibung</translation>
+    </message>
+    <message>
+      <source>{subject} has no text in it. Open another file, or paste the text of the article.</source>
+      <translation>{subject} enthält keinen Text. Öffnen Sie eine andere Datei oder fügen Sie den Text des Artikels ein.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{subject} has no text in it: its page is a scanned picture. Let a program for text recognition (OCR) make a PDF with text of it, and open that. | {subject} has no text in it: its pages are scanned pictures. Let a program for text recognition (OCR) make a PDF with text of it, and open that.</source>
+      <translation>
+        <numerusform>{subject} enthält keinen Text: Die Seite ist ein gescanntes Bild. Lassen Sie ein Programm zur Texterkennung (OCR) daraus ein PDF mit Text machen und öffnen Sie das.</numerusform>
+        <numerusform>{subject} enthält keinen Text: Die Seiten sind gescannte Bilder. Lassen Sie ein Programm zur Texterkennung (OCR) daraus ein PDF mit Text machen und öffnen Sie das.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{subject} is damaged or not a PDF file after all. Download or copy it again; if a PDF program can still open it, save it anew there.</source>
+      <translation>{subject} ist beschädigt oder doch keine PDF-Datei. Laden oder kopieren Sie sie noch einmal; kann ein PDF-Programm sie noch öffnen, speichern Sie sie dort neu.</translation>
+    </message>
+    <message>
+      <source>{subject} is empty: there are no words in it. Open another file, or paste the text of the article.</source>
+      <translation>{subject} ist leer: Es stehen keine Wörter darin. Öffnen Sie eine andere Datei oder fügen Sie den Text des Artikels ein.</translation>
+    </message>
+    <message>
+      <source>{subject} is encrypted in a way that On Record does not know. Open it in the program that made it, and save it without protection.</source>
+      <translation>{subject} ist auf eine Art verschlüsselt, die On Record nicht kennt. Öffnen Sie die Datei im Programm, das sie erstellt hat, und speichern Sie sie ohne Schutz.</translation>
+    </message>
+    <message>
+      <source>{subject} is locked with a password. Open it in a PDF program with the password, print it to a new PDF file, and open that.</source>
+      <translation>{subject} ist mit einem Passwort gesperrt. Öffnen Sie die Datei mit dem Passwort in einem PDF-Programm, drucken Sie sie in eine neue PDF-Datei und öffnen Sie diese.</translation>
+    </message>
+    <message>
+      <source>{subject} is no longer taken for anybody</source>
+      <translation>{subject} gilt nicht mehr als jemand</translation>
+    </message>
+    <message>
+      <source>{subject} is now called {after}</source>
+      <translation>{subject} heißt jetzt {after}</translation>
+    </message>
+    <message>
+      <source>{subject} is now described as “{after}”</source>
+      <translation>{subject} wird jetzt als „{after}“ beschrieben</translation>
+    </message>
+    <message>
+      <source>{subject} is now labelled {after}</source>
+      <translation>{subject} hat jetzt die Bezeichnung {after}</translation>
+    </message>
+    <message>
+      <source>{subject} is now one with {after}</source>
+      <translation>{subject} ist jetzt eins mit {after}</translation>
+    </message>
+    <message>
+      <source>{subject} is now {kind}</source>
+      <translation>{subject} ist jetzt {kind}</translation>
+    </message>
+    <message>
+      <source>{subject} is {kind}, which cannot be opened. Text, web pages and documents can: save it as text in the program that made it, or copy the article and paste it here.</source>
+      <translation>{subject} ist {kind} und lässt sich nicht öffnen. Text, Webseiten und Dokumente schon: Speichern Sie es im Programm, das es erstellt hat, als Text, oder kopieren Sie den Artikel und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+      <source>{subject} shows no words without its scripts. Open it in a browser, select the article there, copy it, and paste it here.</source>
+      <translation>{subject} zeigt ohne Skripte keine Wörter. Öffnen Sie die Seite im Browser, markieren Sie dort den Artikel, kopieren Sie ihn und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{told}, in %n article(s).</source>
+      <translation>
+        <numerusform>{told}, in %n Artikel.</numerusform>
+        <numerusform>{told}, in %n Artikeln.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{told}: %n quote(s).</source>
+      <translation>
+        <numerusform>{told}: %n Zitat.</numerusform>
+        <numerusform>{told}: %n Zitate.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{verdict}, as a paraphrase</source>
@@ -2846,12 +3616,200 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>{verdict}, Sprecher unbekannt</translation>
     </message>
     <message>
+      <source>“{chosen}” is no encoding that On Record knows. Choose another one.</source>
+      <translation>„{chosen}“ ist keine Zeichenkodierung, die On Record kennt. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+      <source>“{host}” answered with {status} and not with a page. {save}</source>
+      <translation>„{host}“ antwortete mit {status} und nicht mit einer Seite. {save}</translation>
+    </message>
+    <message>
+      <source>“{host}” asks for fewer requests. Wait a few minutes, or open it in a browser, save the page, and open the saved file here.</source>
+      <translation>„{host}“ bittet um weniger Anfragen. Warten Sie ein paar Minuten, oder öffnen Sie die Seite in einem Browser, speichern Sie sie und öffnen Sie die gespeicherte Datei hier.</translation>
+    </message>
+    <message>
+      <source>“{host}” cannot be found. Check the address, and whether this computer is connected to the internet.</source>
+      <translation>„{host}“ ist nicht zu finden. Prüfen Sie die Adresse und ob dieser Computer mit dem Internet verbunden ist.</translation>
+    </message>
+    <message>
+      <source>“{host}” does not answer. Check the address, or try again later.</source>
+      <translation>„{host}“ antwortet nicht. Prüfen Sie die Adresse oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+      <source>“{host}” does not give this page to programs ({status}). {save}</source>
+      <translation>„{host}“ gibt diese Seite nicht an Programme ({status}). {save}</translation>
+    </message>
+    <message>
+      <source>“{host}” has trouble of its own ({status}). Try again later.</source>
+      <translation>„{host}“ hat selbst Schwierigkeiten ({status}). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+      <source>“{host}” is not on the public internet but on this computer or its own network, so it was not opened. Save the page in a browser and open the file.</source>
+      <translation>„{host}“ liegt nicht im öffentlichen Internet, sondern auf diesem Computer oder in seinem Netz, und wurde deshalb nicht geöffnet. Speichern Sie die Seite in einem Browser und öffnen Sie die Datei.</translation>
+    </message>
+    <message>
       <source>“{host}” is not the name of a site, such as example.org.</source>
       <translation>„{host}“ ist kein Name einer Website wie example.org.</translation>
     </message>
     <message>
       <source>“{host}” is not the name of a site.</source>
       <translation>„{host}“ ist kein Name einer Website.</translation>
+    </message>
+    <message>
+      <source>“{host}” is not the name of a site. Check the address and try again.</source>
+      <translation>„{host}“ ist nicht der Name einer Website. Prüfen Sie die Adresse und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>“{host}” took too long to answer. Try again later, or open it in a browser, save the page, and open the saved file here.</source>
+      <translation>„{host}“ brauchte zu lange für eine Antwort. Versuchen Sie es später noch einmal, oder öffnen Sie die Seite in einem Browser, speichern Sie sie und öffnen Sie die gespeicherte Datei hier.</translation>
+    </message>
+    <message>
+      <source>“{name}:{value}” is no date. Write it as 2019-05-31, 2019-05 or 2019; it was left out.</source>
+      <translation>„{name}:{value}“ ist kein Datum. Schreiben Sie 2019-05-31, 2019-05 oder 2019; es wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>“{name}:{value}” is no kind of quote; there are {kinds}. It was left out.</source>
+      <translation>„{name}:{value}“ ist keine Art von Zitat; es gibt {kinds}. Es wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>“{name}:{value}” is not known; there are {states}. It was left out.</source>
+      <translation>„{name}:{value}“ ist nicht bekannt; es gibt {states}. Es wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>“{name}:” needs a value right after it, without a space. It was left out.</source>
+      <translation>„{name}:“ braucht gleich dahinter einen Wert, ohne Leerzeichen. Es wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>„{name}“</translation>
+    </message>
+    <message>
+      <source>“{name}” arrived damaged. Try again, or save the page in a browser.</source>
+      <translation>„{name}“ kam beschädigt an. Versuchen Sie es noch einmal oder speichern Sie die Seite in einem Browser.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be read ({reason}). Check that its drive is connected, or copy the file to this computer first.</source>
+      <translation>„{name}“ lässt sich nicht lesen ({reason}). Prüfen Sie, ob das Laufwerk verbunden ist, oder kopieren Sie die Datei erst auf diesen Computer.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be restored: {why}. The library is as it was.</source>
+      <translation>„{name}“ lässt sich nicht wiederherstellen: {why}. Die Bibliothek ist, wie sie war.</translation>
+    </message>
+    <message>
+      <source>“{name}” declares abbreviations of its own in its markup, as files do that are made to hang programs. It was not opened; if you trust it, copy its text from the program that made it.</source>
+      <translation>„{name}“ erklärt in seinem Markup eigene Abkürzungen, wie es Dateien tun, die Programme aufhängen sollen. Es wurde nicht geöffnet; wenn Sie ihm trauen, kopieren Sie den Text aus dem Programm, das es erstellt hat.</translation>
+    </message>
+    <message>
+      <source>“{name}” has more than {limit} MB. It was not opened.</source>
+      <translation>„{name}“ hat mehr als {limit} MB. Es wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a device and not a file. Open a file, or paste the text.</source>
+      <translation>„{name}“ ist ein Gerät und keine Datei. Öffnen Sie eine Datei oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a folder. Open one of the files in it.</source>
+      <translation>„{name}“ ist ein Ordner. Öffnen Sie eine der Dateien darin.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an old Word file, or locked with a password. Open it in the program that made it, save it as .docx without a password, and open that.</source>
+      <translation>„{name}“ ist eine alte Word-Datei oder mit einem Passwort gesperrt. Öffnen Sie sie im Programm, das sie erstellt hat, speichern Sie sie als .docx ohne Passwort und öffnen Sie diese.</translation>
+    </message>
+    <message>
+      <source>“{name}” is damaged or incomplete. Fetch or copy it again, or open it in the program that made it and save it anew.</source>
+      <translation>„{name}“ ist beschädigt oder unvollständig. Laden oder kopieren Sie es noch einmal, oder öffnen Sie es im Programm, das es erstellt hat, und speichern Sie es neu.</translation>
+    </message>
+    <message>
+      <source>“{name}” is damaged or not what it seems ({kind}). Open it in the program that made it and save it anew, or copy its text and paste it here.</source>
+      <translation>„{name}“ ist beschädigt oder nicht, was es scheint ({kind}). Öffnen Sie es im Programm, das es erstellt hat, und speichern Sie es neu, oder kopieren Sie den Text und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+      <source>“{name}” is damaged: a part of it cannot be understood. Fetch or copy it again.</source>
+      <translation>„{name}“ ist beschädigt: Ein Teil ist nicht zu verstehen. Laden oder kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>“{name}” is locked by its shop (DRM): only the shop's own program can open it. Ask for an open edition, or paste the passage you need.</source>
+      <translation>„{name}“ ist von seinem Händler gesperrt (DRM): Nur dessen Programm kann es öffnen. Fragen Sie nach einer offenen Ausgabe oder fügen Sie die Stelle ein, die Sie brauchen.</translation>
+    </message>
+    <message>
+      <source>“{name}” is locked with a password. Open it in the program that made it, save it without one, and open it again.</source>
+      <translation>„{name}“ ist mit einem Passwort gesperrt. Öffnen Sie es im Programm, das es erstellt hat, speichern Sie es ohne Passwort und öffnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>“{name}” is nested more deeply than any real document, so it was not opened. If you trust it, copy its text from the program that made it.</source>
+      <translation>„{name}“ ist tiefer verschachtelt als jedes echte Dokument und wurde deshalb nicht geöffnet. Wenn Sie ihm trauen, kopieren Sie den Text aus dem Programm, das es erstellt hat.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no OpenDocument text: the part with the text is missing.</source>
+      <translation>„{name}“ ist kein OpenDocument-Text: Der Teil mit dem Text fehlt.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no Word document: the part with the text is missing. Open it in the program that made it and save it as .docx.</source>
+      <translation>„{name}“ ist kein Word-Dokument: Der Teil mit dem Text fehlt. Öffnen Sie es im Programm, das es erstellt hat, und speichern Sie es als .docx.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no book that can be read: the list of its chapters is missing. Fetch it again.</source>
+      <translation>„{name}“ ist kein lesbares Buch: Die Liste der Kapitel fehlt. Laden Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no rich-text file, whatever its name says. Save it anew as .rtf or as text.</source>
+      <translation>„{name}“ ist trotz des Namens keine Rich-Text-Datei. Speichern Sie es neu als .rtf oder als Text.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no text but another kind of OpenDocument file. Save what it says as text.</source>
+      <translation>„{name}“ ist kein Text, sondern eine andere Art von OpenDocument-Datei. Speichern Sie den Inhalt als Text.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not in the library. See what is there with: onrecord library list</source>
+      <translation>„{name}“ ist nicht in der Bibliothek. Was darin ist, zeigt: onrecord library list</translation>
+    </message>
+    <message>
+      <source>“{name}” is not put together as a document is: it holds an entry that leads outside it or stands in it twice, as files do that are made to do harm. Do not open it elsewhere either.</source>
+      <translation>„{name}“ ist nicht aufgebaut wie ein Dokument: Ein Eintrag führt hinaus oder steht zweimal darin, wie in Dateien, die Schaden anrichten sollen. Öffnen Sie es auch anderswo nicht.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not there. It may have been moved, renamed or deleted; look for it and open it again.</source>
+      <translation>„{name}“ ist nicht da. Vielleicht wurde es verschoben, umbenannt oder gelöscht; suchen Sie es und öffnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not what its name says. If you know what it is, give it the right ending; otherwise fetch it again.</source>
+      <translation>„{name}“ ist nicht, was sein Name sagt. Wenn Sie wissen, was es ist, geben Sie ihm die richtige Endung; sonst laden Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>“{name}” is packed as “{packing}”, which was not asked for. Save the page in a browser.</source>
+      <translation>„{name}“ ist als „{packing}“ gepackt, was nicht verlangt war. Speichern Sie die Seite in einem Browser.</translation>
+    </message>
+    <message>
+      <source>“{name}” is packed several times over, as no honest page is. It was not opened.</source>
+      <translation>„{name}“ ist mehrfach gepackt, wie keine ehrliche Seite es ist. Es wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+      <source>“{name}” unpacks to far more than an article or a book has, so it was not opened. If you trust it, open it in the program that made it and copy the text.</source>
+      <translation>„{name}“ ergibt entpackt weit mehr als ein Artikel oder Buch und wurde deshalb nicht geöffnet. Wenn Sie ihm trauen, öffnen Sie es im Programm, das es erstellt hat, und kopieren Sie den Text.</translation>
+    </message>
+    <message>
+      <source>“{name}”: a place in this export lies outside its text.</source>
+      <translation>„{name}“: Eine Stelle dieses Exports liegt außerhalb des Textes.</translation>
+    </message>
+    <message>
+      <source>“{name}”: quotes and speakers of this export do not fit together.</source>
+      <translation>„{name}“: Zitate und Sprecher dieses Exports passen nicht zusammen.</translation>
+    </message>
+    <message>
+      <source>“{path}” has no page {page} any more. Open the file again.</source>
+      <translation>„{path}“ hat keine Seite {page} mehr. Öffnen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+      <source>“{url}” is an empty page. {save}</source>
+      <translation>„{url}“ ist eine leere Seite. {save}</translation>
+    </message>
+    <message>
+      <source>“{url}” is not an address. Check it and try again.</source>
+      <translation>„{url}“ ist keine Adresse. Prüfen Sie sie und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>“{url}” leads from one address to the next without end. {save}</source>
+      <translation>„{url}“ führt ohne Ende von einer Adresse zur nächsten. {save}</translation>
     </message>
   </context>
   <context>

@@ -2058,6 +2058,13 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n más</numerusform>
+        <numerusform>%n más</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new</source>
       <translation>
         <numerusform>%n nuevo</numerusform>
@@ -2190,6 +2197,45 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
         <numerusform>%n palabras</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>A chapter that the book names is missing in the file. | %n chapters that the book names are missing in the file.</source>
+      <translation>
+        <numerusform>Falta en el archivo un capítulo que el libro anuncia.</numerusform>
+        <numerusform>Faltan en el archivo %n capítulos que el libro anuncia.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A comment in the margin is kept, folded, after the paragraph it is about. | %n comments in the margin are kept, folded, after the paragraphs they are about.</source>
+      <translation>
+        <numerusform>Un comentario al margen se conserva, plegado, tras el párrafo al que se refiere.</numerusform>
+        <numerusform>%n comentarios al margen se conservan, plegados, tras los párrafos a los que se refieren.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A file</source>
+      <translation>Un archivo</translation>
+    </message>
+    <message numerus="yes">
+      <source>A link that leads to no web or mail address cannot be followed; its words are shown. | %n links that lead to no web or mail address cannot be followed; their words are shown.</source>
+      <translation>
+        <numerusform>Un enlace que no lleva a ninguna dirección web o de correo no se puede seguir; se muestran sus palabras.</numerusform>
+        <numerusform>%n enlaces que no llevan a ninguna dirección web o de correo no se pueden seguir; se muestran sus palabras.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A passage that was deleted with tracking on is left out; tracked insertions are shown. | %n passages that were deleted with tracking on are left out; tracked insertions are shown.</source>
+      <translation>
+        <numerusform>Se omite un pasaje borrado con control de cambios; lo insertado se muestra.</numerusform>
+        <numerusform>Se omiten %n pasajes borrados con control de cambios; lo insertado se muestra.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A picture is not shown; its description is, where it has one. | %n pictures are not shown; their descriptions are, where they have any.</source>
+      <translation>
+        <numerusform>No se muestra una imagen; sí su descripción, si la tiene.</numerusform>
+        <numerusform>No se muestran %n imágenes; sí sus descripciones, si las tienen.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Address</source>
       <translation>Dirección</translation>
@@ -2199,6 +2245,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Las direcciones que empiezan por {scheme} no se pueden abrir, solo http y https.</translation>
     </message>
     <message>
+      <source>Addresses that begin with “{scheme}:” are not opened, only http: and https: pages are. Open a file from the File menu.</source>
+      <translation>Las direcciones que empiezan por «{scheme}:» no se abren, solo las páginas http: y https:. Abra un archivo desde el menú Archivo.</translation>
+    </message>
+    <message>
       <source>Altered</source>
       <translation>Alterada</translation>
     </message>
@@ -2206,13 +2256,32 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <source>An address has no spaces in it.</source>
       <translation>Una dirección no lleva espacios.</translation>
     </message>
+    <message numerus="yes">
+      <source>An embedded object, such as a chart or a drawing, is not shown. | %n embedded objects, such as charts or drawings, are not shown.</source>
+      <translation>
+        <numerusform>No se muestra un objeto incrustado, como un gráfico o un dibujo.</numerusform>
+        <numerusform>No se muestran %n objetos incrustados, como gráficos o dibujos.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>An empty file named “portable” beside the program makes it keep library and settings in a folder “data” next to itself: then both can be carried on a stick. Starting with --data FOLDER, or naming the folder in the variable {variable}, does the same for any folder.</source>
       <translation>Un archivo vacío llamado «portable» junto al programa hace que guarde la biblioteca y las preferencias en una carpeta «data» a su lado: así caben en una memoria USB. Iniciar con --data CARPETA, o nombrar la carpeta en la variable {variable}, hace lo mismo con cualquier carpeta.</translation>
     </message>
     <message>
+      <source>Analysis cancelled.</source>
+      <translation>Análisis cancelado.</translation>
+    </message>
+    <message>
       <source>Another speaker</source>
       <translation>Otro hablante</translation>
+    </message>
+    <message>
+      <source>Another window of On Record is writing to the library. Wait a moment and try again.</source>
+      <translation>Otra ventana de On Record está escribiendo en la biblioteca. Espere un momento e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Arabic (Windows-1256)</source>
+      <translation>árabe (Windows-1256)</translation>
     </message>
     <message>
       <source>Article</source>
@@ -2227,6 +2296,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Modelo de atribución, {version}. Aprendido de PolNeAR; codificador {encoder}</translation>
     </message>
     <message>
+      <source>Baltic (Windows-1257)</source>
+      <translation>báltica (Windows-1257)</translation>
+    </message>
+    <message>
       <source>Buildings and sites</source>
       <translation>Edificios e instalaciones</translation>
     </message>
@@ -2235,12 +2308,52 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Por</translation>
     </message>
     <message>
+      <source>Central European (ISO 8859-2)</source>
+      <translation>centroeuropea (ISO 8859-2)</translation>
+    </message>
+    <message>
+      <source>Central European (Windows-1250)</source>
+      <translation>centroeuropea (Windows-1250)</translation>
+    </message>
+    <message>
+      <source>Chinese (Big5)</source>
+      <translation>china (Big5)</translation>
+    </message>
+    <message>
+      <source>Chinese (GB 18030)</source>
+      <translation>china (GB 18030)</translation>
+    </message>
+    <message>
       <source>Chosen</source>
       <translation>Elegido</translation>
     </message>
     <message>
+      <source>Confirmed as said by {after}</source>
+      <translation>Confirmado como dicho por {after}</translation>
+    </message>
+    <message>
+      <source>Confirmed as without a speaker</source>
+      <translation>Confirmado sin hablante</translation>
+    </message>
+    <message>
+      <source>Cyrillic (KOI8-R)</source>
+      <translation>cirílica (KOI8-R)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (KOI8-U)</source>
+      <translation>cirílica (KOI8-U)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (Windows-1251)</source>
+      <translation>cirílica (Windows-1251)</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>Fecha</translation>
+    </message>
+    <message>
+      <source>Drawing page {page} of {name} took longer than {seconds} seconds and was stopped. Its text can still be read.</source>
+      <translation>Dibujar la página {page} de {name} tardó más de {seconds} segundos y se detuvo. Su texto se puede leer igualmente.</translation>
     </message>
     <message>
       <source>Encoding</source>
@@ -2253,6 +2366,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>Everything by {name}</source>
       <translation>Todo de {name}</translation>
+    </message>
+    <message>
+      <source>Everything of {subject} given to {after}</source>
+      <translation>Todo lo de {subject} se atribuye a {after}</translation>
     </message>
     <message numerus="yes">
       <source>Everywhere: in %n other article(s) as well</source>
@@ -2278,6 +2395,42 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Encontrada con omisiones</translation>
     </message>
     <message>
+      <source>From the file's properties, which may be those of an older text: {names}.</source>
+      <translation>De las propiedades del archivo, que pueden ser las de un texto anterior: {names}.</translation>
+    </message>
+    <message>
+      <source>From the file's properties: {names}.</source>
+      <translation>De las propiedades del archivo: {names}.</translation>
+    </message>
+    <message>
+      <source>From the first page: {names}.</source>
+      <translation>De la primera página: {names}.</translation>
+    </message>
+    <message>
+      <source>From {place}: {names}.</source>
+      <translation>Según {place}: {names}.</translation>
+    </message>
+    <message>
+      <source>Garbled letters were put right, as you asked.</source>
+      <translation>Las letras estropeadas se repararon, como pidió.</translation>
+    </message>
+    <message>
+      <source>Given to {after}</source>
+      <translation>Atribuido a {after}</translation>
+    </message>
+    <message>
+      <source>Greek (ISO 8859-7)</source>
+      <translation>griega (ISO 8859-7)</translation>
+    </message>
+    <message>
+      <source>Greek (Windows-1253)</source>
+      <translation>griega (Windows-1253)</translation>
+    </message>
+    <message>
+      <source>Hebrew (Windows-1255)</source>
+      <translation>hebrea (Windows-1255)</translation>
+    </message>
+    <message>
       <source>Here {name}, there {others}</source>
       <translation>Aquí {name}, allí {others}</translation>
     </message>
@@ -2286,12 +2439,39 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Aquí {name}, allí {others}.</translation>
     </message>
     <message>
+      <source>Hidden signs in this text reverse the order of letters; it may read wrong.</source>
+      <translation>Signos ocultos en este texto invierten el orden de las letras; puede leerse mal.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Hidden text is kept, folded, after its paragraph. | %n passages of hidden text are kept, folded, after their paragraphs.</source>
+      <translation>
+        <numerusform>El texto oculto se conserva, plegado, tras su párrafo.</numerusform>
+        <numerusform>%n pasajes de texto oculto se conservan, plegados, tras sus párrafos.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>In memory, for this session only.</source>
       <translation>En memoria, solo para esta sesión.</translation>
     </message>
     <message>
       <source>It may imitate another; the network knows it as {host}.</source>
       <translation>Puede imitar a otro; la red lo conoce como {host}.</translation>
+    </message>
+    <message>
+      <source>JSON, JSON Lines or Web Annotations that On Record exported</source>
+      <translation>JSON, JSON Lines o Web Annotations exportados por On Record</translation>
+    </message>
+    <message>
+      <source>Japanese (EUC-JP)</source>
+      <translation>japonesa (EUC-JP)</translation>
+    </message>
+    <message>
+      <source>Japanese (Shift JIS)</source>
+      <translation>japonesa (Shift JIS)</translation>
+    </message>
+    <message>
+      <source>Korean (CP949)</source>
+      <translation>coreana (CP949)</translation>
     </message>
     <message>
       <source>Languages</source>
@@ -2316,6 +2496,18 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>Made with</source>
       <translation>Hecho con</translation>
+    </message>
+    <message>
+      <source>Marked as a quote</source>
+      <translation>Marcado como cita</translation>
+    </message>
+    <message>
+      <source>Marked as a quote of {after}</source>
+      <translation>Marcado como cita de {after}</translation>
+    </message>
+    <message>
+      <source>Marked as not a quote</source>
+      <translation>Marcado como que no es una cita</translation>
     </message>
     <message>
       <source>Models</source>
@@ -2354,6 +2546,14 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Nada en la biblioteca tiene estas palabras.</translation>
     </message>
     <message>
+      <source>Nothing is given to {subject} any more</source>
+      <translation>Ya no se atribuye nada a {subject}</translation>
+    </message>
+    <message>
+      <source>Now without a speaker</source>
+      <translation>Ahora sin hablante</translation>
+    </message>
+    <message>
       <source>On a stick</source>
       <translation>En una memoria USB</translation>
     </message>
@@ -2362,12 +2562,58 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Solo la cita elegida</translation>
     </message>
     <message>
+      <source>Only the first {read} of {count} pages were read, since the file is too large or too slow. Split it into parts to read the rest.</source>
+      <translation>Solo se leyeron las primeras {read} de {count} páginas, porque el archivo es demasiado grande o lento. Divídalo para leer el resto.</translation>
+    </message>
+    <message>
       <source>Only {name}</source>
       <translation>Solo {name}</translation>
     </message>
     <message>
+      <source>Open it in a browser, save the page, and open the saved file here.</source>
+      <translation>Ábrala en un navegador, guarde la página y abra aquí el archivo guardado.</translation>
+    </message>
+    <message>
+      <source>Opening cancelled.</source>
+      <translation>Apertura cancelada.</translation>
+    </message>
+    <message>
+      <source>Opening {name} stopped the reader twice, so the file is probably damaged. Open it in the program that made it and save it again, or paste its text.</source>
+      <translation>La apertura de {name} detuvo dos veces el lector, así que el archivo estará dañado. Ábralo en el programa que lo creó y guárdelo de nuevo, o pegue su texto.</translation>
+    </message>
+    <message>
+      <source>Opening {name} took longer than {seconds} seconds and was stopped. If it lies on a slow drive, copy it to this computer first; otherwise paste its text.</source>
+      <translation>La apertura de {name} tardó más de {seconds} segundos y se detuvo. Si está en una unidad lenta, cópielo primero en este equipo; si no, pegue su texto.</translation>
+    </message>
+    <message>
       <source>Organisations</source>
       <translation>Organizaciones</translation>
+    </message>
+    <message numerus="yes">
+      <source>Page {pages} is damaged and could not be read. | Pages {pages} are damaged and could not be read.</source>
+      <translation>
+        <numerusform>La página {pages} está dañada y no se pudo leer.</numerusform>
+        <numerusform>Las páginas {pages} están dañadas y no se pudieron leer.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Page {pages} is scanned: a picture without text, of which nothing can be read. A program for text recognition (OCR) can make a PDF with text of it. | Pages {pages} are scanned: pictures without text, of which nothing can be read. A program for text recognition (OCR) can make a PDF with text of them.</source>
+      <translation>
+        <numerusform>La página {pages} está escaneada: una imagen sin texto, de la que no se puede leer nada. Un programa de reconocimiento de texto (OCR) puede hacer con ella un PDF con texto.</numerusform>
+        <numerusform>Las páginas {pages} están escaneadas: imágenes sin texto, de las que no se puede leer nada. Un programa de reconocimiento de texto (OCR) puede hacer con ellas un PDF con texto.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Page {page} cannot be drawn ({reason}). Its text can still be read.</source>
+      <translation>La página {page} no se puede dibujar ({reason}). Su texto se puede leer igualmente.</translation>
+    </message>
+    <message>
+      <source>Page {page} of {name} cannot be drawn. Its text can still be read.</source>
+      <translation>La página {page} de {name} no se puede dibujar. Su texto se puede leer igualmente.</translation>
+    </message>
+    <message>
+      <source>Page {page} of “{path}” is damaged and cannot be drawn.</source>
+      <translation>La página {page} de «{path}» está dañada y no se puede dibujar.</translation>
     </message>
     <message>
       <source>People</source>
@@ -2380,6 +2626,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>Places with a government</source>
       <translation>Lugares con gobierno</translation>
+    </message>
+    <message>
+      <source>Port {port} is not one that web pages are served from, so it was not opened.</source>
+      <translation>El puerto {port} no es de los que sirven páginas web, así que no se abrió.</translation>
     </message>
     <message>
       <source>Products</source>
@@ -2436,24 +2686,185 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Tamaño</translation>
     </message>
     <message>
+      <source>Some letters look garbled by a program that had the text before, such as “â€™” for an apostrophe. Choose “Read with repaired letters” in the File menu to put them right.</source>
+      <translation>Algunas letras parecen estropeadas por un programa que tuvo antes el texto, como «â€™» por un apóstrofo. Elija «Leer con las letras reparadas» en el menú Archivo para repararlas.</translation>
+    </message>
+    <message>
       <source>Somebody else said this.</source>
       <translation>Esto lo dijo otra persona.</translation>
+    </message>
+    <message>
+      <source>Taken back: {what}</source>
+      <translation>Retirado: {what}</translation>
     </message>
     <message>
       <source>Taken out of the article</source>
       <translation>Retirado del artículo</translation>
     </message>
     <message>
+      <source>The Markdown in this file could not be understood; it is shown as plain text.</source>
+      <translation>No se pudo entender el Markdown de este archivo; se muestra como texto sin formato.</translation>
+    </message>
+    <message>
+      <source>The address holds a name or a password. Remove what stands before the “@”.</source>
+      <translation>La dirección contiene un nombre o una contraseña. Quite lo que hay antes de «@».</translation>
+    </message>
+    <message>
+      <source>The analysis ended without a result.</source>
+      <translation>El análisis terminó sin resultado.</translation>
+    </message>
+    <message>
+      <source>The analysis of {name} made no progress for {seconds} seconds and was stopped. The text can be read, but not everything is marked in it.</source>
+      <translation>El análisis de {name} no avanzó durante {seconds} segundos y se detuvo. El texto se puede leer, pero no todo está marcado.</translation>
+    </message>
+    <message>
+      <source>The analysis of {name} stopped twice. The text can be read, but not everything is marked in it; close other programs to free memory, then open the article again.</source>
+      <translation>El análisis de {name} se detuvo dos veces. El texto se puede leer, pero no todo está marcado; cierre otros programas para liberar memoria y vuelva a abrir el artículo.</translation>
+    </message>
+    <message>
+      <source>The analysis of “{title}” failed ({reason}). The text can be read, but nothing is marked in it. Please report this.</source>
+      <translation>El análisis de «{title}» falló ({reason}). El texto se puede leer, pero no hay nada marcado. Le rogamos que lo comunique.</translation>
+    </message>
+    <message>
+      <source>The analysis stopped unexpectedly and was started again.</source>
+      <translation>El análisis se detuvo de forma inesperada y se reinició.</translation>
+    </message>
+    <message>
       <source>The article does not say whose words they are.</source>
       <translation>El artículo no dice de quién son las palabras.</translation>
+    </message>
+    <message>
+      <source>The backup cannot be written to {target} ({reason}).</source>
+      <translation>La copia de seguridad no se puede escribir en {target} ({reason}).</translation>
+    </message>
+    <message>
+      <source>The backup was made by a newer version of On Record. Update On Record to restore it.</source>
+      <translation>La copia de seguridad se hizo con una versión más nueva de On Record. Actualice On Record para restaurarla.</translation>
     </message>
     <message>
       <source>The connection is not encrypted.</source>
       <translation>La conexión no está cifrada.</translation>
     </message>
     <message>
+      <source>The connection to “{host}” broke off ({kind}). Try again.</source>
+      <translation>La conexión con «{host}» se interrumpió ({kind}). Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The connection to “{host}” is not safe{because}, so nothing was opened. Check the address and this computer's clock; on a public network, log in to it first.</source>
+      <translation>La conexión con «{host}» no es segura{because}, así que no se abrió nada. Compruebe la dirección y el reloj de este equipo; en una red pública, inicie antes sesión en ella.</translation>
+    </message>
+    <message>
+      <source>The disk that holds the library is full. Free some space and try again; nothing was changed.</source>
+      <translation>El disco que contiene la biblioteca está lleno. Libere espacio e inténtelo de nuevo; no se cambió nada.</translation>
+    </message>
+    <message>
+      <source>The file does not say how its letters are stored; it was read as {encoding}. If letters look wrong, reopen it in another encoding.</source>
+      <translation>El archivo no dice cómo están guardadas sus letras; se leyó con la codificación {encoding}. Si hay letras que parecen mal, ábralo con otra codificación.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The file does not say which letter one of its signs is; it is shown as a box. | The file does not say which letters %n of its signs are; they are shown as boxes.</source>
+      <translation>
+        <numerusform>El archivo no dice qué letra es uno de sus signos; se muestra como una casilla.</numerusform>
+        <numerusform>El archivo no dice qué letras son %n de sus signos; se muestran como casillas.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The file is damaged in one place, shown as “�”. | The file is damaged in %n places, shown as “�”.</source>
+      <translation>
+        <numerusform>El archivo está dañado en un lugar, mostrado como «�».</numerusform>
+        <numerusform>El archivo está dañado en %n lugares, mostrados como «�».</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The file is damaged in one place; words may be missing there. | The file is damaged in %n places; words may be missing there.</source>
+      <translation>
+        <numerusform>El archivo está dañado en un lugar; pueden faltar palabras ahí.</numerusform>
+        <numerusform>El archivo está dañado en %n lugares; pueden faltar palabras ahí.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The file {path} is left as it is.</source>
+      <translation>El archivo {path} se deja como está.</translation>
+    </message>
+    <message>
+      <source>The language model cannot be loaded ({reason}). Install On Record again, or choose another model in the settings.</source>
+      <translation>No se puede cargar el modelo de lengua ({reason}). Vuelva a instalar On Record o elija otro modelo en los ajustes.</translation>
+    </message>
+    <message>
+      <source>The language model could not be loaded.</source>
+      <translation>No se pudo cargar el modelo de lengua.</translation>
+    </message>
+    <message>
+      <source>The language model “{name}” is missing or damaged. Install On Record again, or choose another model in the settings.</source>
+      <translation>El modelo de lengua «{name}» falta o está dañado. Vuelva a instalar On Record o elija otro modelo en los ajustes.</translation>
+    </message>
+    <message>
+      <source>The library at {path} cannot be used ({reason}).</source>
+      <translation>La biblioteca en {path} no se puede usar ({reason}).</translation>
+    </message>
+    <message>
+      <source>The library at {path} is damaged and could not be put aside ({reason}).</source>
+      <translation>La biblioteca en {path} está dañada y no se pudo apartar ({reason}).</translation>
+    </message>
+    <message>
+      <source>The library cannot be opened. Allow reading and writing in its folder, or use --data FOLDER for another one.</source>
+      <translation>La biblioteca no se puede abrir. Permita leer y escribir en su carpeta, o use --data CARPETA para otra.</translation>
+    </message>
+    <message>
+      <source>The library cannot be restored ({reason}). It is as it was.</source>
+      <translation>La biblioteca no se puede restaurar ({reason}). Está como estaba.</translation>
+    </message>
+    <message>
+      <source>The library could not be used ({reason}). Nothing was changed; try again.</source>
+      <translation>No se pudo usar la biblioteca ({reason}). No se cambió nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The library could not do this ({kind}: {reason}). Nothing in it was changed.</source>
+      <translation>La biblioteca no pudo hacerlo ({kind}: {reason}). No se cambió nada en ella.</translation>
+    </message>
+    <message>
+      <source>The library is being written to. Wait a moment and try again.</source>
+      <translation>Se está escribiendo en la biblioteca. Espere un momento e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The library is damaged ({verdict}).</source>
+      <translation>La biblioteca está dañada ({verdict}).</translation>
+    </message>
+    <message>
+      <source>The library is damaged. Start On Record again: it saves what can be saved and keeps the damaged file.</source>
+      <translation>La biblioteca está dañada. Inicie On Record de nuevo: salva lo que se puede salvar y conserva el archivo dañado.</translation>
+    </message>
+    <message>
+      <source>The library may not be written to. Allow writing to its folder, or use --data FOLDER for another one.</source>
+      <translation>No se permite escribir en la biblioteca. Permita escribir en su carpeta, o use --data CARPETA para otra.</translation>
+    </message>
+    <message>
+      <source>The library was damaged. It is kept as {name}, and a new one was begun with what could be read: articles: {articles}, corrections: {corrections}, notes: {notes}.</source>
+      <translation>La biblioteca estaba dañada. Se conserva como {name}, y se empezó una nueva con lo que se pudo leer: artículos: {articles}, correcciones: {corrections}, notas: {notes}.</translation>
+    </message>
+    <message>
+      <source>The library was written by a newer version of On Record. Update On Record to use it, or use another library with --data FOLDER.</source>
+      <translation>La biblioteca la escribió una versión más nueva de On Record. Actualice On Record para usarla, o use otra con --data CARPETA.</translation>
+    </message>
+    <message>
       <source>The link says “{words}” but leads to {host}.</source>
       <translation>El enlace dice «{words}» pero lleva a {host}.</translation>
+    </message>
+    <message>
+      <source>The link “{words}” leads to {host}, which is not what it seems.</source>
+      <translation>El enlace «{words}» lleva a {host}, que no es lo que parece.</translation>
+    </message>
+    <message>
+      <source>The message “{name}” has no text. Open it in a mail program.</source>
+      <translation>El mensaje «{name}» no tiene texto. Ábralo en un programa de correo.</translation>
+    </message>
+    <message>
+      <source>The message “{name}” is damaged ({kind}). Open it in a mail program and copy its text.</source>
+      <translation>El mensaje «{name}» está dañado ({kind}). Ábralo en un programa de correo y copie su texto.</translation>
+    </message>
+    <message>
+      <source>The model of pronouns is missing or damaged, so fewer speakers are found behind “he” and “she”. Install On Record again to mend this.</source>
+      <translation>El modelo de pronombres falta o está dañado, así que se encuentran menos hablantes tras «él» y «ella». Vuelva a instalar On Record para arreglarlo.</translation>
     </message>
     <message>
       <source>The name has letters outside A to Z.</source>
@@ -2464,16 +2875,84 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>El nombre mezcla letras de varias escrituras: {scripts}.</translation>
     </message>
     <message>
+      <source>The page</source>
+      <translation>La página</translation>
+    </message>
+    <message>
+      <source>The page shows its text by script only; the article was taken from its data.</source>
+      <translation>La página solo muestra su texto mediante scripts; el artículo se tomó de sus datos.</translation>
+    </message>
+    <message>
+      <source>The quote model is missing or damaged, so quotes are found by rules alone, which see fewer of them. Install On Record again to mend this.</source>
+      <translation>El modelo de citas falta o está dañado, así que las citas se encuentran solo con reglas, que ven menos. Vuelva a instalar On Record para arreglarlo.</translation>
+    </message>
+    <message>
       <source>The same statement is on record with other words.</source>
       <translation>La misma declaración consta con otras palabras.</translation>
+    </message>
+    <message>
+      <source>The setting {key} in {path} was not valid and is back at its default.</source>
+      <translation>El ajuste {key} en {path} no era válido y vuelve a su valor predeterminado.</translation>
+    </message>
+    <message>
+      <source>The settings could not be written to {path}: {reason}.</source>
+      <translation>No se pudieron escribir los ajustes en {path}: {reason}.</translation>
+    </message>
+    <message>
+      <source>The settings in {path} could not be read; the defaults are used.</source>
+      <translation>No se pudieron leer los ajustes en {path}; se usan los predeterminados.</translation>
+    </message>
+    <message>
+      <source>The system did not allow On Record to start its worker process. Close other programs and try again.</source>
+      <translation>El sistema no permitió a On Record iniciar su proceso de trabajo. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The text</source>
+      <translation>El texto</translation>
+    </message>
+    <message>
+      <source>The words of the rest are gone: {words} and others.</source>
+      <translation>Las palabras de las demás ya no están: {words} y otras.</translation>
+    </message>
+    <message>
+      <source>The words of the rest are gone: {words}.</source>
+      <translation>Las palabras de las demás ya no están: {words}.</translation>
     </message>
     <message>
       <source>The words stand in an article, but as nobody's statement.</source>
       <translation>Las palabras están en un artículo, pero no como declaración de nadie.</translation>
     </message>
     <message>
+      <source>There are no words in “{name}”, perhaps only pictures. If it was scanned, have its text recognised and open what comes of that.</source>
+      <translation>No hay palabras en «{name}», quizá solo imágenes. Si se escaneó, haga reconocer su texto y abra el resultado.</translation>
+    </message>
+    <message>
+      <source>There is no operator “{name}:”. It was searched as words.</source>
+      <translation>No hay ningún operador «{name}:». Se buscó como palabras.</translation>
+    </message>
+    <message>
+      <source>There is no page at “{url}” (any more). Check the address.</source>
+      <translation>No hay (o ya no hay) ninguna página en «{url}». Compruebe la dirección.</translation>
+    </message>
+    <message>
+      <source>There is no room for the library ({size} MB). Free some space.</source>
+      <translation>No hay sitio para la biblioteca ({size} MB). Libere espacio.</translation>
+    </message>
+    <message>
       <source>There it is a paraphrase in the article's own words: do not print it as a quotation.</source>
       <translation>Allí es una paráfrasis con palabras del artículo: no la publique como cita.</translation>
+    </message>
+    <message>
+      <source>There was not enough memory for this. Try a shorter text.</source>
+      <translation>No había memoria suficiente. Pruebe con un texto más corto.</translation>
+    </message>
+    <message>
+      <source>This</source>
+      <translation>Esto</translation>
+    </message>
+    <message>
+      <source>This PDF file</source>
+      <translation>Este archivo PDF</translation>
     </message>
     <message>
       <source>This address names no site.</source>
@@ -2484,8 +2963,32 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Este artículo</translation>
     </message>
     <message>
+      <source>This article is damaged in the library. Open it once more from its file.</source>
+      <translation>Este artículo está dañado en la biblioteca. Ábralo de nuevo desde su archivo.</translation>
+    </message>
+    <message>
+      <source>This article is not in the library. Open it and it is kept again.</source>
+      <translation>Este artículo no está en la biblioteca. Ábralo y se volverá a guardar.</translation>
+    </message>
+    <message>
+      <source>This could not be read: its content is damaged or not what it seems ({reason}). Try to open it in the program that made it and save it as plain text.</source>
+      <translation>Esto no se pudo leer: su contenido está dañado o no es lo que parece ({reason}). Intente abrirlo en el programa que lo creó y guardarlo como texto sin formato.</translation>
+    </message>
+    <message>
+      <source>This is no text in UTF-8, so it is not {forms}.</source>
+      <translation>Esto no es texto en UTF-8, así que no es {forms}.</translation>
+    </message>
+    <message>
       <source>This is not a complete address.</source>
       <translation>Esta dirección no está completa.</translation>
+    </message>
+    <message>
+      <source>This is not {forms} ({kind}: {reason}).</source>
+      <translation>Esto no es {forms} ({kind}: {reason}).</translation>
+    </message>
+    <message>
+      <source>This is only the beginning of the article; the rest is for subscribers. If you are one, open it in your browser, save the page and open the saved file here.</source>
+      <translation>Esto es solo el principio del artículo; el resto es para suscriptores. Si lo es, ábralo en su navegador, guarde la página y abra aquí el archivo guardado.</translation>
     </message>
     <message>
       <source>This link begins with {scheme}: and is not opened from an article.</source>
@@ -2496,8 +2999,20 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Este enlace lleva a otra parte de su sitio de origen, que el artículo no nombra.</translation>
     </message>
     <message>
+      <source>This looks like a page that leads to articles rather than like one article. Open one of them.</source>
+      <translation>Esto parece una página que lleva a artículos más que un artículo. Abra uno de ellos.</translation>
+    </message>
+    <message>
+      <source>This text was changed since you last read it.</source>
+      <translation>Este texto ha cambiado desde que lo leyó por última vez.</translation>
+    </message>
+    <message>
       <source>Title</source>
       <translation>Título</translation>
+    </message>
+    <message>
+      <source>Turkish (Windows-1254)</source>
+      <translation>turca (Windows-1254)</translation>
     </message>
     <message>
       <source>Type or paste the address of a page.</source>
@@ -2508,8 +3023,24 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Tipos de letra e iconos</translation>
     </message>
     <message>
+      <source>Undone: {what}</source>
+      <translation>Deshecho: {what}</translation>
+    </message>
+    <message>
       <source>Version</source>
       <translation>Versión</translation>
+    </message>
+    <message>
+      <source>Western European (Mac Roman)</source>
+      <translation>europea occidental (Mac Roman)</translation>
+    </message>
+    <message>
+      <source>Western European (Windows-1252)</source>
+      <translation>europea occidental (Windows-1252)</translation>
+    </message>
+    <message>
+      <source>What is attached was not opened: {names}.</source>
+      <translation>Los adjuntos no se abrieron: {names}.</translation>
     </message>
     <message>
       <source>What is in it</source>
@@ -2522,6 +3053,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>What was noticed while it was read</source>
       <translation>Lo que se notó al leerlo</translation>
+    </message>
+    <message>
+      <source>What you do now is kept for this session only.</source>
+      <translation>Lo que haga ahora solo se conserva durante esta sesión.</translation>
     </message>
     <message>
       <source>Where it lies</source>
@@ -2544,6 +3079,61 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Obras</translation>
     </message>
     <message>
+      <source>You are not allowed to read “{name}”. Ask its owner for permission, or open a copy of your own.</source>
+      <translation>No tiene permiso para leer «{name}». Pídalo a su propietario o abra una copia propia.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Your decision holds. | All of your %n decisions hold.</source>
+      <translation>
+        <numerusform>Su decisión sigue valiendo.</numerusform>
+        <numerusform>Sus %n decisiones siguen valiendo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a PDF file</source>
+      <translation>un archivo PDF</translation>
+    </message>
+    <message>
+      <source>a compressed file</source>
+      <translation>un archivo comprimido</translation>
+    </message>
+    <message>
+      <source>a database</source>
+      <translation>una base de datos</translation>
+    </message>
+    <message>
+      <source>a document</source>
+      <translation>un documento</translation>
+    </message>
+    <message>
+      <source>a group</source>
+      <translation>un grupo</translation>
+    </message>
+    <message>
+      <source>a meta element</source>
+      <translation>un elemento meta</translation>
+    </message>
+    <message>
+      <source>a person</source>
+      <translation>una persona</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>una imagen</translation>
+    </message>
+    <message>
+      <source>a program</source>
+      <translation>un programa</translation>
+    </message>
+    <message>
+      <source>a rich-text (RTF) file</source>
+      <translation>un archivo de texto enriquecido (RTF)</translation>
+    </message>
+    <message>
+      <source>a zip archive</source>
+      <translation>un archivo zip</translation>
+    </message>
+    <message>
       <source>added</source>
       <translation>añadidas</translation>
     </message>
@@ -2556,12 +3146,24 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>modificadas</translation>
     </message>
     <message>
+      <source>an old Word or Office file</source>
+      <translation>un archivo antiguo de Word u Office</translation>
+    </message>
+    <message>
+      <source>an organisation</source>
+      <translation>una organización</translation>
+    </message>
+    <message>
       <source>analysed in {seconds} s</source>
       <translation>analizado en {seconds} s</translation>
     </message>
     <message>
       <source>as reported by {name}</source>
       <translation>según informa {name}</translation>
+    </message>
+    <message>
+      <source>author</source>
+      <translation>autor</translation>
     </message>
     <message>
       <source>beside the program (portable)</source>
@@ -2582,6 +3184,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>cue: {words}</source>
       <translation>señal: {words}</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>fecha</translation>
     </message>
     <message>
       <source>decided by you</source>
@@ -2633,6 +3239,34 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
         <numerusform>en %n artículo más</numerusform>
         <numerusform>en %n artículos más</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>it has no manifest</source>
+      <translation>no tiene manifiesto</translation>
+    </message>
+    <message>
+      <source>it is damaged</source>
+      <translation>está dañada</translation>
+    </message>
+    <message>
+      <source>it is damaged: its contents do not match its manifest</source>
+      <translation>está dañada: su contenido no coincide con su manifiesto</translation>
+    </message>
+    <message>
+      <source>it is no archive</source>
+      <translation>no es un archivo comprimido</translation>
+    </message>
+    <message>
+      <source>its Twitter card</source>
+      <translation>su tarjeta de Twitter</translation>
+    </message>
+    <message>
+      <source>its byline</source>
+      <translation>su línea de autor</translation>
+    </message>
+    <message>
+      <source>its time element</source>
+      <translation>su elemento time</translation>
     </message>
     <message>
       <source>kept {when}</source>
@@ -2687,6 +3321,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>no dicho: la fuente se negó o no lo dijo</translation>
     </message>
     <message>
+      <source>not text but binary data</source>
+      <translation>datos binarios y no texto</translation>
+    </message>
+    <message>
       <source>note: {body}; on: {words}</source>
       <translation>nota: {body}; sobre: {words}</translation>
     </message>
@@ -2697,6 +3335,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>organisation</source>
       <translation>organización</translation>
+    </message>
+    <message>
+      <source>outlet</source>
+      <translation>medio</translation>
     </message>
     <message>
       <source>para. {number}</source>
@@ -2766,8 +3408,32 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>fuente: {words}</translation>
     </message>
     <message>
+      <source>the library in it is damaged</source>
+      <translation>la biblioteca que contiene está dañada</translation>
+    </message>
+    <message>
+      <source>the page's text</source>
+      <translation>el texto de la página</translation>
+    </message>
+    <message>
+      <source>the page's title</source>
+      <translation>el título de la página</translation>
+    </message>
+    <message>
+      <source>the text</source>
+      <translation>este texto</translation>
+    </message>
+    <message>
       <source>the usual place on this computer</source>
       <translation>el lugar habitual en este equipo</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>título</translation>
+    </message>
+    <message>
+      <source>unnamed</source>
+      <translation>sin nombre</translation>
     </message>
     <message>
       <source>unnamed source</source>
@@ -2792,6 +3458,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>your correction: {words}</source>
       <translation>su corrección: {words}</translation>
+    </message>
+    <message>
+      <source>{after} is now a speaker apart from {subject}</source>
+      <translation>{after} es ahora un hablante distinto de {subject}</translation>
     </message>
     <message>
       <source>{count} changed</source>
@@ -2822,6 +3492,21 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>{count} textuales</translation>
     </message>
     <message>
+      <source>{first} and {last}</source>
+      <translation>{first} y {last}</translation>
+    </message>
+    <message>
+      <source>{first} led to {last}.</source>
+      <translation>{first} llevó a {last}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{held} of your decisions, %n in all, holds. | {held} of your %n decisions hold.</source>
+      <translation>
+        <numerusform>{held} de sus decisiones, %n en total, sigue valiendo.</numerusform>
+        <numerusform>{held} de sus %n decisiones siguen valiendo.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{held}; made on {date} by On Record {version}</source>
       <translation>{held}; hecha el {date} con On Record {version}</translation>
     </message>
@@ -2830,8 +3515,93 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>{id} (del texto: un archivo movido sigue siendo el mismo artículo)</translation>
     </message>
     <message>
+      <source>{name} cannot be used ({reason}).</source>
+      <translation>{name} no se puede usar ({reason}).</translation>
+    </message>
+    <message>
+      <source>{name} has {size} MB; at most {limit} MB can be opened. Split it into chapters or articles and open one of those.</source>
+      <translation>{name} tiene {size} MB; como máximo se pueden abrir {limit} MB. Divídalo en capítulos o artículos y abra uno de ellos.</translation>
+    </message>
+    <message>
       <source>{number} percent of all quoted words</source>
       <translation>{number} % de todas las palabras citadas</translation>
+    </message>
+    <message>
+      <source>{subject} has no description now</source>
+      <translation>{subject} ya no tiene descripción</translation>
+    </message>
+    <message>
+      <source>{subject} has no text in it. Open another file, or paste the text of the article.</source>
+      <translation>{subject} no contiene texto. Abra otro archivo o pegue el texto del artículo.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{subject} has no text in it: its page is a scanned picture. Let a program for text recognition (OCR) make a PDF with text of it, and open that. | {subject} has no text in it: its pages are scanned pictures. Let a program for text recognition (OCR) make a PDF with text of it, and open that.</source>
+      <translation>
+        <numerusform>{subject} no contiene texto: su página es una imagen escaneada. Haga con un programa de reconocimiento de texto (OCR) un PDF con texto y ábralo.</numerusform>
+        <numerusform>{subject} no contiene texto: sus páginas son imágenes escaneadas. Haga con un programa de reconocimiento de texto (OCR) un PDF con texto y ábralo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{subject} is damaged or not a PDF file after all. Download or copy it again; if a PDF program can still open it, save it anew there.</source>
+      <translation>{subject} está dañado o no es un PDF después de todo. Descárguelo o cópielo de nuevo; si un programa de PDF aún puede abrirlo, guárdelo allí de nuevo.</translation>
+    </message>
+    <message>
+      <source>{subject} is empty: there are no words in it. Open another file, or paste the text of the article.</source>
+      <translation>{subject} está vacío: no contiene palabras. Abra otro archivo o pegue el texto del artículo.</translation>
+    </message>
+    <message>
+      <source>{subject} is encrypted in a way that On Record does not know. Open it in the program that made it, and save it without protection.</source>
+      <translation>{subject} está cifrado de una manera que On Record no conoce. Ábralo en el programa que lo creó y guárdelo sin protección.</translation>
+    </message>
+    <message>
+      <source>{subject} is locked with a password. Open it in a PDF program with the password, print it to a new PDF file, and open that.</source>
+      <translation>{subject} está protegido con contraseña. Ábralo con la contraseña en un programa de PDF, imprímalo en un archivo PDF nuevo y abra ese.</translation>
+    </message>
+    <message>
+      <source>{subject} is no longer taken for anybody</source>
+      <translation>{subject} ya no se toma por nadie</translation>
+    </message>
+    <message>
+      <source>{subject} is now called {after}</source>
+      <translation>{subject} se llama ahora {after}</translation>
+    </message>
+    <message>
+      <source>{subject} is now described as “{after}”</source>
+      <translation>{subject} se describe ahora como «{after}»</translation>
+    </message>
+    <message>
+      <source>{subject} is now labelled {after}</source>
+      <translation>{subject} lleva ahora la etiqueta {after}</translation>
+    </message>
+    <message>
+      <source>{subject} is now one with {after}</source>
+      <translation>{subject} es ahora lo mismo que {after}</translation>
+    </message>
+    <message>
+      <source>{subject} is now {kind}</source>
+      <translation>{subject} es ahora {kind}</translation>
+    </message>
+    <message>
+      <source>{subject} is {kind}, which cannot be opened. Text, web pages and documents can: save it as text in the program that made it, or copy the article and paste it here.</source>
+      <translation>{subject} es {kind}, que no se puede abrir. Texto, páginas web y documentos sí: guárdelo como texto en el programa que lo creó, o copie el artículo y péguelo aquí.</translation>
+    </message>
+    <message>
+      <source>{subject} shows no words without its scripts. Open it in a browser, select the article there, copy it, and paste it here.</source>
+      <translation>{subject} no muestra palabras sin sus scripts. Ábrala en un navegador, seleccione allí el artículo, cópielo y péguelo aquí.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{told}, in %n article(s).</source>
+      <translation>
+        <numerusform>{told}, en %n artículo.</numerusform>
+        <numerusform>{told}, en %n artículos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{told}: %n quote(s).</source>
+      <translation>
+        <numerusform>{told}: %n cita.</numerusform>
+        <numerusform>{told}: %n citas.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{verdict}, as a paraphrase</source>
@@ -2846,12 +3616,200 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>{verdict}, hablante desconocido</translation>
     </message>
     <message>
+      <source>“{chosen}” is no encoding that On Record knows. Choose another one.</source>
+      <translation>«{chosen}» no es una codificación que On Record conozca. Elija otra.</translation>
+    </message>
+    <message>
+      <source>“{host}” answered with {status} and not with a page. {save}</source>
+      <translation>«{host}» respondió con {status} y no con una página. {save}</translation>
+    </message>
+    <message>
+      <source>“{host}” asks for fewer requests. Wait a few minutes, or open it in a browser, save the page, and open the saved file here.</source>
+      <translation>«{host}» pide menos solicitudes. Espere unos minutos, o abra la página en un navegador, guárdela y abra aquí el archivo guardado.</translation>
+    </message>
+    <message>
+      <source>“{host}” cannot be found. Check the address, and whether this computer is connected to the internet.</source>
+      <translation>No se encuentra «{host}». Compruebe la dirección y si este equipo está conectado a internet.</translation>
+    </message>
+    <message>
+      <source>“{host}” does not answer. Check the address, or try again later.</source>
+      <translation>«{host}» no responde. Compruebe la dirección o inténtelo más tarde.</translation>
+    </message>
+    <message>
+      <source>“{host}” does not give this page to programs ({status}). {save}</source>
+      <translation>«{host}» no da esta página a programas ({status}). {save}</translation>
+    </message>
+    <message>
+      <source>“{host}” has trouble of its own ({status}). Try again later.</source>
+      <translation>«{host}» tiene problemas propios ({status}). Inténtelo más tarde.</translation>
+    </message>
+    <message>
+      <source>“{host}” is not on the public internet but on this computer or its own network, so it was not opened. Save the page in a browser and open the file.</source>
+      <translation>«{host}» no está en la internet pública sino en este equipo o su red, así que no se abrió. Guarde la página en un navegador y abra el archivo.</translation>
+    </message>
+    <message>
       <source>“{host}” is not the name of a site, such as example.org.</source>
       <translation>«{host}» no es el nombre de un sitio, como example.org.</translation>
     </message>
     <message>
       <source>“{host}” is not the name of a site.</source>
       <translation>«{host}» no es el nombre de un sitio.</translation>
+    </message>
+    <message>
+      <source>“{host}” is not the name of a site. Check the address and try again.</source>
+      <translation>«{host}» no es el nombre de un sitio. Compruebe la dirección e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>“{host}” took too long to answer. Try again later, or open it in a browser, save the page, and open the saved file here.</source>
+      <translation>«{host}» tardó demasiado en responder. Inténtelo más tarde, o abra la página en un navegador, guárdela y abra aquí el archivo guardado.</translation>
+    </message>
+    <message>
+      <source>“{name}:{value}” is no date. Write it as 2019-05-31, 2019-05 or 2019; it was left out.</source>
+      <translation>«{name}:{value}» no es una fecha. Escriba 2019-05-31, 2019-05 o 2019; se omitió.</translation>
+    </message>
+    <message>
+      <source>“{name}:{value}” is no kind of quote; there are {kinds}. It was left out.</source>
+      <translation>«{name}:{value}» no es un tipo de cita; hay {kinds}. Se omitió.</translation>
+    </message>
+    <message>
+      <source>“{name}:{value}” is not known; there are {states}. It was left out.</source>
+      <translation>«{name}:{value}» no se conoce; hay {states}. Se omitió.</translation>
+    </message>
+    <message>
+      <source>“{name}:” needs a value right after it, without a space. It was left out.</source>
+      <translation>«{name}:» necesita un valor justo detrás, sin espacio. Se omitió.</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>«{name}»</translation>
+    </message>
+    <message>
+      <source>“{name}” arrived damaged. Try again, or save the page in a browser.</source>
+      <translation>«{name}» llegó dañado. Inténtelo de nuevo o guarde la página en un navegador.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be read ({reason}). Check that its drive is connected, or copy the file to this computer first.</source>
+      <translation>«{name}» no se puede leer ({reason}). Compruebe que su unidad está conectada o copie antes el archivo en este equipo.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be restored: {why}. The library is as it was.</source>
+      <translation>«{name}» no se puede restaurar: {why}. La biblioteca está como estaba.</translation>
+    </message>
+    <message>
+      <source>“{name}” declares abbreviations of its own in its markup, as files do that are made to hang programs. It was not opened; if you trust it, copy its text from the program that made it.</source>
+      <translation>«{name}» declara abreviaturas propias en su marcado, como los archivos hechos para colgar programas. No se abrió; si se fía de él, copie su texto desde el programa que lo creó.</translation>
+    </message>
+    <message>
+      <source>“{name}” has more than {limit} MB. It was not opened.</source>
+      <translation>«{name}» tiene más de {limit} MB. No se abrió.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a device and not a file. Open a file, or paste the text.</source>
+      <translation>«{name}» es un dispositivo y no un archivo. Abra un archivo o pegue el texto.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a folder. Open one of the files in it.</source>
+      <translation>«{name}» es una carpeta. Abra uno de los archivos que contiene.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an old Word file, or locked with a password. Open it in the program that made it, save it as .docx without a password, and open that.</source>
+      <translation>«{name}» es un archivo antiguo de Word, o está protegido con contraseña. Ábralo en el programa que lo creó, guárdelo como .docx sin contraseña y abra ese.</translation>
+    </message>
+    <message>
+      <source>“{name}” is damaged or incomplete. Fetch or copy it again, or open it in the program that made it and save it anew.</source>
+      <translation>«{name}» está dañado o incompleto. Consígalo o cópielo de nuevo, o ábralo en el programa que lo creó y vuelva a guardarlo.</translation>
+    </message>
+    <message>
+      <source>“{name}” is damaged or not what it seems ({kind}). Open it in the program that made it and save it anew, or copy its text and paste it here.</source>
+      <translation>«{name}» está dañado o no es lo que parece ({kind}). Ábralo en el programa que lo creó y vuelva a guardarlo, o copie su texto y péguelo aquí.</translation>
+    </message>
+    <message>
+      <source>“{name}” is damaged: a part of it cannot be understood. Fetch or copy it again.</source>
+      <translation>«{name}» está dañado: una parte no se puede entender. Consígalo o cópielo de nuevo.</translation>
+    </message>
+    <message>
+      <source>“{name}” is locked by its shop (DRM): only the shop's own program can open it. Ask for an open edition, or paste the passage you need.</source>
+      <translation>«{name}» está bloqueado por su tienda (DRM): solo el programa de la tienda puede abrirlo. Pida una edición abierta o pegue el pasaje que necesita.</translation>
+    </message>
+    <message>
+      <source>“{name}” is locked with a password. Open it in the program that made it, save it without one, and open it again.</source>
+      <translation>«{name}» está protegido con contraseña. Ábralo en el programa que lo creó, guárdelo sin ella y ábralo de nuevo.</translation>
+    </message>
+    <message>
+      <source>“{name}” is nested more deeply than any real document, so it was not opened. If you trust it, copy its text from the program that made it.</source>
+      <translation>«{name}» está anidado más profundamente que cualquier documento real, así que no se abrió. Si se fía de él, copie su texto desde el programa que lo creó.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no OpenDocument text: the part with the text is missing.</source>
+      <translation>«{name}» no es un texto OpenDocument: falta la parte con el texto.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no Word document: the part with the text is missing. Open it in the program that made it and save it as .docx.</source>
+      <translation>«{name}» no es un documento de Word: falta la parte con el texto. Ábralo en el programa que lo creó y guárdelo como .docx.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no book that can be read: the list of its chapters is missing. Fetch it again.</source>
+      <translation>«{name}» no es un libro que se pueda leer: falta la lista de sus capítulos. Consígalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no rich-text file, whatever its name says. Save it anew as .rtf or as text.</source>
+      <translation>«{name}» no es un archivo de texto enriquecido, diga lo que diga su nombre. Guárdelo de nuevo como .rtf o como texto.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no text but another kind of OpenDocument file. Save what it says as text.</source>
+      <translation>«{name}» no es un texto sino otro tipo de archivo OpenDocument. Guarde su contenido como texto.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not in the library. See what is there with: onrecord library list</source>
+      <translation>«{name}» no está en la biblioteca. Vea lo que contiene con: onrecord library list</translation>
+    </message>
+    <message>
+      <source>“{name}” is not put together as a document is: it holds an entry that leads outside it or stands in it twice, as files do that are made to do harm. Do not open it elsewhere either.</source>
+      <translation>«{name}» no está formado como un documento: una entrada lleva fuera de él o está dos veces, como en los archivos hechos para causar daño. No lo abra tampoco en otro sitio.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not there. It may have been moved, renamed or deleted; look for it and open it again.</source>
+      <translation>«{name}» no está ahí. Puede que se haya movido, renombrado o borrado; búsquelo y ábralo de nuevo.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not what its name says. If you know what it is, give it the right ending; otherwise fetch it again.</source>
+      <translation>«{name}» no es lo que dice su nombre. Si sabe qué es, dele la extensión correcta; si no, consígalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>“{name}” is packed as “{packing}”, which was not asked for. Save the page in a browser.</source>
+      <translation>«{name}» está empaquetado como «{packing}», que no se pidió. Guarde la página en un navegador.</translation>
+    </message>
+    <message>
+      <source>“{name}” is packed several times over, as no honest page is. It was not opened.</source>
+      <translation>«{name}» está empaquetado varias veces, como ninguna página honesta. No se abrió.</translation>
+    </message>
+    <message>
+      <source>“{name}” unpacks to far more than an article or a book has, so it was not opened. If you trust it, open it in the program that made it and copy the text.</source>
+      <translation>«{name}» ocupa desempaquetado mucho más que un artículo o un libro, así que no se abrió. Si se fía de él, ábralo en el programa que lo creó y copie el texto.</translation>
+    </message>
+    <message>
+      <source>“{name}”: a place in this export lies outside its text.</source>
+      <translation>«{name}»: un lugar de esta exportación cae fuera de su texto.</translation>
+    </message>
+    <message>
+      <source>“{name}”: quotes and speakers of this export do not fit together.</source>
+      <translation>«{name}»: las citas y los hablantes de esta exportación no encajan.</translation>
+    </message>
+    <message>
+      <source>“{path}” has no page {page} any more. Open the file again.</source>
+      <translation>«{path}» ya no tiene la página {page}. Abra el archivo de nuevo.</translation>
+    </message>
+    <message>
+      <source>“{url}” is an empty page. {save}</source>
+      <translation>«{url}» es una página vacía. {save}</translation>
+    </message>
+    <message>
+      <source>“{url}” is not an address. Check it and try again.</source>
+      <translation>«{url}» no es una dirección. Compruébela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>“{url}” leads from one address to the next without end. {save}</source>
+      <translation>«{url}» lleva sin fin de una dirección a otra. {save}</translation>
     </message>
   </context>
   <context>

@@ -2058,6 +2058,13 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n autre</numerusform>
+        <numerusform>%n autres</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new</source>
       <translation>
         <numerusform>%n nouveau</numerusform>
@@ -2190,6 +2197,45 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
         <numerusform>%n mots</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>A chapter that the book names is missing in the file. | %n chapters that the book names are missing in the file.</source>
+      <translation>
+        <numerusform>Un chapitre annoncé par le livre manque dans le fichier.</numerusform>
+        <numerusform>%n chapitres annoncés par le livre manquent dans le fichier.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A comment in the margin is kept, folded, after the paragraph it is about. | %n comments in the margin are kept, folded, after the paragraphs they are about.</source>
+      <translation>
+        <numerusform>Un commentaire en marge est gardé, replié, après le paragraphe qu’il concerne.</numerusform>
+        <numerusform>%n commentaires en marge sont gardés, repliés, après les paragraphes qu’ils concernent.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A file</source>
+      <translation>Un fichier</translation>
+    </message>
+    <message numerus="yes">
+      <source>A link that leads to no web or mail address cannot be followed; its words are shown. | %n links that lead to no web or mail address cannot be followed; their words are shown.</source>
+      <translation>
+        <numerusform>Un lien qui ne mène à aucune adresse web ou de courriel ne peut être suivi ; ses mots sont affichés.</numerusform>
+        <numerusform>%n liens qui ne mènent à aucune adresse web ou de courriel ne peuvent être suivis ; leurs mots sont affichés.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A passage that was deleted with tracking on is left out; tracked insertions are shown. | %n passages that were deleted with tracking on are left out; tracked insertions are shown.</source>
+      <translation>
+        <numerusform>Un passage supprimé avec le suivi des modifications est omis ; les ajouts suivis sont affichés.</numerusform>
+        <numerusform>%n passages supprimés avec le suivi des modifications sont omis ; les ajouts suivis sont affichés.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A picture is not shown; its description is, where it has one. | %n pictures are not shown; their descriptions are, where they have any.</source>
+      <translation>
+        <numerusform>Une image n’est pas affichée ; sa description l’est, si elle en a une.</numerusform>
+        <numerusform>%n images ne sont pas affichées ; leurs descriptions le sont, si elles en ont.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Address</source>
       <translation>Adresse</translation>
@@ -2199,6 +2245,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Les adresses qui commencent par {scheme} ne peuvent pas être ouvertes, seulement http et https.</translation>
     </message>
     <message>
+      <source>Addresses that begin with “{scheme}:” are not opened, only http: and https: pages are. Open a file from the File menu.</source>
+      <translation>Les adresses qui commencent par « {scheme}: » ne sont pas ouvertes, seulement les pages http: et https:. Ouvrez un fichier depuis le menu Fichier.</translation>
+    </message>
+    <message>
       <source>Altered</source>
       <translation>Altérée</translation>
     </message>
@@ -2206,13 +2256,32 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <source>An address has no spaces in it.</source>
       <translation>Une adresse ne contient pas d’espaces.</translation>
     </message>
+    <message numerus="yes">
+      <source>An embedded object, such as a chart or a drawing, is not shown. | %n embedded objects, such as charts or drawings, are not shown.</source>
+      <translation>
+        <numerusform>Un objet incorporé, comme un graphique ou un dessin, n’est pas affiché.</numerusform>
+        <numerusform>%n objets incorporés, comme des graphiques ou des dessins, ne sont pas affichés.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>An empty file named “portable” beside the program makes it keep library and settings in a folder “data” next to itself: then both can be carried on a stick. Starting with --data FOLDER, or naming the folder in the variable {variable}, does the same for any folder.</source>
       <translation>Un fichier vide nommé « portable » à côté du programme lui fait garder bibliothèque et paramètres dans un dossier « data » voisin : les deux tiennent alors sur une clé. Démarrer avec --data DOSSIER, ou nommer le dossier dans la variable {variable}, fait de même pour tout dossier.</translation>
     </message>
     <message>
+      <source>Analysis cancelled.</source>
+      <translation>Analyse annulée.</translation>
+    </message>
+    <message>
       <source>Another speaker</source>
       <translation>Autre locuteur</translation>
+    </message>
+    <message>
+      <source>Another window of On Record is writing to the library. Wait a moment and try again.</source>
+      <translation>Une autre fenêtre d’On Record écrit dans la bibliothèque. Attendez un instant et réessayez.</translation>
+    </message>
+    <message>
+      <source>Arabic (Windows-1256)</source>
+      <translation>arabe (Windows-1256)</translation>
     </message>
     <message>
       <source>Article</source>
@@ -2227,6 +2296,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Modèle d’attribution, {version}. Appris sur PolNeAR ; encodeur {encoder}</translation>
     </message>
     <message>
+      <source>Baltic (Windows-1257)</source>
+      <translation>balte (Windows-1257)</translation>
+    </message>
+    <message>
       <source>Buildings and sites</source>
       <translation>Bâtiments et sites</translation>
     </message>
@@ -2235,12 +2308,52 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Par</translation>
     </message>
     <message>
+      <source>Central European (ISO 8859-2)</source>
+      <translation>européen central (ISO 8859-2)</translation>
+    </message>
+    <message>
+      <source>Central European (Windows-1250)</source>
+      <translation>européen central (Windows-1250)</translation>
+    </message>
+    <message>
+      <source>Chinese (Big5)</source>
+      <translation>chinois (Big5)</translation>
+    </message>
+    <message>
+      <source>Chinese (GB 18030)</source>
+      <translation>chinois (GB 18030)</translation>
+    </message>
+    <message>
       <source>Chosen</source>
       <translation>Choix</translation>
     </message>
     <message>
+      <source>Confirmed as said by {after}</source>
+      <translation>Confirmé comme dit par {after}</translation>
+    </message>
+    <message>
+      <source>Confirmed as without a speaker</source>
+      <translation>Confirmé sans locuteur</translation>
+    </message>
+    <message>
+      <source>Cyrillic (KOI8-R)</source>
+      <translation>cyrillique (KOI8-R)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (KOI8-U)</source>
+      <translation>cyrillique (KOI8-U)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (Windows-1251)</source>
+      <translation>cyrillique (Windows-1251)</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>Date</translation>
+    </message>
+    <message>
+      <source>Drawing page {page} of {name} took longer than {seconds} seconds and was stopped. Its text can still be read.</source>
+      <translation>Dessiner la page {page} de {name} a pris plus de {seconds} secondes et a été arrêté. Son texte reste lisible.</translation>
     </message>
     <message>
       <source>Encoding</source>
@@ -2253,6 +2366,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>Everything by {name}</source>
       <translation>Tout de {name}</translation>
+    </message>
+    <message>
+      <source>Everything of {subject} given to {after}</source>
+      <translation>Tout ce qui est de {subject} est attribué à {after}</translation>
     </message>
     <message numerus="yes">
       <source>Everywhere: in %n other article(s) as well</source>
@@ -2278,6 +2395,42 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Trouvée avec des omissions</translation>
     </message>
     <message>
+      <source>From the file's properties, which may be those of an older text: {names}.</source>
+      <translation>D’après les propriétés du fichier, qui peuvent être celles d’un texte plus ancien : {names}.</translation>
+    </message>
+    <message>
+      <source>From the file's properties: {names}.</source>
+      <translation>D’après les propriétés du fichier : {names}.</translation>
+    </message>
+    <message>
+      <source>From the first page: {names}.</source>
+      <translation>D’après la première page : {names}.</translation>
+    </message>
+    <message>
+      <source>From {place}: {names}.</source>
+      <translation>D’après {place} : {names}.</translation>
+    </message>
+    <message>
+      <source>Garbled letters were put right, as you asked.</source>
+      <translation>Les lettres abîmées ont été réparées, comme vous l’avez demandé.</translation>
+    </message>
+    <message>
+      <source>Given to {after}</source>
+      <translation>Attribué à {after}</translation>
+    </message>
+    <message>
+      <source>Greek (ISO 8859-7)</source>
+      <translation>grec (ISO 8859-7)</translation>
+    </message>
+    <message>
+      <source>Greek (Windows-1253)</source>
+      <translation>grec (Windows-1253)</translation>
+    </message>
+    <message>
+      <source>Hebrew (Windows-1255)</source>
+      <translation>hébreu (Windows-1255)</translation>
+    </message>
+    <message>
       <source>Here {name}, there {others}</source>
       <translation>Ici {name}, là {others}</translation>
     </message>
@@ -2286,12 +2439,39 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Ici {name}, là {others}.</translation>
     </message>
     <message>
+      <source>Hidden signs in this text reverse the order of letters; it may read wrong.</source>
+      <translation>Des signes cachés dans ce texte inversent l’ordre des lettres ; il peut se lire de travers.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Hidden text is kept, folded, after its paragraph. | %n passages of hidden text are kept, folded, after their paragraphs.</source>
+      <translation>
+        <numerusform>Un texte masqué est gardé, replié, après son paragraphe.</numerusform>
+        <numerusform>%n passages masqués sont gardés, repliés, après leurs paragraphes.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>In memory, for this session only.</source>
       <translation>En mémoire, pour cette session seulement.</translation>
     </message>
     <message>
       <source>It may imitate another; the network knows it as {host}.</source>
       <translation>Il en imite peut-être un autre ; le réseau le connaît sous {host}.</translation>
+    </message>
+    <message>
+      <source>JSON, JSON Lines or Web Annotations that On Record exported</source>
+      <translation>JSON, JSON Lines ou Web Annotations exportés par On Record</translation>
+    </message>
+    <message>
+      <source>Japanese (EUC-JP)</source>
+      <translation>japonais (EUC-JP)</translation>
+    </message>
+    <message>
+      <source>Japanese (Shift JIS)</source>
+      <translation>japonais (Shift JIS)</translation>
+    </message>
+    <message>
+      <source>Korean (CP949)</source>
+      <translation>coréen (CP949)</translation>
     </message>
     <message>
       <source>Languages</source>
@@ -2316,6 +2496,18 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>Made with</source>
       <translation>Réalisé avec</translation>
+    </message>
+    <message>
+      <source>Marked as a quote</source>
+      <translation>Marqué comme citation</translation>
+    </message>
+    <message>
+      <source>Marked as a quote of {after}</source>
+      <translation>Marqué comme citation de {after}</translation>
+    </message>
+    <message>
+      <source>Marked as not a quote</source>
+      <translation>Marqué comme n’étant pas une citation</translation>
     </message>
     <message>
       <source>Models</source>
@@ -2354,6 +2546,14 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Rien dans la bibliothèque ne contient ces mots.</translation>
     </message>
     <message>
+      <source>Nothing is given to {subject} any more</source>
+      <translation>Plus rien n’est attribué à {subject}</translation>
+    </message>
+    <message>
+      <source>Now without a speaker</source>
+      <translation>Désormais sans locuteur</translation>
+    </message>
+    <message>
       <source>On a stick</source>
       <translation>Sur une clé</translation>
     </message>
@@ -2362,12 +2562,58 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Seulement la citation choisie</translation>
     </message>
     <message>
+      <source>Only the first {read} of {count} pages were read, since the file is too large or too slow. Split it into parts to read the rest.</source>
+      <translation>Seules les {read} premières pages sur {count} ont été lues, car le fichier est trop gros ou trop lent. Divisez-le pour lire le reste.</translation>
+    </message>
+    <message>
       <source>Only {name}</source>
       <translation>Seulement {name}</translation>
     </message>
     <message>
+      <source>Open it in a browser, save the page, and open the saved file here.</source>
+      <translation>Ouvrez-la dans un navigateur, enregistrez la page, puis ouvrez ici le fichier enregistré.</translation>
+    </message>
+    <message>
+      <source>Opening cancelled.</source>
+      <translation>Ouverture annulée.</translation>
+    </message>
+    <message>
+      <source>Opening {name} stopped the reader twice, so the file is probably damaged. Open it in the program that made it and save it again, or paste its text.</source>
+      <translation>L’ouverture de {name} a arrêté deux fois le lecteur ; le fichier est donc sans doute endommagé. Ouvrez-le dans le programme qui l’a créé et enregistrez-le de nouveau, ou collez son texte.</translation>
+    </message>
+    <message>
+      <source>Opening {name} took longer than {seconds} seconds and was stopped. If it lies on a slow drive, copy it to this computer first; otherwise paste its text.</source>
+      <translation>L’ouverture de {name} a pris plus de {seconds} secondes et a été arrêtée. Si le fichier est sur un lecteur lent, copiez-le d’abord sur cet ordinateur ; sinon, collez son texte.</translation>
+    </message>
+    <message>
       <source>Organisations</source>
       <translation>Organisations</translation>
+    </message>
+    <message numerus="yes">
+      <source>Page {pages} is damaged and could not be read. | Pages {pages} are damaged and could not be read.</source>
+      <translation>
+        <numerusform>La page {pages} est endommagée et n’a pas pu être lue.</numerusform>
+        <numerusform>Les pages {pages} sont endommagées et n’ont pas pu être lues.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Page {pages} is scanned: a picture without text, of which nothing can be read. A program for text recognition (OCR) can make a PDF with text of it. | Pages {pages} are scanned: pictures without text, of which nothing can be read. A program for text recognition (OCR) can make a PDF with text of them.</source>
+      <translation>
+        <numerusform>La page {pages} est numérisée : une image sans texte, dont rien ne peut être lu. Un programme de reconnaissance de texte (OCR) peut en faire un PDF avec du texte.</numerusform>
+        <numerusform>Les pages {pages} sont numérisées : des images sans texte, dont rien ne peut être lu. Un programme de reconnaissance de texte (OCR) peut en faire un PDF avec du texte.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Page {page} cannot be drawn ({reason}). Its text can still be read.</source>
+      <translation>La page {page} ne peut pas être dessinée ({reason}). Son texte reste lisible.</translation>
+    </message>
+    <message>
+      <source>Page {page} of {name} cannot be drawn. Its text can still be read.</source>
+      <translation>La page {page} de {name} ne peut pas être dessinée. Son texte reste lisible.</translation>
+    </message>
+    <message>
+      <source>Page {page} of “{path}” is damaged and cannot be drawn.</source>
+      <translation>La page {page} de « {path} » est endommagée et ne peut pas être dessinée.</translation>
     </message>
     <message>
       <source>People</source>
@@ -2380,6 +2626,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>Places with a government</source>
       <translation>Lieux dotés d’un gouvernement</translation>
+    </message>
+    <message>
+      <source>Port {port} is not one that web pages are served from, so it was not opened.</source>
+      <translation>Le port {port} n’est pas de ceux qui servent des pages web ; il n’a pas été ouvert.</translation>
     </message>
     <message>
       <source>Products</source>
@@ -2436,24 +2686,185 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Taille</translation>
     </message>
     <message>
+      <source>Some letters look garbled by a program that had the text before, such as “â€™” for an apostrophe. Choose “Read with repaired letters” in the File menu to put them right.</source>
+      <translation>Certaines lettres semblent abîmées par un programme qui a eu le texte auparavant, comme « â€™ » pour une apostrophe. Choisissez « Lire avec les lettres réparées » dans le menu Fichier pour les réparer.</translation>
+    </message>
+    <message>
       <source>Somebody else said this.</source>
       <translation>Quelqu’un d’autre l’a dit.</translation>
+    </message>
+    <message>
+      <source>Taken back: {what}</source>
+      <translation>Retiré : {what}</translation>
     </message>
     <message>
       <source>Taken out of the article</source>
       <translation>Retiré de l’article</translation>
     </message>
     <message>
+      <source>The Markdown in this file could not be understood; it is shown as plain text.</source>
+      <translation>Le Markdown de ce fichier n’a pas pu être compris ; il est affiché comme texte brut.</translation>
+    </message>
+    <message>
+      <source>The address holds a name or a password. Remove what stands before the “@”.</source>
+      <translation>L’adresse contient un nom ou un mot de passe. Supprimez ce qui précède « @ ».</translation>
+    </message>
+    <message>
+      <source>The analysis ended without a result.</source>
+      <translation>L’analyse s’est terminée sans résultat.</translation>
+    </message>
+    <message>
+      <source>The analysis of {name} made no progress for {seconds} seconds and was stopped. The text can be read, but not everything is marked in it.</source>
+      <translation>L’analyse de {name} n’a pas avancé pendant {seconds} secondes et a été arrêtée. Le texte peut être lu, mais tout n’y est pas marqué.</translation>
+    </message>
+    <message>
+      <source>The analysis of {name} stopped twice. The text can be read, but not everything is marked in it; close other programs to free memory, then open the article again.</source>
+      <translation>L’analyse de {name} s’est arrêtée deux fois. Le texte peut être lu, mais tout n’y est pas marqué ; fermez d’autres programmes pour libérer de la mémoire, puis rouvrez l’article.</translation>
+    </message>
+    <message>
+      <source>The analysis of “{title}” failed ({reason}). The text can be read, but nothing is marked in it. Please report this.</source>
+      <translation>L’analyse de « {title} » a échoué ({reason}). Le texte peut être lu, mais rien n’y est marqué. Merci de le signaler.</translation>
+    </message>
+    <message>
+      <source>The analysis stopped unexpectedly and was started again.</source>
+      <translation>L’analyse s’est arrêtée de façon inattendue et a été relancée.</translation>
+    </message>
+    <message>
       <source>The article does not say whose words they are.</source>
       <translation>L’article ne dit pas de qui sont ces mots.</translation>
+    </message>
+    <message>
+      <source>The backup cannot be written to {target} ({reason}).</source>
+      <translation>La sauvegarde ne peut pas être écrite dans {target} ({reason}).</translation>
+    </message>
+    <message>
+      <source>The backup was made by a newer version of On Record. Update On Record to restore it.</source>
+      <translation>La sauvegarde a été faite par une version plus récente d’On Record. Mettez On Record à jour pour la restaurer.</translation>
     </message>
     <message>
       <source>The connection is not encrypted.</source>
       <translation>La connexion n’est pas chiffrée.</translation>
     </message>
     <message>
+      <source>The connection to “{host}” broke off ({kind}). Try again.</source>
+      <translation>La connexion à « {host} » s’est interrompue ({kind}). Réessayez.</translation>
+    </message>
+    <message>
+      <source>The connection to “{host}” is not safe{because}, so nothing was opened. Check the address and this computer's clock; on a public network, log in to it first.</source>
+      <translation>La connexion à « {host} » n’est pas sûre{because} ; rien n’a donc été ouvert. Vérifiez l’adresse et l’horloge de cet ordinateur ; sur un réseau public, connectez-vous-y d’abord.</translation>
+    </message>
+    <message>
+      <source>The disk that holds the library is full. Free some space and try again; nothing was changed.</source>
+      <translation>Le disque qui contient la bibliothèque est plein. Libérez de l’espace et réessayez ; rien n’a été changé.</translation>
+    </message>
+    <message>
+      <source>The file does not say how its letters are stored; it was read as {encoding}. If letters look wrong, reopen it in another encoding.</source>
+      <translation>Le fichier ne dit pas comment ses lettres sont codées ; il a été lu comme {encoding}. Si des lettres semblent fausses, rouvrez-le avec un autre encodage.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The file does not say which letter one of its signs is; it is shown as a box. | The file does not say which letters %n of its signs are; they are shown as boxes.</source>
+      <translation>
+        <numerusform>Le fichier ne dit pas quelle lettre est l’un de ses signes ; il est affiché comme une case.</numerusform>
+        <numerusform>Le fichier ne dit pas quelles lettres sont %n de ses signes ; ils sont affichés comme des cases.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The file is damaged in one place, shown as “�”. | The file is damaged in %n places, shown as “�”.</source>
+      <translation>
+        <numerusform>Le fichier est endommagé à un endroit, affiché comme « � ».</numerusform>
+        <numerusform>Le fichier est endommagé à %n endroits, affichés comme « � ».</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The file is damaged in one place; words may be missing there. | The file is damaged in %n places; words may be missing there.</source>
+      <translation>
+        <numerusform>Le fichier est endommagé à un endroit ; des mots peuvent y manquer.</numerusform>
+        <numerusform>Le fichier est endommagé à %n endroits ; des mots peuvent y manquer.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The file {path} is left as it is.</source>
+      <translation>Le fichier {path} reste tel quel.</translation>
+    </message>
+    <message>
+      <source>The language model cannot be loaded ({reason}). Install On Record again, or choose another model in the settings.</source>
+      <translation>Le modèle de langue ne peut pas être chargé ({reason}). Réinstallez On Record ou choisissez un autre modèle dans les réglages.</translation>
+    </message>
+    <message>
+      <source>The language model could not be loaded.</source>
+      <translation>Le modèle de langue n’a pas pu être chargé.</translation>
+    </message>
+    <message>
+      <source>The language model “{name}” is missing or damaged. Install On Record again, or choose another model in the settings.</source>
+      <translation>Le modèle de langue « {name} » manque ou est endommagé. Réinstallez On Record ou choisissez un autre modèle dans les réglages.</translation>
+    </message>
+    <message>
+      <source>The library at {path} cannot be used ({reason}).</source>
+      <translation>La bibliothèque dans {path} ne peut pas être utilisée ({reason}).</translation>
+    </message>
+    <message>
+      <source>The library at {path} is damaged and could not be put aside ({reason}).</source>
+      <translation>La bibliothèque dans {path} est endommagée et n’a pas pu être mise de côté ({reason}).</translation>
+    </message>
+    <message>
+      <source>The library cannot be opened. Allow reading and writing in its folder, or use --data FOLDER for another one.</source>
+      <translation>La bibliothèque ne peut pas être ouverte. Autorisez la lecture et l’écriture dans son dossier, ou utilisez --data DOSSIER pour une autre.</translation>
+    </message>
+    <message>
+      <source>The library cannot be restored ({reason}). It is as it was.</source>
+      <translation>La bibliothèque ne peut pas être restaurée ({reason}). Elle est telle qu’elle était.</translation>
+    </message>
+    <message>
+      <source>The library could not be used ({reason}). Nothing was changed; try again.</source>
+      <translation>La bibliothèque n’a pas pu être utilisée ({reason}). Rien n’a été changé ; réessayez.</translation>
+    </message>
+    <message>
+      <source>The library could not do this ({kind}: {reason}). Nothing in it was changed.</source>
+      <translation>La bibliothèque n’a pas pu le faire ({kind} : {reason}). Rien n’y a été changé.</translation>
+    </message>
+    <message>
+      <source>The library is being written to. Wait a moment and try again.</source>
+      <translation>La bibliothèque est en cours d’écriture. Attendez un instant et réessayez.</translation>
+    </message>
+    <message>
+      <source>The library is damaged ({verdict}).</source>
+      <translation>La bibliothèque est endommagée ({verdict}).</translation>
+    </message>
+    <message>
+      <source>The library is damaged. Start On Record again: it saves what can be saved and keeps the damaged file.</source>
+      <translation>La bibliothèque est endommagée. Relancez On Record : il sauve ce qui peut l’être et garde le fichier endommagé.</translation>
+    </message>
+    <message>
+      <source>The library may not be written to. Allow writing to its folder, or use --data FOLDER for another one.</source>
+      <translation>Il n’est pas permis d’écrire dans la bibliothèque. Autorisez l’écriture dans son dossier, ou utilisez --data DOSSIER pour une autre.</translation>
+    </message>
+    <message>
+      <source>The library was damaged. It is kept as {name}, and a new one was begun with what could be read: articles: {articles}, corrections: {corrections}, notes: {notes}.</source>
+      <translation>La bibliothèque était endommagée. Elle est gardée sous le nom {name}, et une nouvelle a été commencée avec ce qui a pu être lu : articles : {articles}, corrections : {corrections}, notes : {notes}.</translation>
+    </message>
+    <message>
+      <source>The library was written by a newer version of On Record. Update On Record to use it, or use another library with --data FOLDER.</source>
+      <translation>La bibliothèque a été écrite par une version plus récente d’On Record. Mettez On Record à jour pour l’utiliser, ou prenez-en une autre avec --data DOSSIER.</translation>
+    </message>
+    <message>
       <source>The link says “{words}” but leads to {host}.</source>
       <translation>Le lien dit « {words} » mais mène à {host}.</translation>
+    </message>
+    <message>
+      <source>The link “{words}” leads to {host}, which is not what it seems.</source>
+      <translation>Le lien « {words} » mène à {host}, qui n’est pas ce qu’il paraît.</translation>
+    </message>
+    <message>
+      <source>The message “{name}” has no text. Open it in a mail program.</source>
+      <translation>Le message « {name} » n’a pas de texte. Ouvrez-le dans un logiciel de messagerie.</translation>
+    </message>
+    <message>
+      <source>The message “{name}” is damaged ({kind}). Open it in a mail program and copy its text.</source>
+      <translation>Le message « {name} » est endommagé ({kind}). Ouvrez-le dans un logiciel de messagerie et copiez son texte.</translation>
+    </message>
+    <message>
+      <source>The model of pronouns is missing or damaged, so fewer speakers are found behind “he” and “she”. Install On Record again to mend this.</source>
+      <translation>Le modèle des pronoms manque ou est endommagé ; moins de locuteurs sont trouvés derrière « il » et « elle ». Réinstallez On Record pour y remédier.</translation>
     </message>
     <message>
       <source>The name has letters outside A to Z.</source>
@@ -2464,16 +2875,84 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Le nom mêle des lettres de plusieurs écritures : {scripts}.</translation>
     </message>
     <message>
+      <source>The page</source>
+      <translation>La page</translation>
+    </message>
+    <message>
+      <source>The page shows its text by script only; the article was taken from its data.</source>
+      <translation>La page n’affiche son texte que par script ; l’article a été tiré de ses données.</translation>
+    </message>
+    <message>
+      <source>The quote model is missing or damaged, so quotes are found by rules alone, which see fewer of them. Install On Record again to mend this.</source>
+      <translation>Le modèle des citations manque ou est endommagé ; les citations sont trouvées par des règles seules, qui en voient moins. Réinstallez On Record pour y remédier.</translation>
+    </message>
+    <message>
       <source>The same statement is on record with other words.</source>
       <translation>La même déclaration est consignée avec d’autres mots.</translation>
+    </message>
+    <message>
+      <source>The setting {key} in {path} was not valid and is back at its default.</source>
+      <translation>Le réglage {key} dans {path} n’était pas valable et a repris sa valeur par défaut.</translation>
+    </message>
+    <message>
+      <source>The settings could not be written to {path}: {reason}.</source>
+      <translation>Les réglages n’ont pas pu être écrits dans {path} : {reason}.</translation>
+    </message>
+    <message>
+      <source>The settings in {path} could not be read; the defaults are used.</source>
+      <translation>Les réglages dans {path} n’ont pas pu être lus ; les valeurs par défaut sont utilisées.</translation>
+    </message>
+    <message>
+      <source>The system did not allow On Record to start its worker process. Close other programs and try again.</source>
+      <translation>Le système n’a pas permis à On Record de lancer son processus de travail. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+      <source>The text</source>
+      <translation>Le texte</translation>
+    </message>
+    <message>
+      <source>The words of the rest are gone: {words} and others.</source>
+      <translation>Les mots des autres ont disparu : {words} et d’autres.</translation>
+    </message>
+    <message>
+      <source>The words of the rest are gone: {words}.</source>
+      <translation>Les mots des autres ont disparu : {words}.</translation>
     </message>
     <message>
       <source>The words stand in an article, but as nobody's statement.</source>
       <translation>Les mots figurent dans un article, mais comme déclaration de personne.</translation>
     </message>
     <message>
+      <source>There are no words in “{name}”, perhaps only pictures. If it was scanned, have its text recognised and open what comes of that.</source>
+      <translation>Il n’y a pas de mots dans « {name} », peut-être seulement des images. S’il a été numérisé, faites reconnaître son texte et ouvrez le résultat.</translation>
+    </message>
+    <message>
+      <source>There is no operator “{name}:”. It was searched as words.</source>
+      <translation>Il n’y a pas d’opérateur « {name}: ». Il a été cherché comme des mots.</translation>
+    </message>
+    <message>
+      <source>There is no page at “{url}” (any more). Check the address.</source>
+      <translation>Il n’y a pas (ou plus) de page à « {url} ». Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+      <source>There is no room for the library ({size} MB). Free some space.</source>
+      <translation>Il n’y a pas de place pour la bibliothèque ({size} Mo). Libérez de l’espace.</translation>
+    </message>
+    <message>
       <source>There it is a paraphrase in the article's own words: do not print it as a quotation.</source>
       <translation>C’est là une paraphrase dans les mots de l’article : ne l’imprimez pas comme citation.</translation>
+    </message>
+    <message>
+      <source>There was not enough memory for this. Try a shorter text.</source>
+      <translation>Il n’y avait pas assez de mémoire. Essayez un texte plus court.</translation>
+    </message>
+    <message>
+      <source>This</source>
+      <translation>Ceci</translation>
+    </message>
+    <message>
+      <source>This PDF file</source>
+      <translation>Ce fichier PDF</translation>
     </message>
     <message>
       <source>This address names no site.</source>
@@ -2484,8 +2963,32 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Cet article</translation>
     </message>
     <message>
+      <source>This article is damaged in the library. Open it once more from its file.</source>
+      <translation>Cet article est endommagé dans la bibliothèque. Rouvrez-le depuis son fichier.</translation>
+    </message>
+    <message>
+      <source>This article is not in the library. Open it and it is kept again.</source>
+      <translation>Cet article n’est pas dans la bibliothèque. Ouvrez-le et il y sera gardé de nouveau.</translation>
+    </message>
+    <message>
+      <source>This could not be read: its content is damaged or not what it seems ({reason}). Try to open it in the program that made it and save it as plain text.</source>
+      <translation>Ceci n’a pas pu être lu : le contenu est endommagé ou n’est pas ce qu’il paraît ({reason}). Essayez de l’ouvrir dans le programme qui l’a créé et de l’enregistrer comme texte brut.</translation>
+    </message>
+    <message>
+      <source>This is no text in UTF-8, so it is not {forms}.</source>
+      <translation>Ceci n’est pas du texte en UTF-8, donc pas {forms}.</translation>
+    </message>
+    <message>
       <source>This is not a complete address.</source>
       <translation>Cette adresse est incomplète.</translation>
+    </message>
+    <message>
+      <source>This is not {forms} ({kind}: {reason}).</source>
+      <translation>Ceci n’est pas {forms} ({kind} : {reason}).</translation>
+    </message>
+    <message>
+      <source>This is only the beginning of the article; the rest is for subscribers. If you are one, open it in your browser, save the page and open the saved file here.</source>
+      <translation>Ce n’est que le début de l’article ; le reste est réservé aux abonnés. Si vous l’êtes, ouvrez-le dans votre navigateur, enregistrez la page et ouvrez ici le fichier enregistré.</translation>
     </message>
     <message>
       <source>This link begins with {scheme}: and is not opened from an article.</source>
@@ -2496,8 +2999,20 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Ce lien mène à une autre partie de son site d’origine, que l’article ne nomme pas.</translation>
     </message>
     <message>
+      <source>This looks like a page that leads to articles rather than like one article. Open one of them.</source>
+      <translation>Cela ressemble à une page qui mène à des articles plutôt qu’à un article. Ouvrez-en un.</translation>
+    </message>
+    <message>
+      <source>This text was changed since you last read it.</source>
+      <translation>Ce texte a été modifié depuis votre dernière lecture.</translation>
+    </message>
+    <message>
       <source>Title</source>
       <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Turkish (Windows-1254)</source>
+      <translation>turc (Windows-1254)</translation>
     </message>
     <message>
       <source>Type or paste the address of a page.</source>
@@ -2508,8 +3023,24 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Polices et icônes</translation>
     </message>
     <message>
+      <source>Undone: {what}</source>
+      <translation>Annulé : {what}</translation>
+    </message>
+    <message>
       <source>Version</source>
       <translation>Version</translation>
+    </message>
+    <message>
+      <source>Western European (Mac Roman)</source>
+      <translation>européen occidental (Mac Roman)</translation>
+    </message>
+    <message>
+      <source>Western European (Windows-1252)</source>
+      <translation>européen occidental (Windows-1252)</translation>
+    </message>
+    <message>
+      <source>What is attached was not opened: {names}.</source>
+      <translation>Les pièces jointes n’ont pas été ouvertes : {names}.</translation>
     </message>
     <message>
       <source>What is in it</source>
@@ -2522,6 +3053,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>What was noticed while it was read</source>
       <translation>Ce qui a été remarqué à la lecture</translation>
+    </message>
+    <message>
+      <source>What you do now is kept for this session only.</source>
+      <translation>Ce que vous faites maintenant n’est gardé que pour cette session.</translation>
     </message>
     <message>
       <source>Where it lies</source>
@@ -2544,6 +3079,61 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Œuvres</translation>
     </message>
     <message>
+      <source>You are not allowed to read “{name}”. Ask its owner for permission, or open a copy of your own.</source>
+      <translation>Vous n’avez pas le droit de lire « {name} ». Demandez la permission à son propriétaire, ou ouvrez votre propre copie.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Your decision holds. | All of your %n decisions hold.</source>
+      <translation>
+        <numerusform>Votre décision tient toujours.</numerusform>
+        <numerusform>Vos %n décisions tiennent toutes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a PDF file</source>
+      <translation>un fichier PDF</translation>
+    </message>
+    <message>
+      <source>a compressed file</source>
+      <translation>un fichier compressé</translation>
+    </message>
+    <message>
+      <source>a database</source>
+      <translation>une base de données</translation>
+    </message>
+    <message>
+      <source>a document</source>
+      <translation>un document</translation>
+    </message>
+    <message>
+      <source>a group</source>
+      <translation>un groupe</translation>
+    </message>
+    <message>
+      <source>a meta element</source>
+      <translation>un élément meta</translation>
+    </message>
+    <message>
+      <source>a person</source>
+      <translation>une personne</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>une image</translation>
+    </message>
+    <message>
+      <source>a program</source>
+      <translation>un programme</translation>
+    </message>
+    <message>
+      <source>a rich-text (RTF) file</source>
+      <translation>un fichier de texte enrichi (RTF)</translation>
+    </message>
+    <message>
+      <source>a zip archive</source>
+      <translation>une archive zip</translation>
+    </message>
+    <message>
       <source>added</source>
       <translation>ajoutées</translation>
     </message>
@@ -2556,12 +3146,24 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>modifiées</translation>
     </message>
     <message>
+      <source>an old Word or Office file</source>
+      <translation>un ancien fichier Word ou Office</translation>
+    </message>
+    <message>
+      <source>an organisation</source>
+      <translation>une organisation</translation>
+    </message>
+    <message>
       <source>analysed in {seconds} s</source>
       <translation>analysé en {seconds} s</translation>
     </message>
     <message>
       <source>as reported by {name}</source>
       <translation>rapporté par {name}</translation>
+    </message>
+    <message>
+      <source>author</source>
+      <translation>auteur</translation>
     </message>
     <message>
       <source>beside the program (portable)</source>
@@ -2582,6 +3184,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>cue: {words}</source>
       <translation>indice : {words}</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>date</translation>
     </message>
     <message>
       <source>decided by you</source>
@@ -2633,6 +3239,34 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
         <numerusform>dans %n autre article</numerusform>
         <numerusform>dans %n autres articles</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>it has no manifest</source>
+      <translation>elle n’a pas de manifeste</translation>
+    </message>
+    <message>
+      <source>it is damaged</source>
+      <translation>elle est endommagée</translation>
+    </message>
+    <message>
+      <source>it is damaged: its contents do not match its manifest</source>
+      <translation>elle est endommagée : son contenu ne correspond pas à son manifeste</translation>
+    </message>
+    <message>
+      <source>it is no archive</source>
+      <translation>ce n’est pas une archive</translation>
+    </message>
+    <message>
+      <source>its Twitter card</source>
+      <translation>sa carte Twitter</translation>
+    </message>
+    <message>
+      <source>its byline</source>
+      <translation>sa ligne d’auteur</translation>
+    </message>
+    <message>
+      <source>its time element</source>
+      <translation>son élément time</translation>
     </message>
     <message>
       <source>kept {when}</source>
@@ -2687,6 +3321,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>non dit : la source a refusé ou n’a rien dit</translation>
     </message>
     <message>
+      <source>not text but binary data</source>
+      <translation>non pas du texte mais des données binaires</translation>
+    </message>
+    <message>
       <source>note: {body}; on: {words}</source>
       <translation>note : {body} ; sur : {words}</translation>
     </message>
@@ -2697,6 +3335,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>organisation</source>
       <translation>organisation</translation>
+    </message>
+    <message>
+      <source>outlet</source>
+      <translation>média</translation>
     </message>
     <message>
       <source>para. {number}</source>
@@ -2766,8 +3408,32 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>source : {words}</translation>
     </message>
     <message>
+      <source>the library in it is damaged</source>
+      <translation>la bibliothèque qu’elle contient est endommagée</translation>
+    </message>
+    <message>
+      <source>the page's text</source>
+      <translation>le texte de la page</translation>
+    </message>
+    <message>
+      <source>the page's title</source>
+      <translation>le titre de la page</translation>
+    </message>
+    <message>
+      <source>the text</source>
+      <translation>ce texte</translation>
+    </message>
+    <message>
       <source>the usual place on this computer</source>
       <translation>l’emplacement habituel sur cet ordinateur</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>titre</translation>
+    </message>
+    <message>
+      <source>unnamed</source>
+      <translation>sans nom</translation>
     </message>
     <message>
       <source>unnamed source</source>
@@ -2792,6 +3458,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>your correction: {words}</source>
       <translation>votre correction : {words}</translation>
+    </message>
+    <message>
+      <source>{after} is now a speaker apart from {subject}</source>
+      <translation>{after} est désormais un locuteur distinct de {subject}</translation>
     </message>
     <message>
       <source>{count} changed</source>
@@ -2822,6 +3492,21 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>{count} mot pour mot</translation>
     </message>
     <message>
+      <source>{first} and {last}</source>
+      <translation>{first} et {last}</translation>
+    </message>
+    <message>
+      <source>{first} led to {last}.</source>
+      <translation>{first} a mené à {last}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{held} of your decisions, %n in all, holds. | {held} of your %n decisions hold.</source>
+      <translation>
+        <numerusform>{held} de vos décisions, %n en tout, tient toujours.</numerusform>
+        <numerusform>{held} de vos %n décisions tiennent toujours.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{held}; made on {date} by On Record {version}</source>
       <translation>{held} ; fait le {date} par On Record {version}</translation>
     </message>
@@ -2830,8 +3515,93 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>{id} (du texte : un fichier déplacé reste le même article)</translation>
     </message>
     <message>
+      <source>{name} cannot be used ({reason}).</source>
+      <translation>{name} ne peut pas être utilisé ({reason}).</translation>
+    </message>
+    <message>
+      <source>{name} has {size} MB; at most {limit} MB can be opened. Split it into chapters or articles and open one of those.</source>
+      <translation>{name} fait {size} Mo ; on peut ouvrir au plus {limit} Mo. Divisez-le en chapitres ou en articles et ouvrez l’un d’eux.</translation>
+    </message>
+    <message>
       <source>{number} percent of all quoted words</source>
       <translation>{number} % de tous les mots cités</translation>
+    </message>
+    <message>
+      <source>{subject} has no description now</source>
+      <translation>{subject} n’a plus de description</translation>
+    </message>
+    <message>
+      <source>{subject} has no text in it. Open another file, or paste the text of the article.</source>
+      <translation>{subject} ne contient pas de texte. Ouvrez un autre fichier, ou collez le texte de l’article.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{subject} has no text in it: its page is a scanned picture. Let a program for text recognition (OCR) make a PDF with text of it, and open that. | {subject} has no text in it: its pages are scanned pictures. Let a program for text recognition (OCR) make a PDF with text of it, and open that.</source>
+      <translation>
+        <numerusform>{subject} ne contient pas de texte : sa page est une image numérisée. Faites-en un PDF avec du texte par un programme de reconnaissance (OCR), et ouvrez-le.</numerusform>
+        <numerusform>{subject} ne contient pas de texte : ses pages sont des images numérisées. Faites-en un PDF avec du texte par un programme de reconnaissance (OCR), et ouvrez-le.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{subject} is damaged or not a PDF file after all. Download or copy it again; if a PDF program can still open it, save it anew there.</source>
+      <translation>{subject} est endommagé ou n’est finalement pas un PDF. Téléchargez-le ou copiez-le de nouveau ; si un programme PDF peut encore l’ouvrir, enregistrez-le de nouveau là.</translation>
+    </message>
+    <message>
+      <source>{subject} is empty: there are no words in it. Open another file, or paste the text of the article.</source>
+      <translation>{subject} est vide : il ne contient pas de mots. Ouvrez un autre fichier, ou collez le texte de l’article.</translation>
+    </message>
+    <message>
+      <source>{subject} is encrypted in a way that On Record does not know. Open it in the program that made it, and save it without protection.</source>
+      <translation>{subject} est chiffré d’une manière qu’On Record ne connaît pas. Ouvrez-le dans le programme qui l’a créé, et enregistrez-le sans protection.</translation>
+    </message>
+    <message>
+      <source>{subject} is locked with a password. Open it in a PDF program with the password, print it to a new PDF file, and open that.</source>
+      <translation>{subject} est protégé par un mot de passe. Ouvrez-le avec le mot de passe dans un programme PDF, imprimez-le dans un nouveau fichier PDF, et ouvrez celui-ci.</translation>
+    </message>
+    <message>
+      <source>{subject} is no longer taken for anybody</source>
+      <translation>{subject} n’est plus pris pour quelqu’un</translation>
+    </message>
+    <message>
+      <source>{subject} is now called {after}</source>
+      <translation>{subject} s’appelle désormais {after}</translation>
+    </message>
+    <message>
+      <source>{subject} is now described as “{after}”</source>
+      <translation>{subject} est désormais décrit comme « {after} »</translation>
+    </message>
+    <message>
+      <source>{subject} is now labelled {after}</source>
+      <translation>{subject} porte désormais l’étiquette {after}</translation>
+    </message>
+    <message>
+      <source>{subject} is now one with {after}</source>
+      <translation>{subject} ne fait plus qu’un avec {after}</translation>
+    </message>
+    <message>
+      <source>{subject} is now {kind}</source>
+      <translation>{subject} est désormais {kind}</translation>
+    </message>
+    <message>
+      <source>{subject} is {kind}, which cannot be opened. Text, web pages and documents can: save it as text in the program that made it, or copy the article and paste it here.</source>
+      <translation>{subject} est {kind}, ce qui ne peut pas être ouvert. Le texte, les pages web et les documents le peuvent : enregistrez-le comme texte dans le programme qui l’a créé, ou copiez l’article et collez-le ici.</translation>
+    </message>
+    <message>
+      <source>{subject} shows no words without its scripts. Open it in a browser, select the article there, copy it, and paste it here.</source>
+      <translation>{subject} n’affiche pas de mots sans ses scripts. Ouvrez la page dans un navigateur, sélectionnez-y l’article, copiez-le et collez-le ici.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{told}, in %n article(s).</source>
+      <translation>
+        <numerusform>{told}, dans %n article.</numerusform>
+        <numerusform>{told}, dans %n articles.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{told}: %n quote(s).</source>
+      <translation>
+        <numerusform>{told} : %n citation.</numerusform>
+        <numerusform>{told} : %n citations.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{verdict}, as a paraphrase</source>
@@ -2846,12 +3616,200 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>{verdict}, locuteur inconnu</translation>
     </message>
     <message>
+      <source>“{chosen}” is no encoding that On Record knows. Choose another one.</source>
+      <translation>« {chosen} » n’est pas un encodage qu’On Record connaît. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>“{host}” answered with {status} and not with a page. {save}</source>
+      <translation>« {host} » a répondu par {status} et non par une page. {save}</translation>
+    </message>
+    <message>
+      <source>“{host}” asks for fewer requests. Wait a few minutes, or open it in a browser, save the page, and open the saved file here.</source>
+      <translation>« {host} » demande moins de requêtes. Attendez quelques minutes, ou ouvrez la page dans un navigateur, enregistrez-la et ouvrez ici le fichier enregistré.</translation>
+    </message>
+    <message>
+      <source>“{host}” cannot be found. Check the address, and whether this computer is connected to the internet.</source>
+      <translation>« {host} » est introuvable. Vérifiez l’adresse et si cet ordinateur est connecté à internet.</translation>
+    </message>
+    <message>
+      <source>“{host}” does not answer. Check the address, or try again later.</source>
+      <translation>« {host} » ne répond pas. Vérifiez l’adresse, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+      <source>“{host}” does not give this page to programs ({status}). {save}</source>
+      <translation>« {host} » ne donne pas cette page aux programmes ({status}). {save}</translation>
+    </message>
+    <message>
+      <source>“{host}” has trouble of its own ({status}). Try again later.</source>
+      <translation>« {host} » a lui-même des ennuis ({status}). Réessayez plus tard.</translation>
+    </message>
+    <message>
+      <source>“{host}” is not on the public internet but on this computer or its own network, so it was not opened. Save the page in a browser and open the file.</source>
+      <translation>« {host} » n’est pas sur l’internet public mais sur cet ordinateur ou son réseau ; il n’a donc pas été ouvert. Enregistrez la page dans un navigateur et ouvrez le fichier.</translation>
+    </message>
+    <message>
       <source>“{host}” is not the name of a site, such as example.org.</source>
       <translation>« {host} » n’est pas le nom d’un site, comme example.org.</translation>
     </message>
     <message>
       <source>“{host}” is not the name of a site.</source>
       <translation>« {host} » n’est pas le nom d’un site.</translation>
+    </message>
+    <message>
+      <source>“{host}” is not the name of a site. Check the address and try again.</source>
+      <translation>« {host} » n’est pas le nom d’un site. Vérifiez l’adresse et réessayez.</translation>
+    </message>
+    <message>
+      <source>“{host}” took too long to answer. Try again later, or open it in a browser, save the page, and open the saved file here.</source>
+      <translation>« {host} » a mis trop de temps à répondre. Réessayez plus tard, ou ouvrez la page dans un navigateur, enregistrez-la et ouvrez ici le fichier enregistré.</translation>
+    </message>
+    <message>
+      <source>“{name}:{value}” is no date. Write it as 2019-05-31, 2019-05 or 2019; it was left out.</source>
+      <translation>« {name}:{value} » n’est pas une date. Écrivez 2019-05-31, 2019-05 ou 2019 ; cela a été omis.</translation>
+    </message>
+    <message>
+      <source>“{name}:{value}” is no kind of quote; there are {kinds}. It was left out.</source>
+      <translation>« {name}:{value} » n’est pas un type de citation ; il y a {kinds}. Cela a été omis.</translation>
+    </message>
+    <message>
+      <source>“{name}:{value}” is not known; there are {states}. It was left out.</source>
+      <translation>« {name}:{value} » n’est pas connu ; il y a {states}. Cela a été omis.</translation>
+    </message>
+    <message>
+      <source>“{name}:” needs a value right after it, without a space. It was left out.</source>
+      <translation>« {name}: » demande une valeur juste après, sans espace. Cela a été omis.</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>« {name} »</translation>
+    </message>
+    <message>
+      <source>“{name}” arrived damaged. Try again, or save the page in a browser.</source>
+      <translation>« {name} » est arrivé endommagé. Réessayez, ou enregistrez la page dans un navigateur.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be read ({reason}). Check that its drive is connected, or copy the file to this computer first.</source>
+      <translation>« {name} » ne peut pas être lu ({reason}). Vérifiez que son lecteur est connecté, ou copiez d’abord le fichier sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be restored: {why}. The library is as it was.</source>
+      <translation>« {name} » ne peut pas être restauré : {why}. La bibliothèque est telle qu’elle était.</translation>
+    </message>
+    <message>
+      <source>“{name}” declares abbreviations of its own in its markup, as files do that are made to hang programs. It was not opened; if you trust it, copy its text from the program that made it.</source>
+      <translation>« {name} » déclare des abréviations à lui dans son balisage, comme les fichiers faits pour bloquer des programmes. Il n’a pas été ouvert ; si vous lui faites confiance, copiez son texte depuis le programme qui l’a créé.</translation>
+    </message>
+    <message>
+      <source>“{name}” has more than {limit} MB. It was not opened.</source>
+      <translation>« {name} » dépasse {limit} Mo. Il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a device and not a file. Open a file, or paste the text.</source>
+      <translation>« {name} » est un périphérique et non un fichier. Ouvrez un fichier, ou collez le texte.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a folder. Open one of the files in it.</source>
+      <translation>« {name} » est un dossier. Ouvrez l’un des fichiers qu’il contient.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an old Word file, or locked with a password. Open it in the program that made it, save it as .docx without a password, and open that.</source>
+      <translation>« {name} » est un ancien fichier Word, ou protégé par un mot de passe. Ouvrez-le dans le programme qui l’a créé, enregistrez-le en .docx sans mot de passe, et ouvrez ce fichier-là.</translation>
+    </message>
+    <message>
+      <source>“{name}” is damaged or incomplete. Fetch or copy it again, or open it in the program that made it and save it anew.</source>
+      <translation>« {name} » est endommagé ou incomplet. Récupérez-le ou copiez-le de nouveau, ou ouvrez-le dans le programme qui l’a créé et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>“{name}” is damaged or not what it seems ({kind}). Open it in the program that made it and save it anew, or copy its text and paste it here.</source>
+      <translation>« {name} » est endommagé ou n’est pas ce qu’il paraît ({kind}). Ouvrez-le dans le programme qui l’a créé et enregistrez-le de nouveau, ou copiez son texte et collez-le ici.</translation>
+    </message>
+    <message>
+      <source>“{name}” is damaged: a part of it cannot be understood. Fetch or copy it again.</source>
+      <translation>« {name} » est endommagé : une partie ne peut pas être comprise. Récupérez-le ou copiez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>“{name}” is locked by its shop (DRM): only the shop's own program can open it. Ask for an open edition, or paste the passage you need.</source>
+      <translation>« {name} » est verrouillé par son vendeur (DRM) : seul son programme peut l’ouvrir. Demandez une édition libre, ou collez le passage dont vous avez besoin.</translation>
+    </message>
+    <message>
+      <source>“{name}” is locked with a password. Open it in the program that made it, save it without one, and open it again.</source>
+      <translation>« {name} » est protégé par un mot de passe. Ouvrez-le dans le programme qui l’a créé, enregistrez-le sans mot de passe et ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>“{name}” is nested more deeply than any real document, so it was not opened. If you trust it, copy its text from the program that made it.</source>
+      <translation>« {name} » est imbriqué plus profondément qu’aucun vrai document ; il n’a donc pas été ouvert. Si vous lui faites confiance, copiez son texte depuis le programme qui l’a créé.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no OpenDocument text: the part with the text is missing.</source>
+      <translation>« {name} » n’est pas un texte OpenDocument : la partie qui contient le texte manque.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no Word document: the part with the text is missing. Open it in the program that made it and save it as .docx.</source>
+      <translation>« {name} » n’est pas un document Word : la partie qui contient le texte manque. Ouvrez-le dans le programme qui l’a créé et enregistrez-le en .docx.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no book that can be read: the list of its chapters is missing. Fetch it again.</source>
+      <translation>« {name} » n’est pas un livre lisible : la liste de ses chapitres manque. Récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no rich-text file, whatever its name says. Save it anew as .rtf or as text.</source>
+      <translation>« {name} » n’est pas un fichier de texte enrichi, malgré son nom. Enregistrez-le de nouveau en .rtf ou comme texte.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no text but another kind of OpenDocument file. Save what it says as text.</source>
+      <translation>« {name} » n’est pas un texte mais un autre type de fichier OpenDocument. Enregistrez son contenu comme texte.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not in the library. See what is there with: onrecord library list</source>
+      <translation>« {name} » n’est pas dans la bibliothèque. Voyez ce qui s’y trouve avec : onrecord library list</translation>
+    </message>
+    <message>
+      <source>“{name}” is not put together as a document is: it holds an entry that leads outside it or stands in it twice, as files do that are made to do harm. Do not open it elsewhere either.</source>
+      <translation>« {name} » n’est pas constitué comme un document : une entrée mène hors de lui ou s’y trouve deux fois, comme dans les fichiers faits pour nuire. Ne l’ouvrez pas ailleurs non plus.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not there. It may have been moved, renamed or deleted; look for it and open it again.</source>
+      <translation>« {name} » n’est pas là. Il a peut-être été déplacé, renommé ou supprimé ; cherchez-le et ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not what its name says. If you know what it is, give it the right ending; otherwise fetch it again.</source>
+      <translation>« {name} » n’est pas ce que dit son nom. Si vous savez ce que c’est, donnez-lui la bonne extension ; sinon, récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>“{name}” is packed as “{packing}”, which was not asked for. Save the page in a browser.</source>
+      <translation>« {name} » est compressé en « {packing} », ce qui n’était pas demandé. Enregistrez la page dans un navigateur.</translation>
+    </message>
+    <message>
+      <source>“{name}” is packed several times over, as no honest page is. It was not opened.</source>
+      <translation>« {name} » est compressé plusieurs fois, comme aucune page honnête ne l’est. Il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+      <source>“{name}” unpacks to far more than an article or a book has, so it was not opened. If you trust it, open it in the program that made it and copy the text.</source>
+      <translation>« {name} » se décompresse en bien plus qu’un article ou un livre ; il n’a donc pas été ouvert. Si vous lui faites confiance, ouvrez-le dans le programme qui l’a créé et copiez le texte.</translation>
+    </message>
+    <message>
+      <source>“{name}”: a place in this export lies outside its text.</source>
+      <translation>« {name} » : un endroit de cet export se trouve hors de son texte.</translation>
+    </message>
+    <message>
+      <source>“{name}”: quotes and speakers of this export do not fit together.</source>
+      <translation>« {name} » : les citations et les locuteurs de cet export ne s’accordent pas.</translation>
+    </message>
+    <message>
+      <source>“{path}” has no page {page} any more. Open the file again.</source>
+      <translation>« {path} » n’a plus de page {page}. Rouvrez le fichier.</translation>
+    </message>
+    <message>
+      <source>“{url}” is an empty page. {save}</source>
+      <translation>« {url} » est une page vide. {save}</translation>
+    </message>
+    <message>
+      <source>“{url}” is not an address. Check it and try again.</source>
+      <translation>« {url} » n’est pas une adresse. Vérifiez-la et réessayez.</translation>
+    </message>
+    <message>
+      <source>“{url}” leads from one address to the next without end. {save}</source>
+      <translation>« {url} » mène sans fin d’une adresse à l’autre. {save}</translation>
     </message>
   </context>
   <context>

@@ -2065,6 +2065,14 @@ Your library as it is now is kept in a file beside it.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>ещё %n</numerusform>
+        <numerusform>ещё %n</numerusform>
+        <numerusform>ещё %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new</source>
       <translation>
         <numerusform>%n новое</numerusform>
@@ -2216,6 +2224,50 @@ Your library as it is now is kept in a file beside it.</source>
         <numerusform>%n слов</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>A chapter that the book names is missing in the file. | %n chapters that the book names are missing in the file.</source>
+      <translation>
+        <numerusform>В файле нет %n главы, названной в книге.</numerusform>
+        <numerusform>В файле нет %n глав, названных в книге.</numerusform>
+        <numerusform>В файле нет %n глав, названных в книге.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A comment in the margin is kept, folded, after the paragraph it is about. | %n comments in the margin are kept, folded, after the paragraphs they are about.</source>
+      <translation>
+        <numerusform>%n комментарий на полях сохранён свёрнутым после своего абзаца.</numerusform>
+        <numerusform>%n комментария на полях сохранены свёрнутыми после своих абзацев.</numerusform>
+        <numerusform>%n комментариев на полях сохранены свёрнутыми после своих абзацев.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A file</source>
+      <translation>Файл</translation>
+    </message>
+    <message numerus="yes">
+      <source>A link that leads to no web or mail address cannot be followed; its words are shown. | %n links that lead to no web or mail address cannot be followed; their words are shown.</source>
+      <translation>
+        <numerusform>%n ссылка не ведёт ни на веб-, ни на почтовый адрес и не открывается; её слова показаны.</numerusform>
+        <numerusform>%n ссылки не ведут ни на веб-, ни на почтовый адрес и не открываются; их слова показаны.</numerusform>
+        <numerusform>%n ссылок не ведут ни на веб-, ни на почтовый адрес и не открываются; их слова показаны.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A passage that was deleted with tracking on is left out; tracked insertions are shown. | %n passages that were deleted with tracking on are left out; tracked insertions are shown.</source>
+      <translation>
+        <numerusform>Опущен %n отрывок, удалённый с записью исправлений; вставки показаны.</numerusform>
+        <numerusform>Опущены %n отрывка, удалённые с записью исправлений; вставки показаны.</numerusform>
+        <numerusform>Опущены %n отрывков, удалённые с записью исправлений; вставки показаны.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A picture is not shown; its description is, where it has one. | %n pictures are not shown; their descriptions are, where they have any.</source>
+      <translation>
+        <numerusform>%n изображение не показано; показано его описание, если оно есть.</numerusform>
+        <numerusform>%n изображения не показаны; показаны их описания, если они есть.</numerusform>
+        <numerusform>%n изображений не показаны; показаны их описания, если они есть.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Address</source>
       <translation>Адрес</translation>
@@ -2225,6 +2277,10 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Адреса, начинающиеся с {scheme}, не открываются, только http и https.</translation>
     </message>
     <message>
+      <source>Addresses that begin with “{scheme}:” are not opened, only http: and https: pages are. Open a file from the File menu.</source>
+      <translation>Адреса, начинающиеся с «{scheme}:», не открываются, только страницы http: и https:. Откройте файл через меню «Файл».</translation>
+    </message>
+    <message>
       <source>Altered</source>
       <translation>Изменено</translation>
     </message>
@@ -2232,13 +2288,33 @@ Your library as it is now is kept in a file beside it.</source>
       <source>An address has no spaces in it.</source>
       <translation>В адресе не бывает пробелов.</translation>
     </message>
+    <message numerus="yes">
+      <source>An embedded object, such as a chart or a drawing, is not shown. | %n embedded objects, such as charts or drawings, are not shown.</source>
+      <translation>
+        <numerusform>%n вложенный объект, например диаграмма или рисунок, не показан.</numerusform>
+        <numerusform>%n вложенных объекта, например диаграммы или рисунки, не показаны.</numerusform>
+        <numerusform>%n вложенных объектов, например диаграммы или рисунки, не показаны.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>An empty file named “portable” beside the program makes it keep library and settings in a folder “data” next to itself: then both can be carried on a stick. Starting with --data FOLDER, or naming the folder in the variable {variable}, does the same for any folder.</source>
       <translation>Пустой файл «portable» рядом с программой заставляет её хранить библиотеку и настройки в соседней папке «data»: тогда всё умещается на флешке. Запуск с --data ПАПКА или папка в переменной {variable} делает то же для любой папки.</translation>
     </message>
     <message>
+      <source>Analysis cancelled.</source>
+      <translation>Анализ отменён.</translation>
+    </message>
+    <message>
       <source>Another speaker</source>
       <translation>Другой говорящий</translation>
+    </message>
+    <message>
+      <source>Another window of On Record is writing to the library. Wait a moment and try again.</source>
+      <translation>Другое окно On Record пишет в библиотеку. Подождите немного и попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>Arabic (Windows-1256)</source>
+      <translation>арабская (Windows-1256)</translation>
     </message>
     <message>
       <source>Article</source>
@@ -2253,6 +2329,10 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Модель атрибуции, {version}. Обучена на PolNeAR; кодировщик {encoder}</translation>
     </message>
     <message>
+      <source>Baltic (Windows-1257)</source>
+      <translation>балтийская (Windows-1257)</translation>
+    </message>
+    <message>
       <source>Buildings and sites</source>
       <translation>Здания и сооружения</translation>
     </message>
@@ -2261,12 +2341,52 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Автор</translation>
     </message>
     <message>
+      <source>Central European (ISO 8859-2)</source>
+      <translation>центральноевропейская (ISO 8859-2)</translation>
+    </message>
+    <message>
+      <source>Central European (Windows-1250)</source>
+      <translation>центральноевропейская (Windows-1250)</translation>
+    </message>
+    <message>
+      <source>Chinese (Big5)</source>
+      <translation>китайская (Big5)</translation>
+    </message>
+    <message>
+      <source>Chinese (GB 18030)</source>
+      <translation>китайская (GB 18030)</translation>
+    </message>
+    <message>
       <source>Chosen</source>
       <translation>Выбрано</translation>
     </message>
     <message>
+      <source>Confirmed as said by {after}</source>
+      <translation>Подтверждено, говорит {after}</translation>
+    </message>
+    <message>
+      <source>Confirmed as without a speaker</source>
+      <translation>Подтверждено без говорящего</translation>
+    </message>
+    <message>
+      <source>Cyrillic (KOI8-R)</source>
+      <translation>кириллица (KOI8-R)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (KOI8-U)</source>
+      <translation>кириллица (KOI8-U)</translation>
+    </message>
+    <message>
+      <source>Cyrillic (Windows-1251)</source>
+      <translation>кириллица (Windows-1251)</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>Дата</translation>
+    </message>
+    <message>
+      <source>Drawing page {page} of {name} took longer than {seconds} seconds and was stopped. Its text can still be read.</source>
+      <translation>Рисование страницы {page} {name} длилось дольше {seconds} секунд и было остановлено. Её текст всё же можно читать.</translation>
     </message>
     <message>
       <source>Encoding</source>
@@ -2279,6 +2399,10 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>Everything by {name}</source>
       <translation>Всё, что сказано ({name})</translation>
+    </message>
+    <message>
+      <source>Everything of {subject} given to {after}</source>
+      <translation>Все слова {subject} отданы {after}</translation>
     </message>
     <message numerus="yes">
       <source>Everywhere: in %n other article(s) as well</source>
@@ -2305,6 +2429,42 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Найдено с пропусками</translation>
     </message>
     <message>
+      <source>From the file's properties, which may be those of an older text: {names}.</source>
+      <translation>Из свойств файла, которые могли остаться от более старого текста: {names}.</translation>
+    </message>
+    <message>
+      <source>From the file's properties: {names}.</source>
+      <translation>Из свойств файла: {names}.</translation>
+    </message>
+    <message>
+      <source>From the first page: {names}.</source>
+      <translation>С первой страницы: {names}.</translation>
+    </message>
+    <message>
+      <source>From {place}: {names}.</source>
+      <translation>Источник — {place}: {names}.</translation>
+    </message>
+    <message>
+      <source>Garbled letters were put right, as you asked.</source>
+      <translation>Искажённые буквы исправлены, как вы просили.</translation>
+    </message>
+    <message>
+      <source>Given to {after}</source>
+      <translation>Отдано: {after}</translation>
+    </message>
+    <message>
+      <source>Greek (ISO 8859-7)</source>
+      <translation>греческая (ISO 8859-7)</translation>
+    </message>
+    <message>
+      <source>Greek (Windows-1253)</source>
+      <translation>греческая (Windows-1253)</translation>
+    </message>
+    <message>
+      <source>Hebrew (Windows-1255)</source>
+      <translation>еврейская (Windows-1255)</translation>
+    </message>
+    <message>
       <source>Here {name}, there {others}</source>
       <translation>Здесь {name}, там {others}</translation>
     </message>
@@ -2313,12 +2473,40 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Здесь {name}, там {others}.</translation>
     </message>
     <message>
+      <source>Hidden signs in this text reverse the order of letters; it may read wrong.</source>
+      <translation>Скрытые знаки в этом тексте меняют порядок букв; он может читаться неверно.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Hidden text is kept, folded, after its paragraph. | %n passages of hidden text are kept, folded, after their paragraphs.</source>
+      <translation>
+        <numerusform>%n скрытый отрывок сохранён свёрнутым после своего абзаца.</numerusform>
+        <numerusform>%n скрытых отрывка сохранены свёрнутыми после своих абзацев.</numerusform>
+        <numerusform>%n скрытых отрывков сохранены свёрнутыми после своих абзацев.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>In memory, for this session only.</source>
       <translation>Только в памяти, на этот сеанс.</translation>
     </message>
     <message>
       <source>It may imitate another; the network knows it as {host}.</source>
       <translation>Возможно, он подражает другому; в сети это {host}.</translation>
+    </message>
+    <message>
+      <source>JSON, JSON Lines or Web Annotations that On Record exported</source>
+      <translation>JSON, JSON Lines или Web Annotations, выгруженные из On Record</translation>
+    </message>
+    <message>
+      <source>Japanese (EUC-JP)</source>
+      <translation>японская (EUC-JP)</translation>
+    </message>
+    <message>
+      <source>Japanese (Shift JIS)</source>
+      <translation>японская (Shift JIS)</translation>
+    </message>
+    <message>
+      <source>Korean (CP949)</source>
+      <translation>корейская (CP949)</translation>
     </message>
     <message>
       <source>Languages</source>
@@ -2343,6 +2531,18 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>Made with</source>
       <translation>Сделано с помощью</translation>
+    </message>
+    <message>
+      <source>Marked as a quote</source>
+      <translation>Отмечено как цитата</translation>
+    </message>
+    <message>
+      <source>Marked as a quote of {after}</source>
+      <translation>Отмечено как цитата, говорит {after}</translation>
+    </message>
+    <message>
+      <source>Marked as not a quote</source>
+      <translation>Отмечено как не цитата</translation>
     </message>
     <message>
       <source>Models</source>
@@ -2381,6 +2581,14 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Таких слов в библиотеке нет.</translation>
     </message>
     <message>
+      <source>Nothing is given to {subject} any more</source>
+      <translation>{subject} — слов больше не приписано</translation>
+    </message>
+    <message>
+      <source>Now without a speaker</source>
+      <translation>Теперь без говорящего</translation>
+    </message>
+    <message>
       <source>On a stick</source>
       <translation>На флешке</translation>
     </message>
@@ -2389,12 +2597,60 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Только выбранная цитата</translation>
     </message>
     <message>
+      <source>Only the first {read} of {count} pages were read, since the file is too large or too slow. Split it into parts to read the rest.</source>
+      <translation>Прочитаны только первые страницы, {read} из {count}: файл слишком велик или медлен. Разделите его, чтобы прочитать остальное.</translation>
+    </message>
+    <message>
       <source>Only {name}</source>
       <translation>Только {name}</translation>
     </message>
     <message>
+      <source>Open it in a browser, save the page, and open the saved file here.</source>
+      <translation>Откройте её в браузере, сохраните страницу и откройте сохранённый файл здесь.</translation>
+    </message>
+    <message>
+      <source>Opening cancelled.</source>
+      <translation>Открытие отменено.</translation>
+    </message>
+    <message>
+      <source>Opening {name} stopped the reader twice, so the file is probably damaged. Open it in the program that made it and save it again, or paste its text.</source>
+      <translation>Открытие {name} дважды остановило чтение, значит, файл, вероятно, повреждён. Откройте его в программе, где он создан, и сохраните заново или вставьте его текст.</translation>
+    </message>
+    <message>
+      <source>Opening {name} took longer than {seconds} seconds and was stopped. If it lies on a slow drive, copy it to this computer first; otherwise paste its text.</source>
+      <translation>Открытие {name} длилось дольше {seconds} секунд и было остановлено. Если файл на медленном диске, сначала скопируйте его на этот компьютер; иначе вставьте его текст.</translation>
+    </message>
+    <message>
       <source>Organisations</source>
       <translation>Организации</translation>
+    </message>
+    <message numerus="yes">
+      <source>Page {pages} is damaged and could not be read. | Pages {pages} are damaged and could not be read.</source>
+      <translation>
+        <numerusform>Повреждены и не прочитаны страницы: {pages}.</numerusform>
+        <numerusform>Повреждены и не прочитаны страницы: {pages}.</numerusform>
+        <numerusform>Повреждены и не прочитаны страницы: {pages}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Page {pages} is scanned: a picture without text, of which nothing can be read. A program for text recognition (OCR) can make a PDF with text of it. | Pages {pages} are scanned: pictures without text, of which nothing can be read. A program for text recognition (OCR) can make a PDF with text of them.</source>
+      <translation>
+        <numerusform>Отсканированы страницы: {pages}. Это картинки без текста, прочитать их нельзя. Программа распознавания текста (OCR) может сделать из них PDF с текстом.</numerusform>
+        <numerusform>Отсканированы страницы: {pages}. Это картинки без текста, прочитать их нельзя. Программа распознавания текста (OCR) может сделать из них PDF с текстом.</numerusform>
+        <numerusform>Отсканированы страницы: {pages}. Это картинки без текста, прочитать их нельзя. Программа распознавания текста (OCR) может сделать из них PDF с текстом.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Page {page} cannot be drawn ({reason}). Its text can still be read.</source>
+      <translation>Страницу {page} нельзя нарисовать ({reason}). Её текст всё же можно читать.</translation>
+    </message>
+    <message>
+      <source>Page {page} of {name} cannot be drawn. Its text can still be read.</source>
+      <translation>Страницу {page} {name} нельзя нарисовать. Её текст всё же можно читать.</translation>
+    </message>
+    <message>
+      <source>Page {page} of “{path}” is damaged and cannot be drawn.</source>
+      <translation>Страница {page} файла «{path}» повреждена, нарисовать её нельзя.</translation>
     </message>
     <message>
       <source>People</source>
@@ -2407,6 +2663,10 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>Places with a government</source>
       <translation>Страны, регионы, города</translation>
+    </message>
+    <message>
+      <source>Port {port} is not one that web pages are served from, so it was not opened.</source>
+      <translation>Порт {port} не из тех, через которые отдают веб-страницы, поэтому он не открыт.</translation>
     </message>
     <message>
       <source>Products</source>
@@ -2465,24 +2725,188 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Размер</translation>
     </message>
     <message>
+      <source>Some letters look garbled by a program that had the text before, such as “â€™” for an apostrophe. Choose “Read with repaired letters” in the File menu to put them right.</source>
+      <translation>Некоторые буквы, похоже, исказила программа, через которую текст прошёл раньше, например «â€™» вместо апострофа. Выберите «Прочитать с исправленными буквами» в меню «Файл», чтобы исправить их.</translation>
+    </message>
+    <message>
       <source>Somebody else said this.</source>
       <translation>Это сказал кто-то другой.</translation>
+    </message>
+    <message>
+      <source>Taken back: {what}</source>
+      <translation>Отозвано: {what}</translation>
     </message>
     <message>
       <source>Taken out of the article</source>
       <translation>Убрано из статьи</translation>
     </message>
     <message>
+      <source>The Markdown in this file could not be understood; it is shown as plain text.</source>
+      <translation>Разметку Markdown этого файла понять не удалось; он показан простым текстом.</translation>
+    </message>
+    <message>
+      <source>The address holds a name or a password. Remove what stands before the “@”.</source>
+      <translation>В адресе есть имя или пароль. Уберите то, что стоит перед «@».</translation>
+    </message>
+    <message>
+      <source>The analysis ended without a result.</source>
+      <translation>Анализ закончился без результата.</translation>
+    </message>
+    <message>
+      <source>The analysis of {name} made no progress for {seconds} seconds and was stopped. The text can be read, but not everything is marked in it.</source>
+      <translation>Анализ {name} не продвигался {seconds} секунд и был остановлен. Текст можно читать, но отмечено не всё.</translation>
+    </message>
+    <message>
+      <source>The analysis of {name} stopped twice. The text can be read, but not everything is marked in it; close other programs to free memory, then open the article again.</source>
+      <translation>Анализ {name} дважды прервался. Текст можно читать, но отмечено не всё; закройте другие программы, чтобы освободить память, и откройте статью снова.</translation>
+    </message>
+    <message>
+      <source>The analysis of “{title}” failed ({reason}). The text can be read, but nothing is marked in it. Please report this.</source>
+      <translation>Анализ «{title}» не удался ({reason}). Текст можно читать, но в нём ничего не отмечено. Пожалуйста, сообщите об этом.</translation>
+    </message>
+    <message>
+      <source>The analysis stopped unexpectedly and was started again.</source>
+      <translation>Анализ неожиданно прервался и был начат заново.</translation>
+    </message>
+    <message>
       <source>The article does not say whose words they are.</source>
       <translation>В статье не сказано, чьи это слова.</translation>
+    </message>
+    <message>
+      <source>The backup cannot be written to {target} ({reason}).</source>
+      <translation>Резервную копию не удаётся записать в {target} ({reason}).</translation>
+    </message>
+    <message>
+      <source>The backup was made by a newer version of On Record. Update On Record to restore it.</source>
+      <translation>Копия сделана более новой версией On Record. Обновите On Record, чтобы её восстановить.</translation>
     </message>
     <message>
       <source>The connection is not encrypted.</source>
       <translation>Соединение не шифруется.</translation>
     </message>
     <message>
+      <source>The connection to “{host}” broke off ({kind}). Try again.</source>
+      <translation>Связь с «{host}» прервалась ({kind}). Попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>The connection to “{host}” is not safe{because}, so nothing was opened. Check the address and this computer's clock; on a public network, log in to it first.</source>
+      <translation>Соединение с «{host}» небезопасно{because}, поэтому ничего не открыто. Проверьте адрес и часы этого компьютера; в общественной сети сначала войдите в неё.</translation>
+    </message>
+    <message>
+      <source>The disk that holds the library is full. Free some space and try again; nothing was changed.</source>
+      <translation>Диск с библиотекой заполнен. Освободите место и попробуйте снова; ничего не изменено.</translation>
+    </message>
+    <message>
+      <source>The file does not say how its letters are stored; it was read as {encoding}. If letters look wrong, reopen it in another encoding.</source>
+      <translation>Файл не сообщает, как записаны его буквы; прочитан в кодировке: {encoding}. Если буквы выглядят неверно, откройте его в другой кодировке.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The file does not say which letter one of its signs is; it is shown as a box. | The file does not say which letters %n of its signs are; they are shown as boxes.</source>
+      <translation>
+        <numerusform>Для %n знака файл не сообщает, что это за буква; он показан квадратиком.</numerusform>
+        <numerusform>Для %n знаков файл не сообщает, что это за буквы; они показаны квадратиками.</numerusform>
+        <numerusform>Для %n знаков файл не сообщает, что это за буквы; они показаны квадратиками.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The file is damaged in one place, shown as “�”. | The file is damaged in %n places, shown as “�”.</source>
+      <translation>
+        <numerusform>Файл повреждён в %n месте, показанном как «�».</numerusform>
+        <numerusform>Файл повреждён в %n местах, показанных как «�».</numerusform>
+        <numerusform>Файл повреждён в %n местах, показанных как «�».</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The file is damaged in one place; words may be missing there. | The file is damaged in %n places; words may be missing there.</source>
+      <translation>
+        <numerusform>Файл повреждён в %n месте; там могут пропасть слова.</numerusform>
+        <numerusform>Файл повреждён в %n местах; там могут пропасть слова.</numerusform>
+        <numerusform>Файл повреждён в %n местах; там могут пропасть слова.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The file {path} is left as it is.</source>
+      <translation>Файл {path} остаётся как есть.</translation>
+    </message>
+    <message>
+      <source>The language model cannot be loaded ({reason}). Install On Record again, or choose another model in the settings.</source>
+      <translation>Языковую модель загрузить не удаётся ({reason}). Установите On Record заново или выберите другую модель в настройках.</translation>
+    </message>
+    <message>
+      <source>The language model could not be loaded.</source>
+      <translation>Языковую модель загрузить не удалось.</translation>
+    </message>
+    <message>
+      <source>The language model “{name}” is missing or damaged. Install On Record again, or choose another model in the settings.</source>
+      <translation>Языковой модели «{name}» нет, или она повреждена. Установите On Record заново или выберите другую модель в настройках.</translation>
+    </message>
+    <message>
+      <source>The library at {path} cannot be used ({reason}).</source>
+      <translation>Библиотекой в {path} нельзя пользоваться ({reason}).</translation>
+    </message>
+    <message>
+      <source>The library at {path} is damaged and could not be put aside ({reason}).</source>
+      <translation>Библиотека в {path} повреждена, и отложить её не удалось ({reason}).</translation>
+    </message>
+    <message>
+      <source>The library cannot be opened. Allow reading and writing in its folder, or use --data FOLDER for another one.</source>
+      <translation>Библиотеку нельзя открыть. Разрешите чтение и запись в её папке или укажите другую через --data ПАПКА.</translation>
+    </message>
+    <message>
+      <source>The library cannot be restored ({reason}). It is as it was.</source>
+      <translation>Библиотеку нельзя восстановить ({reason}). Она осталась прежней.</translation>
+    </message>
+    <message>
+      <source>The library could not be used ({reason}). Nothing was changed; try again.</source>
+      <translation>Воспользоваться библиотекой не удалось ({reason}). Ничего не изменено; попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>The library could not do this ({kind}: {reason}). Nothing in it was changed.</source>
+      <translation>Библиотека не смогла это сделать ({kind}: {reason}). Ничего в ней не изменено.</translation>
+    </message>
+    <message>
+      <source>The library is being written to. Wait a moment and try again.</source>
+      <translation>В библиотеку идёт запись. Подождите немного и попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>The library is damaged ({verdict}).</source>
+      <translation>Библиотека повреждена ({verdict}).</translation>
+    </message>
+    <message>
+      <source>The library is damaged. Start On Record again: it saves what can be saved and keeps the damaged file.</source>
+      <translation>Библиотека повреждена. Запустите On Record снова: он спасёт, что можно, и сохранит повреждённый файл.</translation>
+    </message>
+    <message>
+      <source>The library may not be written to. Allow writing to its folder, or use --data FOLDER for another one.</source>
+      <translation>В библиотеку нельзя писать. Разрешите запись в её папке или укажите другую через --data ПАПКА.</translation>
+    </message>
+    <message>
+      <source>The library was damaged. It is kept as {name}, and a new one was begun with what could be read: articles: {articles}, corrections: {corrections}, notes: {notes}.</source>
+      <translation>Библиотека была повреждена. Она сохранена как {name}, и начата новая с тем, что удалось прочитать: статей: {articles}, исправлений: {corrections}, заметок: {notes}.</translation>
+    </message>
+    <message>
+      <source>The library was written by a newer version of On Record. Update On Record to use it, or use another library with --data FOLDER.</source>
+      <translation>Библиотека записана более новой версией On Record. Обновите On Record, чтобы ею пользоваться, или укажите другую через --data ПАПКА.</translation>
+    </message>
+    <message>
       <source>The link says “{words}” but leads to {host}.</source>
       <translation>В ссылке написано «{words}», но ведёт она на {host}.</translation>
+    </message>
+    <message>
+      <source>The link “{words}” leads to {host}, which is not what it seems.</source>
+      <translation>Ссылка «{words}» ведёт на {host}, а это не то, чем кажется.</translation>
+    </message>
+    <message>
+      <source>The message “{name}” has no text. Open it in a mail program.</source>
+      <translation>В письме «{name}» нет текста. Откройте его в почтовой программе.</translation>
+    </message>
+    <message>
+      <source>The message “{name}” is damaged ({kind}). Open it in a mail program and copy its text.</source>
+      <translation>Письмо «{name}» повреждено ({kind}). Откройте его в почтовой программе и скопируйте текст.</translation>
+    </message>
+    <message>
+      <source>The model of pronouns is missing or damaged, so fewer speakers are found behind “he” and “she”. Install On Record again to mend this.</source>
+      <translation>Модели местоимений нет, или она повреждена, поэтому за «он» и «она» найдено меньше говорящих. Установите On Record заново, чтобы это исправить.</translation>
     </message>
     <message>
       <source>The name has letters outside A to Z.</source>
@@ -2493,16 +2917,84 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>В имени смешаны буквы разных письменностей: {scripts}.</translation>
     </message>
     <message>
+      <source>The page</source>
+      <translation>Страница</translation>
+    </message>
+    <message>
+      <source>The page shows its text by script only; the article was taken from its data.</source>
+      <translation>Страница показывает текст только скриптом; статья взята из её данных.</translation>
+    </message>
+    <message>
+      <source>The quote model is missing or damaged, so quotes are found by rules alone, which see fewer of them. Install On Record again to mend this.</source>
+      <translation>Модели цитат нет, или она повреждена, поэтому цитаты ищутся одними правилами, а они видят меньше. Установите On Record заново, чтобы это исправить.</translation>
+    </message>
+    <message>
       <source>The same statement is on record with other words.</source>
       <translation>То же высказывание известно в других словах.</translation>
+    </message>
+    <message>
+      <source>The setting {key} in {path} was not valid and is back at its default.</source>
+      <translation>Настройка {key} в {path} была недопустима и возвращена к исходной.</translation>
+    </message>
+    <message>
+      <source>The settings could not be written to {path}: {reason}.</source>
+      <translation>Настройки не удалось записать в {path}: {reason}.</translation>
+    </message>
+    <message>
+      <source>The settings in {path} could not be read; the defaults are used.</source>
+      <translation>Настройки в {path} прочитать не удалось; взяты исходные.</translation>
+    </message>
+    <message>
+      <source>The system did not allow On Record to start its worker process. Close other programs and try again.</source>
+      <translation>Система не позволила On Record запустить рабочий процесс. Закройте другие программы и попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>The text</source>
+      <translation>Текст</translation>
+    </message>
+    <message>
+      <source>The words of the rest are gone: {words} and others.</source>
+      <translation>Слов остальных больше нет: {words} и других.</translation>
+    </message>
+    <message>
+      <source>The words of the rest are gone: {words}.</source>
+      <translation>Слов остальных больше нет: {words}.</translation>
     </message>
     <message>
       <source>The words stand in an article, but as nobody's statement.</source>
       <translation>Слова есть в статье, но никому не приписаны.</translation>
     </message>
     <message>
+      <source>There are no words in “{name}”, perhaps only pictures. If it was scanned, have its text recognised and open what comes of that.</source>
+      <translation>В «{name}» нет слов, возможно, одни картинки. Если это скан, распознайте текст и откройте то, что получится.</translation>
+    </message>
+    <message>
+      <source>There is no operator “{name}:”. It was searched as words.</source>
+      <translation>Оператора «{name}:» нет. Искали как обычные слова.</translation>
+    </message>
+    <message>
+      <source>There is no page at “{url}” (any more). Check the address.</source>
+      <translation>По адресу «{url}» страницы (уже) нет. Проверьте адрес.</translation>
+    </message>
+    <message>
+      <source>There is no room for the library ({size} MB). Free some space.</source>
+      <translation>Для библиотеки нет места ({size} МБ). Освободите его.</translation>
+    </message>
+    <message>
       <source>There it is a paraphrase in the article's own words: do not print it as a quotation.</source>
       <translation>Там это пересказ словами статьи: не печатайте его как цитату.</translation>
+    </message>
+    <message>
+      <source>There was not enough memory for this. Try a shorter text.</source>
+      <translation>Для этого не хватило памяти. Попробуйте текст покороче.</translation>
+    </message>
+    <message>
+      <source>This</source>
+      <translation>Это</translation>
+    </message>
+    <message>
+      <source>This PDF file</source>
+      <translation>Этот файл PDF</translation>
     </message>
     <message>
       <source>This address names no site.</source>
@@ -2513,8 +3005,32 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Эта статья</translation>
     </message>
     <message>
+      <source>This article is damaged in the library. Open it once more from its file.</source>
+      <translation>Эта статья повреждена в библиотеке. Откройте её снова из файла.</translation>
+    </message>
+    <message>
+      <source>This article is not in the library. Open it and it is kept again.</source>
+      <translation>Этой статьи нет в библиотеке. Откройте её, и она снова сохранится.</translation>
+    </message>
+    <message>
+      <source>This could not be read: its content is damaged or not what it seems ({reason}). Try to open it in the program that made it and save it as plain text.</source>
+      <translation>Прочитать не удалось: содержимое повреждено или не то, чем кажется ({reason}). Попробуйте открыть его в программе, где оно создано, и сохранить простым текстом.</translation>
+    </message>
+    <message>
+      <source>This is no text in UTF-8, so it is not {forms}.</source>
+      <translation>Это не текст в UTF-8, значит, и не {forms}.</translation>
+    </message>
+    <message>
       <source>This is not a complete address.</source>
       <translation>Это неполный адрес.</translation>
+    </message>
+    <message>
+      <source>This is not {forms} ({kind}: {reason}).</source>
+      <translation>Это не {forms} ({kind}: {reason}).</translation>
+    </message>
+    <message>
+      <source>This is only the beginning of the article; the rest is for subscribers. If you are one, open it in your browser, save the page and open the saved file here.</source>
+      <translation>Это только начало статьи; остальное для подписчиков. Если вы подписчик, откройте её в браузере, сохраните страницу и откройте сохранённый файл здесь.</translation>
     </message>
     <message>
       <source>This link begins with {scheme}: and is not opened from an article.</source>
@@ -2525,8 +3041,20 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Ссылка ведёт в другой раздел сайта, с которого она взята; статья его не называет.</translation>
     </message>
     <message>
+      <source>This looks like a page that leads to articles rather than like one article. Open one of them.</source>
+      <translation>Это похоже на страницу со ссылками на статьи, а не на статью. Откройте одну из них.</translation>
+    </message>
+    <message>
+      <source>This text was changed since you last read it.</source>
+      <translation>Этот текст изменился с тех пор, как вы его читали.</translation>
+    </message>
+    <message>
       <source>Title</source>
       <translation>Название</translation>
+    </message>
+    <message>
+      <source>Turkish (Windows-1254)</source>
+      <translation>турецкая (Windows-1254)</translation>
     </message>
     <message>
       <source>Type or paste the address of a page.</source>
@@ -2537,8 +3065,24 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Шрифты и значки</translation>
     </message>
     <message>
+      <source>Undone: {what}</source>
+      <translation>Отменено: {what}</translation>
+    </message>
+    <message>
       <source>Version</source>
       <translation>Версия</translation>
+    </message>
+    <message>
+      <source>Western European (Mac Roman)</source>
+      <translation>западноевропейская (Mac Roman)</translation>
+    </message>
+    <message>
+      <source>Western European (Windows-1252)</source>
+      <translation>западноевропейская (Windows-1252)</translation>
+    </message>
+    <message>
+      <source>What is attached was not opened: {names}.</source>
+      <translation>Вложения не открыты: {names}.</translation>
     </message>
     <message>
       <source>What is in it</source>
@@ -2551,6 +3095,10 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>What was noticed while it was read</source>
       <translation>Что замечено при чтении</translation>
+    </message>
+    <message>
+      <source>What you do now is kept for this session only.</source>
+      <translation>То, что вы сделаете сейчас, сохранится только на этот сеанс.</translation>
     </message>
     <message>
       <source>Where it lies</source>
@@ -2573,6 +3121,62 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Произведения</translation>
     </message>
     <message>
+      <source>You are not allowed to read “{name}”. Ask its owner for permission, or open a copy of your own.</source>
+      <translation>У вас нет права читать «{name}». Попросите его у владельца или откройте свою копию.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Your decision holds. | All of your %n decisions hold.</source>
+      <translation>
+        <numerusform>В силе %n ваше решение.</numerusform>
+        <numerusform>В силе все %n ваших решения.</numerusform>
+        <numerusform>В силе все %n ваших решений.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a PDF file</source>
+      <translation>файл PDF</translation>
+    </message>
+    <message>
+      <source>a compressed file</source>
+      <translation>сжатый файл</translation>
+    </message>
+    <message>
+      <source>a database</source>
+      <translation>база данных</translation>
+    </message>
+    <message>
+      <source>a document</source>
+      <translation>документ</translation>
+    </message>
+    <message>
+      <source>a group</source>
+      <translation>группа</translation>
+    </message>
+    <message>
+      <source>a meta element</source>
+      <translation>элемент meta</translation>
+    </message>
+    <message>
+      <source>a person</source>
+      <translation>лицо</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>изображение</translation>
+    </message>
+    <message>
+      <source>a program</source>
+      <translation>программа</translation>
+    </message>
+    <message>
+      <source>a rich-text (RTF) file</source>
+      <translation>файл RTF</translation>
+    </message>
+    <message>
+      <source>a zip archive</source>
+      <translation>архив zip</translation>
+    </message>
+    <message>
       <source>added</source>
       <translation>добавлено</translation>
     </message>
@@ -2585,12 +3189,24 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>изменено</translation>
     </message>
     <message>
+      <source>an old Word or Office file</source>
+      <translation>старый файл Word или Office</translation>
+    </message>
+    <message>
+      <source>an organisation</source>
+      <translation>организация</translation>
+    </message>
+    <message>
       <source>analysed in {seconds} s</source>
       <translation>разобрано за {seconds} с</translation>
     </message>
     <message>
       <source>as reported by {name}</source>
       <translation>в передаче: {name}</translation>
+    </message>
+    <message>
+      <source>author</source>
+      <translation>автор</translation>
     </message>
     <message>
       <source>beside the program (portable)</source>
@@ -2611,6 +3227,10 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>cue: {words}</source>
       <translation>слова автора: {words}</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>дата</translation>
     </message>
     <message>
       <source>decided by you</source>
@@ -2665,6 +3285,34 @@ Your library as it is now is kept in a file beside it.</source>
       </translation>
     </message>
     <message>
+      <source>it has no manifest</source>
+      <translation>в ней нет описи</translation>
+    </message>
+    <message>
+      <source>it is damaged</source>
+      <translation>она повреждена</translation>
+    </message>
+    <message>
+      <source>it is damaged: its contents do not match its manifest</source>
+      <translation>она повреждена: содержимое не сходится с описью</translation>
+    </message>
+    <message>
+      <source>it is no archive</source>
+      <translation>это не архив</translation>
+    </message>
+    <message>
+      <source>its Twitter card</source>
+      <translation>её карточка Twitter</translation>
+    </message>
+    <message>
+      <source>its byline</source>
+      <translation>её строка автора</translation>
+    </message>
+    <message>
+      <source>its time element</source>
+      <translation>её элемент time</translation>
+    </message>
+    <message>
       <source>kept {when}</source>
       <translation>сохранено {when}</translation>
     </message>
@@ -2717,6 +3365,10 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>не сказано: источник отказался или промолчал</translation>
     </message>
     <message>
+      <source>not text but binary data</source>
+      <translation>не текст, а двоичные данные</translation>
+    </message>
+    <message>
       <source>note: {body}; on: {words}</source>
       <translation>заметка: {body}; к словам: {words}</translation>
     </message>
@@ -2727,6 +3379,10 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>organisation</source>
       <translation>организация</translation>
+    </message>
+    <message>
+      <source>outlet</source>
+      <translation>издание</translation>
     </message>
     <message>
       <source>para. {number}</source>
@@ -2797,8 +3453,32 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>источник: {words}</translation>
     </message>
     <message>
+      <source>the library in it is damaged</source>
+      <translation>библиотека в ней повреждена</translation>
+    </message>
+    <message>
+      <source>the page's text</source>
+      <translation>текст страницы</translation>
+    </message>
+    <message>
+      <source>the page's title</source>
+      <translation>заголовок страницы</translation>
+    </message>
+    <message>
+      <source>the text</source>
+      <translation>этого текста</translation>
+    </message>
+    <message>
       <source>the usual place on this computer</source>
       <translation>обычное место на этом компьютере</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>заголовок</translation>
+    </message>
+    <message>
+      <source>unnamed</source>
+      <translation>без имени</translation>
     </message>
     <message>
       <source>unnamed source</source>
@@ -2823,6 +3503,10 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>your correction: {words}</source>
       <translation>ваше исправление: {words}</translation>
+    </message>
+    <message>
+      <source>{after} is now a speaker apart from {subject}</source>
+      <translation>{after} теперь отдельно от {subject}</translation>
     </message>
     <message>
       <source>{count} changed</source>
@@ -2853,6 +3537,22 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>{count} дословно</translation>
     </message>
     <message>
+      <source>{first} and {last}</source>
+      <translation>{first} и {last}</translation>
+    </message>
+    <message>
+      <source>{first} led to {last}.</source>
+      <translation>{first} перенаправил на {last}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{held} of your decisions, %n in all, holds. | {held} of your %n decisions hold.</source>
+      <translation>
+        <numerusform>Из %n вашего решения в силе {held}.</numerusform>
+        <numerusform>Из %n ваших решений в силе {held}.</numerusform>
+        <numerusform>Из %n ваших решений в силе {held}.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{held}; made on {date} by On Record {version}</source>
       <translation>{held}; сделано {date}, On Record {version}</translation>
     </message>
@@ -2861,8 +3561,96 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>{id} (текста: перемещённый файл — та же статья)</translation>
     </message>
     <message>
+      <source>{name} cannot be used ({reason}).</source>
+      <translation>Нельзя использовать: {name} ({reason}).</translation>
+    </message>
+    <message>
+      <source>{name} has {size} MB; at most {limit} MB can be opened. Split it into chapters or articles and open one of those.</source>
+      <translation>{name}: {size} МБ, а открыть можно не больше {limit} МБ. Разделите на главы или статьи и откройте одну из них.</translation>
+    </message>
+    <message>
       <source>{number} percent of all quoted words</source>
       <translation>{number} % всех процитированных слов</translation>
+    </message>
+    <message>
+      <source>{subject} has no description now</source>
+      <translation>{subject} — теперь без описания</translation>
+    </message>
+    <message>
+      <source>{subject} has no text in it. Open another file, or paste the text of the article.</source>
+      <translation>{subject}: текста нет. Откройте другой файл или вставьте текст статьи.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{subject} has no text in it: its page is a scanned picture. Let a program for text recognition (OCR) make a PDF with text of it, and open that. | {subject} has no text in it: its pages are scanned pictures. Let a program for text recognition (OCR) make a PDF with text of it, and open that.</source>
+      <translation>
+        <numerusform>{subject}: текста нет, страницы — отсканированные картинки. Сделайте программой распознавания (OCR) PDF с текстом и откройте его.</numerusform>
+        <numerusform>{subject}: текста нет, страницы — отсканированные картинки. Сделайте программой распознавания (OCR) PDF с текстом и откройте его.</numerusform>
+        <numerusform>{subject}: текста нет, страницы — отсканированные картинки. Сделайте программой распознавания (OCR) PDF с текстом и откройте его.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{subject} is damaged or not a PDF file after all. Download or copy it again; if a PDF program can still open it, save it anew there.</source>
+      <translation>{subject}: файл повреждён или это вовсе не PDF. Скачайте или скопируйте его снова; если программа для PDF ещё открывает его, сохраните там заново.</translation>
+    </message>
+    <message>
+      <source>{subject} is empty: there are no words in it. Open another file, or paste the text of the article.</source>
+      <translation>{subject}: пусто, слов нет. Откройте другой файл или вставьте текст статьи.</translation>
+    </message>
+    <message>
+      <source>{subject} is encrypted in a way that On Record does not know. Open it in the program that made it, and save it without protection.</source>
+      <translation>{subject}: файл зашифрован неизвестным On Record способом. Откройте его в программе, где он создан, и сохраните без защиты.</translation>
+    </message>
+    <message>
+      <source>{subject} is locked with a password. Open it in a PDF program with the password, print it to a new PDF file, and open that.</source>
+      <translation>{subject}: файл закрыт паролем. Откройте его с паролем в программе для PDF, напечатайте в новый файл PDF и откройте этот файл.</translation>
+    </message>
+    <message>
+      <source>{subject} is no longer taken for anybody</source>
+      <translation>{subject} больше не считается кем-либо</translation>
+    </message>
+    <message>
+      <source>{subject} is now called {after}</source>
+      <translation>{subject} — новое имя: {after}</translation>
+    </message>
+    <message>
+      <source>{subject} is now described as “{after}”</source>
+      <translation>{subject} — теперь с описанием «{after}»</translation>
+    </message>
+    <message>
+      <source>{subject} is now labelled {after}</source>
+      <translation>{subject} — теперь с пометкой {after}</translation>
+    </message>
+    <message>
+      <source>{subject} is now one with {after}</source>
+      <translation>{subject} теперь одно с {after}</translation>
+    </message>
+    <message>
+      <source>{subject} is now {kind}</source>
+      <translation>{subject} — теперь {kind}</translation>
+    </message>
+    <message>
+      <source>{subject} is {kind}, which cannot be opened. Text, web pages and documents can: save it as text in the program that made it, or copy the article and paste it here.</source>
+      <translation>{subject} — {kind}, открыть нельзя. Открываются тексты, веб-страницы и документы: сохраните его как текст в программе, где он создан, или скопируйте статью и вставьте сюда.</translation>
+    </message>
+    <message>
+      <source>{subject} shows no words without its scripts. Open it in a browser, select the article there, copy it, and paste it here.</source>
+      <translation>{subject}: без скриптов слов не видно. Откройте страницу в браузере, выделите там статью, скопируйте и вставьте сюда.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{told}, in %n article(s).</source>
+      <translation>
+        <numerusform>{told}, в %n статье.</numerusform>
+        <numerusform>{told}, в %n статьях.</numerusform>
+        <numerusform>{told}, в %n статьях.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{told}: %n quote(s).</source>
+      <translation>
+        <numerusform>{told}: %n цитата.</numerusform>
+        <numerusform>{told}: %n цитаты.</numerusform>
+        <numerusform>{told}: %n цитат.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{verdict}, as a paraphrase</source>
@@ -2877,12 +3665,200 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>{verdict}, говорящий неизвестен</translation>
     </message>
     <message>
+      <source>“{chosen}” is no encoding that On Record knows. Choose another one.</source>
+      <translation>«{chosen}» — неизвестная On Record кодировка. Выберите другую.</translation>
+    </message>
+    <message>
+      <source>“{host}” answered with {status} and not with a page. {save}</source>
+      <translation>«{host}» ответил {status}, а не страницей. {save}</translation>
+    </message>
+    <message>
+      <source>“{host}” asks for fewer requests. Wait a few minutes, or open it in a browser, save the page, and open the saved file here.</source>
+      <translation>«{host}» просит реже обращаться. Подождите несколько минут или откройте страницу в браузере, сохраните её и откройте сохранённый файл здесь.</translation>
+    </message>
+    <message>
+      <source>“{host}” cannot be found. Check the address, and whether this computer is connected to the internet.</source>
+      <translation>«{host}» не найден. Проверьте адрес и подключён ли этот компьютер к интернету.</translation>
+    </message>
+    <message>
+      <source>“{host}” does not answer. Check the address, or try again later.</source>
+      <translation>«{host}» не отвечает. Проверьте адрес или попробуйте позже.</translation>
+    </message>
+    <message>
+      <source>“{host}” does not give this page to programs ({status}). {save}</source>
+      <translation>«{host}» не отдаёт эту страницу программам ({status}). {save}</translation>
+    </message>
+    <message>
+      <source>“{host}” has trouble of its own ({status}). Try again later.</source>
+      <translation>У «{host}» собственные неполадки ({status}). Попробуйте позже.</translation>
+    </message>
+    <message>
+      <source>“{host}” is not on the public internet but on this computer or its own network, so it was not opened. Save the page in a browser and open the file.</source>
+      <translation>«{host}» находится не в общем интернете, а на этом компьютере или в его сети, поэтому не открыт. Сохраните страницу в браузере и откройте файл.</translation>
+    </message>
+    <message>
       <source>“{host}” is not the name of a site, such as example.org.</source>
       <translation>«{host}» не имя сайта вроде example.org.</translation>
     </message>
     <message>
       <source>“{host}” is not the name of a site.</source>
       <translation>«{host}» не имя сайта.</translation>
+    </message>
+    <message>
+      <source>“{host}” is not the name of a site. Check the address and try again.</source>
+      <translation>«{host}» — не имя сайта. Проверьте адрес и попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>“{host}” took too long to answer. Try again later, or open it in a browser, save the page, and open the saved file here.</source>
+      <translation>«{host}» слишком долго отвечал. Попробуйте позже или откройте страницу в браузере, сохраните её и откройте сохранённый файл здесь.</translation>
+    </message>
+    <message>
+      <source>“{name}:{value}” is no date. Write it as 2019-05-31, 2019-05 or 2019; it was left out.</source>
+      <translation>«{name}:{value}» — не дата. Пишите 2019-05-31, 2019-05 или 2019; это пропущено.</translation>
+    </message>
+    <message>
+      <source>“{name}:{value}” is no kind of quote; there are {kinds}. It was left out.</source>
+      <translation>«{name}:{value}» — не вид цитаты; есть {kinds}. Это пропущено.</translation>
+    </message>
+    <message>
+      <source>“{name}:{value}” is not known; there are {states}. It was left out.</source>
+      <translation>«{name}:{value}» неизвестно; есть {states}. Это пропущено.</translation>
+    </message>
+    <message>
+      <source>“{name}:” needs a value right after it, without a space. It was left out.</source>
+      <translation>После «{name}:» сразу, без пробела, нужно значение. Это пропущено.</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>«{name}»</translation>
+    </message>
+    <message>
+      <source>“{name}” arrived damaged. Try again, or save the page in a browser.</source>
+      <translation>«{name}»: получено с повреждениями. Попробуйте снова или сохраните страницу в браузере.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be read ({reason}). Check that its drive is connected, or copy the file to this computer first.</source>
+      <translation>«{name}» прочитать нельзя ({reason}). Проверьте, подключён ли диск, или сначала скопируйте файл на этот компьютер.</translation>
+    </message>
+    <message>
+      <source>“{name}” cannot be restored: {why}. The library is as it was.</source>
+      <translation>Копию «{name}» нельзя восстановить: {why}. Библиотека осталась прежней.</translation>
+    </message>
+    <message>
+      <source>“{name}” declares abbreviations of its own in its markup, as files do that are made to hang programs. It was not opened; if you trust it, copy its text from the program that made it.</source>
+      <translation>«{name}» объявляет в разметке собственные сокращения, как файлы, сделанные, чтобы вешать программы. Файл не открыт; если вы ему доверяете, скопируйте текст из программы, где он создан.</translation>
+    </message>
+    <message>
+      <source>“{name}” has more than {limit} MB. It was not opened.</source>
+      <translation>«{name}»: больше {limit} МБ. Не открыто.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a device and not a file. Open a file, or paste the text.</source>
+      <translation>«{name}» — устройство, а не файл. Откройте файл или вставьте текст.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a folder. Open one of the files in it.</source>
+      <translation>«{name}» — папка. Откройте один из файлов в ней.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an old Word file, or locked with a password. Open it in the program that made it, save it as .docx without a password, and open that.</source>
+      <translation>«{name}» — старый файл Word или файл с паролем. Откройте его в программе, где он создан, сохраните как .docx без пароля и откройте этот файл.</translation>
+    </message>
+    <message>
+      <source>“{name}” is damaged or incomplete. Fetch or copy it again, or open it in the program that made it and save it anew.</source>
+      <translation>«{name}»: файл повреждён или неполон. Получите или скопируйте его снова либо откройте в программе, где он создан, и сохраните заново.</translation>
+    </message>
+    <message>
+      <source>“{name}” is damaged or not what it seems ({kind}). Open it in the program that made it and save it anew, or copy its text and paste it here.</source>
+      <translation>«{name}»: файл повреждён или не то, чем кажется ({kind}). Откройте его в программе, где он создан, и сохраните заново или скопируйте текст и вставьте сюда.</translation>
+    </message>
+    <message>
+      <source>“{name}” is damaged: a part of it cannot be understood. Fetch or copy it again.</source>
+      <translation>«{name}»: файл повреждён, часть его не понять. Получите или скопируйте его снова.</translation>
+    </message>
+    <message>
+      <source>“{name}” is locked by its shop (DRM): only the shop's own program can open it. Ask for an open edition, or paste the passage you need.</source>
+      <translation>«{name}» закрыт магазином (DRM): открыть его может только программа магазина. Попросите открытое издание или вставьте нужный отрывок.</translation>
+    </message>
+    <message>
+      <source>“{name}” is locked with a password. Open it in the program that made it, save it without one, and open it again.</source>
+      <translation>«{name}» закрыт паролем. Откройте его в программе, где он создан, сохраните без пароля и откройте снова.</translation>
+    </message>
+    <message>
+      <source>“{name}” is nested more deeply than any real document, so it was not opened. If you trust it, copy its text from the program that made it.</source>
+      <translation>«{name}» вложен глубже любого настоящего документа, поэтому не открыт. Если вы ему доверяете, скопируйте текст из программы, где он создан.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no OpenDocument text: the part with the text is missing.</source>
+      <translation>«{name}» — не текст OpenDocument: нет части с текстом.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no Word document: the part with the text is missing. Open it in the program that made it and save it as .docx.</source>
+      <translation>«{name}» — не документ Word: нет части с текстом. Откройте его в программе, где он создан, и сохраните как .docx.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no book that can be read: the list of its chapters is missing. Fetch it again.</source>
+      <translation>«{name}» — книга, которую не прочитать: нет списка глав. Получите её снова.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no rich-text file, whatever its name says. Save it anew as .rtf or as text.</source>
+      <translation>«{name}» — не файл RTF, что бы ни говорило имя. Сохраните его заново как .rtf или текст.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no text but another kind of OpenDocument file. Save what it says as text.</source>
+      <translation>«{name}» — не текст, а другой вид файла OpenDocument. Сохраните его содержимое как текст.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not in the library. See what is there with: onrecord library list</source>
+      <translation>«{name}» нет в библиотеке. Что в ней есть, покажет: onrecord library list</translation>
+    </message>
+    <message>
+      <source>“{name}” is not put together as a document is: it holds an entry that leads outside it or stands in it twice, as files do that are made to do harm. Do not open it elsewhere either.</source>
+      <translation>«{name}» устроен не как документ: в нём есть запись, ведущая наружу или стоящая дважды, как в файлах, сделанных во вред. Не открывайте его и в другом месте.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not there. It may have been moved, renamed or deleted; look for it and open it again.</source>
+      <translation>«{name}» нет на месте. Возможно, файл перемещён, переименован или удалён; найдите его и откройте снова.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not what its name says. If you know what it is, give it the right ending; otherwise fetch it again.</source>
+      <translation>«{name}» — не то, что говорит имя. Если вы знаете, что это, дайте файлу верное расширение; иначе получите его снова.</translation>
+    </message>
+    <message>
+      <source>“{name}” is packed as “{packing}”, which was not asked for. Save the page in a browser.</source>
+      <translation>«{name}» упаковано как «{packing}», чего не просили. Сохраните страницу в браузере.</translation>
+    </message>
+    <message>
+      <source>“{name}” is packed several times over, as no honest page is. It was not opened.</source>
+      <translation>«{name}» упаковано несколько раз, как не бывает с честными страницами. Не открыто.</translation>
+    </message>
+    <message>
+      <source>“{name}” unpacks to far more than an article or a book has, so it was not opened. If you trust it, open it in the program that made it and copy the text.</source>
+      <translation>«{name}» распаковывается в гораздо больше, чем статья или книга, поэтому не открыт. Если вы ему доверяете, откройте его в программе, где он создан, и скопируйте текст.</translation>
+    </message>
+    <message>
+      <source>“{name}”: a place in this export lies outside its text.</source>
+      <translation>«{name}»: место в этой выгрузке лежит вне её текста.</translation>
+    </message>
+    <message>
+      <source>“{name}”: quotes and speakers of this export do not fit together.</source>
+      <translation>«{name}»: цитаты и говорящие этой выгрузки не сходятся.</translation>
+    </message>
+    <message>
+      <source>“{path}” has no page {page} any more. Open the file again.</source>
+      <translation>В «{path}» больше нет страницы {page}. Откройте файл снова.</translation>
+    </message>
+    <message>
+      <source>“{url}” is an empty page. {save}</source>
+      <translation>«{url}» — пустая страница. {save}</translation>
+    </message>
+    <message>
+      <source>“{url}” is not an address. Check it and try again.</source>
+      <translation>«{url}» — не адрес. Проверьте его и попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>“{url}” leads from one address to the next without end. {save}</source>
+      <translation>«{url}» без конца ведёт с одного адреса на другой. {save}</translation>
     </message>
   </context>
   <context>
