@@ -10,6 +10,7 @@ from desktop.document import BlockRole, Document, Paragraphs
 from desktop.presentation.facts import Fact, FactGroup
 from desktop.presentation.names import capitalized
 from desktop.presentation.phrases import phrase, said
+from desktop.presentation.removal import reason_in_words
 from desktop.presentation.structure import count_words, plural
 
 _SAMPLE = 90
@@ -108,7 +109,7 @@ def _removed(document: Document) -> tuple[Fact, ...]:
                 found.append((block.note, " ".join(text.split()), count_words(text)))
         before = block if block.role is BlockRole.REMOVED else None
     return tuple(
-        Fact(f"{capitalized(reason or phrase('Not part of the article'))}, {plural(words, 'word')}", _shortened(sample))
+        Fact(f"{capitalized(reason_in_words(reason))}, {plural(words, 'word')}", _shortened(sample))
         for reason, sample, words in found
     )
 

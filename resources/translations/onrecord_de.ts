@@ -88,6 +88,10 @@
       <translation>&amp;Hoher Kontrast</translation>
     </message>
     <message>
+      <source>&amp;Import an export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Keyboard shortcuts</source>
       <translation>&amp;Tastenkürzel</translation>
     </message>
@@ -1331,6 +1335,14 @@ Alles bleibt auf diesem Computer.</translation>
       <translation>Alles darin bleibt auf diesem Computer.</translation>
     </message>
     <message>
+      <source>Exports of On Record ({suffixes});;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import an export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It holds {held}.
 
 Your library as it is now is kept in a file beside it.</source>
@@ -1381,6 +1393,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>There is no article in this folder.</source>
       <translation>In diesem Ordner ist kein Artikel.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>Which?</source>
@@ -1792,10 +1808,6 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>etwa {words}</translation>
     </message>
     <message>
-      <source>not part of the article</source>
-      <translation>nicht Teil des Artikels</translation>
-    </message>
-    <message>
       <source>{minutes} min</source>
       <translation>{minutes} Min.</translation>
     </message>
@@ -2009,6 +2021,20 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
   <context>
     <name>Presentation</name>
     <message numerus="yes">
+      <source>%n article imported. | %n articles imported.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n article was there already. | %n articles were there already.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n article(s)</source>
       <translation>
         <numerusform>%n Artikel</numerusform>
@@ -2076,6 +2102,13 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>
         <numerusform>%n nicht markiert</numerusform>
         <numerusform>%n nicht markiert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note added. | %n notes added.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -2538,10 +2571,6 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Nicht gefunden</translation>
     </message>
     <message>
-      <source>Not part of the article</source>
-      <translation>Nicht Teil des Artikels</translation>
-    </message>
-    <message>
       <source>Nothing in the library has these words.</source>
       <translation>Nichts in der Bibliothek hat diese Worte.</translation>
     </message>
@@ -2975,6 +3004,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Das ließ sich nicht lesen: Der Inhalt ist beschädigt oder nicht, was er scheint ({reason}). Versuchen Sie, es im Programm zu öffnen, das es erstellt hat, und als reinen Text zu speichern.</translation>
     </message>
     <message>
+      <source>This is an archive. A backup of a library is restored, not imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is no text in UTF-8, so it is not {forms}.</source>
       <translation>Dies ist kein Text in UTF-8, also nicht {forms}.</translation>
     </message>
@@ -3134,8 +3167,16 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>ein Zip-Archiv</translation>
     </message>
     <message>
+      <source>about the author</source>
+      <translation>über den Autor</translation>
+    </message>
+    <message>
       <source>added</source>
       <translation>hinzugefügt</translation>
+    </message>
+    <message>
+      <source>advertisement</source>
+      <translation>Werbung</translation>
     </message>
     <message>
       <source>also “{name}”</source>
@@ -3144,6 +3185,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>altered</source>
       <translation>geändert</translation>
+    </message>
+    <message>
+      <source>alternative text</source>
+      <translation>Bildbeschreibung</translation>
     </message>
     <message>
       <source>an old Word or Office file</source>
@@ -3162,8 +3207,16 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>wie von {name} berichtet</translation>
     </message>
     <message>
+      <source>attachment</source>
+      <translation>Anhang</translation>
+    </message>
+    <message>
       <source>author</source>
       <translation>Autor</translation>
+    </message>
+    <message>
+      <source>beside the article</source>
+      <translation>neben dem Artikel</translation>
     </message>
     <message>
       <source>beside the program (portable)</source>
@@ -3174,12 +3227,44 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Bauwerk oder Anlage</translation>
     </message>
     <message>
+      <source>button</source>
+      <translation>Schaltfläche</translation>
+    </message>
+    <message>
       <source>certain</source>
       <translation>sicher</translation>
     </message>
     <message>
       <source>changed by you</source>
       <translation>von Ihnen geändert</translation>
+    </message>
+    <message>
+      <source>comment</source>
+      <translation>Kommentar</translation>
+    </message>
+    <message>
+      <source>comment by {name}</source>
+      <translation>Kommentar von {name}</translation>
+    </message>
+    <message>
+      <source>comments</source>
+      <translation>Kommentare</translation>
+    </message>
+    <message>
+      <source>cookie or privacy notice</source>
+      <translation>Hinweis zu Cookies oder Datenschutz</translation>
+    </message>
+    <message>
+      <source>cookies and privacy</source>
+      <translation>Cookies und Datenschutz</translation>
+    </message>
+    <message>
+      <source>copyright notice</source>
+      <translation>Urheberrechtshinweis</translation>
+    </message>
+    <message>
+      <source>correction or contact link</source>
+      <translation>Link zu Korrektur oder Kontakt</translation>
     </message>
     <message>
       <source>cue: {words}</source>
@@ -3218,6 +3303,14 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>zuerst genannt in Absatz {number}: {words}</translation>
     </message>
     <message>
+      <source>form</source>
+      <translation>Formular</translation>
+    </message>
+    <message>
+      <source>front matter</source>
+      <translation>Dateikopf</translation>
+    </message>
+    <message>
       <source>gained</source>
       <translation>gewonnen</translation>
     </message>
@@ -3228,6 +3321,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>group</source>
       <translation>Gruppe</translation>
+    </message>
+    <message>
+      <source>hidden text</source>
+      <translation>verborgener Text</translation>
     </message>
     <message>
       <source>highlight: {words}</source>
@@ -3293,6 +3390,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>verloren</translation>
     </message>
     <message>
+      <source>mail header</source>
+      <translation>Kopf der E-Mail</translation>
+    </message>
+    <message>
       <source>marks are switched off</source>
       <translation>Markierungen sind ausgeschaltet</translation>
     </message>
@@ -3305,6 +3406,14 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Nationalität oder Gruppe</translation>
     </message>
     <message>
+      <source>navigation</source>
+      <translation>Navigation</translation>
+    </message>
+    <message>
+      <source>newsletter or subscription</source>
+      <translation>Newsletter oder Abonnement</translation>
+    </message>
+    <message>
       <source>next best: {words}</source>
       <translation>nächstbeste: {words}</translation>
     </message>
@@ -3315,6 +3424,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>not installed: rules do its work</source>
       <translation>nicht installiert: Regeln tun seine Arbeit</translation>
+    </message>
+    <message>
+      <source>not part of the article</source>
+      <translation>nicht Teil des Artikels</translation>
     </message>
     <message>
       <source>not said: the source refused or did not say</source>
@@ -3339,6 +3452,18 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>outlet</source>
       <translation>Medium</translation>
+    </message>
+    <message>
+      <source>page footer</source>
+      <translation>Seitenfuß</translation>
+    </message>
+    <message>
+      <source>page header</source>
+      <translation>Seitenkopf</translation>
+    </message>
+    <message>
+      <source>page number</source>
+      <translation>Seitenzahl</translation>
     </message>
     <message>
       <source>para. {number}</source>
@@ -3384,6 +3509,22 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <source>quote that is not attributed</source>
       <translation>nicht zugeordnetes Zitat</translation>
     </message>
+    <message>
+      <source>quoted message</source>
+      <translation>zitierte Nachricht</translation>
+    </message>
+    <message>
+      <source>related articles</source>
+      <translation>verwandte Artikel</translation>
+    </message>
+    <message>
+      <source>running foot</source>
+      <translation>Fußzeile</translation>
+    </message>
+    <message>
+      <source>running head</source>
+      <translation>Kopfzeile</translation>
+    </message>
     <message numerus="yes">
       <source>said so far: %n statement(s)</source>
       <translation>
@@ -3400,12 +3541,32 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>aus zweiter Hand</translation>
     </message>
     <message>
+      <source>share buttons</source>
+      <translation>Schaltflächen zum Teilen</translation>
+    </message>
+    <message>
+      <source>sharing</source>
+      <translation>Teilen</translation>
+    </message>
+    <message>
+      <source>sidebar</source>
+      <translation>Randspalte</translation>
+    </message>
+    <message>
+      <source>signature</source>
+      <translation>Signatur</translation>
+    </message>
+    <message>
       <source>somebody else</source>
       <translation>jemand anderes</translation>
     </message>
     <message>
       <source>source: {words}</source>
       <translation>Quelle: {words}</translation>
+    </message>
+    <message>
+      <source>table of contents</source>
+      <translation>Inhaltsverzeichnis</translation>
     </message>
     <message>
       <source>the library in it is damaged</source>
@@ -3430,6 +3591,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>title</source>
       <translation>Titel</translation>
+    </message>
+    <message>
+      <source>topics</source>
+      <translation>Themen</translation>
     </message>
     <message>
       <source>unnamed</source>

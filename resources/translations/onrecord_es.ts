@@ -88,6 +88,10 @@
       <translation>&amp;Contraste alto</translation>
     </message>
     <message>
+      <source>&amp;Import an export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Keyboard shortcuts</source>
       <translation>&amp;Atajos de teclado</translation>
     </message>
@@ -1331,6 +1335,14 @@ Todo queda en este equipo.</translation>
       <translation>Todo su contenido queda en este equipo.</translation>
     </message>
     <message>
+      <source>Exports of On Record ({suffixes});;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import an export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It holds {held}.
 
 Your library as it is now is kept in a file beside it.</source>
@@ -1381,6 +1393,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>There is no article in this folder.</source>
       <translation>No hay ningún artículo en esta carpeta.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
     </message>
     <message>
       <source>Which?</source>
@@ -1792,10 +1808,6 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>unas {words}</translation>
     </message>
     <message>
-      <source>not part of the article</source>
-      <translation>no forma parte del artículo</translation>
-    </message>
-    <message>
       <source>{minutes} min</source>
       <translation>{minutes} min</translation>
     </message>
@@ -2009,6 +2021,20 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
   <context>
     <name>Presentation</name>
     <message numerus="yes">
+      <source>%n article imported. | %n articles imported.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n article was there already. | %n articles were there already.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n article(s)</source>
       <translation>
         <numerusform>%n artículo</numerusform>
@@ -2076,6 +2102,13 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>
         <numerusform>%n sin marcar</numerusform>
         <numerusform>%n sin marcar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note added. | %n notes added.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -2538,10 +2571,6 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>No se encuentra</translation>
     </message>
     <message>
-      <source>Not part of the article</source>
-      <translation>No forma parte del artículo</translation>
-    </message>
-    <message>
       <source>Nothing in the library has these words.</source>
       <translation>Nada en la biblioteca tiene estas palabras.</translation>
     </message>
@@ -2975,6 +3004,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Esto no se pudo leer: su contenido está dañado o no es lo que parece ({reason}). Intente abrirlo en el programa que lo creó y guardarlo como texto sin formato.</translation>
     </message>
     <message>
+      <source>This is an archive. A backup of a library is restored, not imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is no text in UTF-8, so it is not {forms}.</source>
       <translation>Esto no es texto en UTF-8, así que no es {forms}.</translation>
     </message>
@@ -3134,8 +3167,16 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>un archivo zip</translation>
     </message>
     <message>
+      <source>about the author</source>
+      <translation>sobre el autor</translation>
+    </message>
+    <message>
       <source>added</source>
       <translation>añadidas</translation>
+    </message>
+    <message>
+      <source>advertisement</source>
+      <translation>publicidad</translation>
     </message>
     <message>
       <source>also “{name}”</source>
@@ -3144,6 +3185,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>altered</source>
       <translation>modificadas</translation>
+    </message>
+    <message>
+      <source>alternative text</source>
+      <translation>texto alternativo</translation>
     </message>
     <message>
       <source>an old Word or Office file</source>
@@ -3162,8 +3207,16 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>según informa {name}</translation>
     </message>
     <message>
+      <source>attachment</source>
+      <translation>adjunto</translation>
+    </message>
+    <message>
       <source>author</source>
       <translation>autor</translation>
+    </message>
+    <message>
+      <source>beside the article</source>
+      <translation>junto al artículo</translation>
     </message>
     <message>
       <source>beside the program (portable)</source>
@@ -3174,12 +3227,44 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>edificio o instalación</translation>
     </message>
     <message>
+      <source>button</source>
+      <translation>botón</translation>
+    </message>
+    <message>
       <source>certain</source>
       <translation>segura</translation>
     </message>
     <message>
       <source>changed by you</source>
       <translation>cambiado por usted</translation>
+    </message>
+    <message>
+      <source>comment</source>
+      <translation>comentario</translation>
+    </message>
+    <message>
+      <source>comment by {name}</source>
+      <translation>comentario de {name}</translation>
+    </message>
+    <message>
+      <source>comments</source>
+      <translation>comentarios</translation>
+    </message>
+    <message>
+      <source>cookie or privacy notice</source>
+      <translation>aviso de cookies o privacidad</translation>
+    </message>
+    <message>
+      <source>cookies and privacy</source>
+      <translation>cookies y privacidad</translation>
+    </message>
+    <message>
+      <source>copyright notice</source>
+      <translation>aviso de derechos de autor</translation>
+    </message>
+    <message>
+      <source>correction or contact link</source>
+      <translation>enlace de corrección o contacto</translation>
     </message>
     <message>
       <source>cue: {words}</source>
@@ -3218,6 +3303,14 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>primera mención en el párrafo {number}: {words}</translation>
     </message>
     <message>
+      <source>form</source>
+      <translation>formulario</translation>
+    </message>
+    <message>
+      <source>front matter</source>
+      <translation>cabecera del archivo</translation>
+    </message>
+    <message>
       <source>gained</source>
       <translation>ganadas</translation>
     </message>
@@ -3228,6 +3321,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>group</source>
       <translation>grupo</translation>
+    </message>
+    <message>
+      <source>hidden text</source>
+      <translation>texto oculto</translation>
     </message>
     <message>
       <source>highlight: {words}</source>
@@ -3293,6 +3390,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>perdidas</translation>
     </message>
     <message>
+      <source>mail header</source>
+      <translation>cabecera del correo</translation>
+    </message>
+    <message>
       <source>marks are switched off</source>
       <translation>las marcas están desactivadas</translation>
     </message>
@@ -3305,6 +3406,14 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>nacionalidad o grupo</translation>
     </message>
     <message>
+      <source>navigation</source>
+      <translation>navegación</translation>
+    </message>
+    <message>
+      <source>newsletter or subscription</source>
+      <translation>boletín o suscripción</translation>
+    </message>
+    <message>
       <source>next best: {words}</source>
       <translation>segunda opción: {words}</translation>
     </message>
@@ -3315,6 +3424,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>not installed: rules do its work</source>
       <translation>no instalado: las reglas hacen su trabajo</translation>
+    </message>
+    <message>
+      <source>not part of the article</source>
+      <translation>no forma parte del artículo</translation>
     </message>
     <message>
       <source>not said: the source refused or did not say</source>
@@ -3339,6 +3452,18 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>outlet</source>
       <translation>medio</translation>
+    </message>
+    <message>
+      <source>page footer</source>
+      <translation>pie de la página</translation>
+    </message>
+    <message>
+      <source>page header</source>
+      <translation>cabecera de la página</translation>
+    </message>
+    <message>
+      <source>page number</source>
+      <translation>número de página</translation>
     </message>
     <message>
       <source>para. {number}</source>
@@ -3384,6 +3509,22 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <source>quote that is not attributed</source>
       <translation>cita sin atribuir</translation>
     </message>
+    <message>
+      <source>quoted message</source>
+      <translation>mensaje citado</translation>
+    </message>
+    <message>
+      <source>related articles</source>
+      <translation>artículos relacionados</translation>
+    </message>
+    <message>
+      <source>running foot</source>
+      <translation>pie repetido</translation>
+    </message>
+    <message>
+      <source>running head</source>
+      <translation>encabezado repetido</translation>
+    </message>
     <message numerus="yes">
       <source>said so far: %n statement(s)</source>
       <translation>
@@ -3400,12 +3541,32 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>de segunda mano</translation>
     </message>
     <message>
+      <source>share buttons</source>
+      <translation>botones para compartir</translation>
+    </message>
+    <message>
+      <source>sharing</source>
+      <translation>compartir</translation>
+    </message>
+    <message>
+      <source>sidebar</source>
+      <translation>barra lateral</translation>
+    </message>
+    <message>
+      <source>signature</source>
+      <translation>firma</translation>
+    </message>
+    <message>
       <source>somebody else</source>
       <translation>otra persona</translation>
     </message>
     <message>
       <source>source: {words}</source>
       <translation>fuente: {words}</translation>
+    </message>
+    <message>
+      <source>table of contents</source>
+      <translation>índice</translation>
     </message>
     <message>
       <source>the library in it is damaged</source>
@@ -3430,6 +3591,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>title</source>
       <translation>título</translation>
+    </message>
+    <message>
+      <source>topics</source>
+      <translation>temas</translation>
     </message>
     <message>
       <source>unnamed</source>

@@ -88,6 +88,10 @@
       <translation>&amp;Contraste élevé</translation>
     </message>
     <message>
+      <source>&amp;Import an export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Keyboard shortcuts</source>
       <translation>&amp;Raccourcis clavier</translation>
     </message>
@@ -1331,6 +1335,14 @@ Tout reste sur cet ordinateur.</translation>
       <translation>Tout son contenu reste sur cet ordinateur.</translation>
     </message>
     <message>
+      <source>Exports of On Record ({suffixes});;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import an export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It holds {held}.
 
 Your library as it is now is kept in a file beside it.</source>
@@ -1381,6 +1393,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>There is no article in this folder.</source>
       <translation>Il n’y a pas d’article dans ce dossier.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Which?</source>
@@ -1792,10 +1808,6 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>environ {words}</translation>
     </message>
     <message>
-      <source>not part of the article</source>
-      <translation>ne fait pas partie de l’article</translation>
-    </message>
-    <message>
       <source>{minutes} min</source>
       <translation>{minutes} min</translation>
     </message>
@@ -2009,6 +2021,20 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
   <context>
     <name>Presentation</name>
     <message numerus="yes">
+      <source>%n article imported. | %n articles imported.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n article was there already. | %n articles were there already.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n article(s)</source>
       <translation>
         <numerusform>%n article</numerusform>
@@ -2076,6 +2102,13 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>
         <numerusform>%n non marquée</numerusform>
         <numerusform>%n non marquées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note added. | %n notes added.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -2538,10 +2571,6 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Introuvable</translation>
     </message>
     <message>
-      <source>Not part of the article</source>
-      <translation>Ne fait pas partie de l’article</translation>
-    </message>
-    <message>
       <source>Nothing in the library has these words.</source>
       <translation>Rien dans la bibliothèque ne contient ces mots.</translation>
     </message>
@@ -2975,6 +3004,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Ceci n’a pas pu être lu : le contenu est endommagé ou n’est pas ce qu’il paraît ({reason}). Essayez de l’ouvrir dans le programme qui l’a créé et de l’enregistrer comme texte brut.</translation>
     </message>
     <message>
+      <source>This is an archive. A backup of a library is restored, not imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is no text in UTF-8, so it is not {forms}.</source>
       <translation>Ceci n’est pas du texte en UTF-8, donc pas {forms}.</translation>
     </message>
@@ -3134,8 +3167,16 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>une archive zip</translation>
     </message>
     <message>
+      <source>about the author</source>
+      <translation>sur l’auteur</translation>
+    </message>
+    <message>
       <source>added</source>
       <translation>ajoutées</translation>
+    </message>
+    <message>
+      <source>advertisement</source>
+      <translation>publicité</translation>
     </message>
     <message>
       <source>also “{name}”</source>
@@ -3144,6 +3185,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>altered</source>
       <translation>modifiées</translation>
+    </message>
+    <message>
+      <source>alternative text</source>
+      <translation>texte de remplacement</translation>
     </message>
     <message>
       <source>an old Word or Office file</source>
@@ -3162,8 +3207,16 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>rapporté par {name}</translation>
     </message>
     <message>
+      <source>attachment</source>
+      <translation>pièce jointe</translation>
+    </message>
+    <message>
       <source>author</source>
       <translation>auteur</translation>
+    </message>
+    <message>
+      <source>beside the article</source>
+      <translation>à côté de l’article</translation>
     </message>
     <message>
       <source>beside the program (portable)</source>
@@ -3174,12 +3227,44 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>bâtiment ou site</translation>
     </message>
     <message>
+      <source>button</source>
+      <translation>bouton</translation>
+    </message>
+    <message>
       <source>certain</source>
       <translation>certain</translation>
     </message>
     <message>
       <source>changed by you</source>
       <translation>modifié par vous</translation>
+    </message>
+    <message>
+      <source>comment</source>
+      <translation>commentaire</translation>
+    </message>
+    <message>
+      <source>comment by {name}</source>
+      <translation>commentaire de {name}</translation>
+    </message>
+    <message>
+      <source>comments</source>
+      <translation>commentaires</translation>
+    </message>
+    <message>
+      <source>cookie or privacy notice</source>
+      <translation>avis sur les cookies ou la confidentialité</translation>
+    </message>
+    <message>
+      <source>cookies and privacy</source>
+      <translation>cookies et confidentialité</translation>
+    </message>
+    <message>
+      <source>copyright notice</source>
+      <translation>mention de droit d’auteur</translation>
+    </message>
+    <message>
+      <source>correction or contact link</source>
+      <translation>lien de correction ou de contact</translation>
     </message>
     <message>
       <source>cue: {words}</source>
@@ -3218,6 +3303,14 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>première mention au paragraphe {number} : {words}</translation>
     </message>
     <message>
+      <source>form</source>
+      <translation>formulaire</translation>
+    </message>
+    <message>
+      <source>front matter</source>
+      <translation>en-tête du fichier</translation>
+    </message>
+    <message>
       <source>gained</source>
       <translation>gagnées</translation>
     </message>
@@ -3228,6 +3321,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>group</source>
       <translation>groupe</translation>
+    </message>
+    <message>
+      <source>hidden text</source>
+      <translation>texte masqué</translation>
     </message>
     <message>
       <source>highlight: {words}</source>
@@ -3293,6 +3390,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>perdues</translation>
     </message>
     <message>
+      <source>mail header</source>
+      <translation>en-tête du courriel</translation>
+    </message>
+    <message>
       <source>marks are switched off</source>
       <translation>les marques sont désactivées</translation>
     </message>
@@ -3305,6 +3406,14 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>nationalité ou groupe</translation>
     </message>
     <message>
+      <source>navigation</source>
+      <translation>navigation</translation>
+    </message>
+    <message>
+      <source>newsletter or subscription</source>
+      <translation>lettre d’information ou abonnement</translation>
+    </message>
+    <message>
       <source>next best: {words}</source>
       <translation>second choix : {words}</translation>
     </message>
@@ -3315,6 +3424,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>not installed: rules do its work</source>
       <translation>non installé : des règles font son travail</translation>
+    </message>
+    <message>
+      <source>not part of the article</source>
+      <translation>ne fait pas partie de l’article</translation>
     </message>
     <message>
       <source>not said: the source refused or did not say</source>
@@ -3339,6 +3452,18 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>outlet</source>
       <translation>média</translation>
+    </message>
+    <message>
+      <source>page footer</source>
+      <translation>pied de page</translation>
+    </message>
+    <message>
+      <source>page header</source>
+      <translation>en-tête de page</translation>
+    </message>
+    <message>
+      <source>page number</source>
+      <translation>numéro de page</translation>
     </message>
     <message>
       <source>para. {number}</source>
@@ -3384,6 +3509,22 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <source>quote that is not attributed</source>
       <translation>citation non attribuée</translation>
     </message>
+    <message>
+      <source>quoted message</source>
+      <translation>message cité</translation>
+    </message>
+    <message>
+      <source>related articles</source>
+      <translation>articles liés</translation>
+    </message>
+    <message>
+      <source>running foot</source>
+      <translation>pied courant</translation>
+    </message>
+    <message>
+      <source>running head</source>
+      <translation>titre courant</translation>
+    </message>
     <message numerus="yes">
       <source>said so far: %n statement(s)</source>
       <translation>
@@ -3400,12 +3541,32 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>de seconde main</translation>
     </message>
     <message>
+      <source>share buttons</source>
+      <translation>boutons de partage</translation>
+    </message>
+    <message>
+      <source>sharing</source>
+      <translation>partage</translation>
+    </message>
+    <message>
+      <source>sidebar</source>
+      <translation>colonne latérale</translation>
+    </message>
+    <message>
+      <source>signature</source>
+      <translation>signature</translation>
+    </message>
+    <message>
       <source>somebody else</source>
       <translation>quelqu’un d’autre</translation>
     </message>
     <message>
       <source>source: {words}</source>
       <translation>source : {words}</translation>
+    </message>
+    <message>
+      <source>table of contents</source>
+      <translation>table des matières</translation>
     </message>
     <message>
       <source>the library in it is damaged</source>
@@ -3430,6 +3591,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>title</source>
       <translation>titre</translation>
+    </message>
+    <message>
+      <source>topics</source>
+      <translation>sujets</translation>
     </message>
     <message>
       <source>unnamed</source>

@@ -88,6 +88,10 @@
       <translation>&amp;Контрастная</translation>
     </message>
     <message>
+      <source>&amp;Import an export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Keyboard shortcuts</source>
       <translation>&amp;Сочетания клавиш</translation>
     </message>
@@ -1331,6 +1335,14 @@ It all stays on this computer.</source>
       <translation>Всё в ней остаётся на этом компьютере.</translation>
     </message>
     <message>
+      <source>Exports of On Record ({suffixes});;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import an export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It holds {held}.
 
 Your library as it is now is kept in a file beside it.</source>
@@ -1381,6 +1393,10 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>There is no article in this folder.</source>
       <translation>В этой папке нет статей.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Отменить</translation>
     </message>
     <message>
       <source>Which?</source>
@@ -1792,10 +1808,6 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>около {words}</translation>
     </message>
     <message>
-      <source>not part of the article</source>
-      <translation>не часть статьи</translation>
-    </message>
-    <message>
       <source>{minutes} min</source>
       <translation>{minutes} мин</translation>
     </message>
@@ -2009,6 +2021,22 @@ Your library as it is now is kept in a file beside it.</source>
   <context>
     <name>Presentation</name>
     <message numerus="yes">
+      <source>%n article imported. | %n articles imported.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n article was there already. | %n articles were there already.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n article(s)</source>
       <translation>
         <numerusform>%n статья</numerusform>
@@ -2086,6 +2114,14 @@ Your library as it is now is kept in a file beside it.</source>
         <numerusform>%n без пометы</numerusform>
         <numerusform>%n без помет</numerusform>
         <numerusform>%n без помет</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n note added. | %n notes added.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -2573,10 +2609,6 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Не найдено</translation>
     </message>
     <message>
-      <source>Not part of the article</source>
-      <translation>Не часть статьи</translation>
-    </message>
-    <message>
       <source>Nothing in the library has these words.</source>
       <translation>Таких слов в библиотеке нет.</translation>
     </message>
@@ -3017,6 +3049,10 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Прочитать не удалось: содержимое повреждено или не то, чем кажется ({reason}). Попробуйте открыть его в программе, где оно создано, и сохранить простым текстом.</translation>
     </message>
     <message>
+      <source>This is an archive. A backup of a library is restored, not imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is no text in UTF-8, so it is not {forms}.</source>
       <translation>Это не текст в UTF-8, значит, и не {forms}.</translation>
     </message>
@@ -3177,8 +3213,16 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>архив zip</translation>
     </message>
     <message>
+      <source>about the author</source>
+      <translation>об авторе</translation>
+    </message>
+    <message>
       <source>added</source>
       <translation>добавлено</translation>
+    </message>
+    <message>
+      <source>advertisement</source>
+      <translation>реклама</translation>
     </message>
     <message>
       <source>also “{name}”</source>
@@ -3187,6 +3231,10 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>altered</source>
       <translation>изменено</translation>
+    </message>
+    <message>
+      <source>alternative text</source>
+      <translation>замещающий текст</translation>
     </message>
     <message>
       <source>an old Word or Office file</source>
@@ -3205,8 +3253,16 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>в передаче: {name}</translation>
     </message>
     <message>
+      <source>attachment</source>
+      <translation>вложение</translation>
+    </message>
+    <message>
       <source>author</source>
       <translation>автор</translation>
+    </message>
+    <message>
+      <source>beside the article</source>
+      <translation>рядом со статьёй</translation>
     </message>
     <message>
       <source>beside the program (portable)</source>
@@ -3217,12 +3273,44 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>здание или сооружение</translation>
     </message>
     <message>
+      <source>button</source>
+      <translation>кнопка</translation>
+    </message>
+    <message>
       <source>certain</source>
       <translation>точно</translation>
     </message>
     <message>
       <source>changed by you</source>
       <translation>изменено вами</translation>
+    </message>
+    <message>
+      <source>comment</source>
+      <translation>комментарий</translation>
+    </message>
+    <message>
+      <source>comment by {name}</source>
+      <translation>комментарий: {name}</translation>
+    </message>
+    <message>
+      <source>comments</source>
+      <translation>комментарии</translation>
+    </message>
+    <message>
+      <source>cookie or privacy notice</source>
+      <translation>уведомление о cookie или конфиденциальности</translation>
+    </message>
+    <message>
+      <source>cookies and privacy</source>
+      <translation>cookie и конфиденциальность</translation>
+    </message>
+    <message>
+      <source>copyright notice</source>
+      <translation>сведения об авторских правах</translation>
+    </message>
+    <message>
+      <source>correction or contact link</source>
+      <translation>ссылка на исправления или контакты</translation>
     </message>
     <message>
       <source>cue: {words}</source>
@@ -3261,6 +3349,14 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>впервые в абзаце {number}: {words}</translation>
     </message>
     <message>
+      <source>form</source>
+      <translation>форма</translation>
+    </message>
+    <message>
+      <source>front matter</source>
+      <translation>заголовок файла</translation>
+    </message>
+    <message>
       <source>gained</source>
       <translation>прибавилось</translation>
     </message>
@@ -3271,6 +3367,10 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>group</source>
       <translation>группа</translation>
+    </message>
+    <message>
+      <source>hidden text</source>
+      <translation>скрытый текст</translation>
     </message>
     <message>
       <source>highlight: {words}</source>
@@ -3337,6 +3437,10 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>пропало</translation>
     </message>
     <message>
+      <source>mail header</source>
+      <translation>заголовок письма</translation>
+    </message>
+    <message>
       <source>marks are switched off</source>
       <translation>пометы выключены</translation>
     </message>
@@ -3349,6 +3453,14 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>национальность или группа</translation>
     </message>
     <message>
+      <source>navigation</source>
+      <translation>навигация</translation>
+    </message>
+    <message>
+      <source>newsletter or subscription</source>
+      <translation>рассылка или подписка</translation>
+    </message>
+    <message>
       <source>next best: {words}</source>
       <translation>второй вариант: {words}</translation>
     </message>
@@ -3359,6 +3471,10 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>not installed: rules do its work</source>
       <translation>не установлена: её работу делают правила</translation>
+    </message>
+    <message>
+      <source>not part of the article</source>
+      <translation>не часть статьи</translation>
     </message>
     <message>
       <source>not said: the source refused or did not say</source>
@@ -3383,6 +3499,18 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>outlet</source>
       <translation>издание</translation>
+    </message>
+    <message>
+      <source>page footer</source>
+      <translation>нижняя часть страницы</translation>
+    </message>
+    <message>
+      <source>page header</source>
+      <translation>верхняя часть страницы</translation>
+    </message>
+    <message>
+      <source>page number</source>
+      <translation>номер страницы</translation>
     </message>
     <message>
       <source>para. {number}</source>
@@ -3428,6 +3556,22 @@ Your library as it is now is kept in a file beside it.</source>
       <source>quote that is not attributed</source>
       <translation>цитата без автора</translation>
     </message>
+    <message>
+      <source>quoted message</source>
+      <translation>цитируемое письмо</translation>
+    </message>
+    <message>
+      <source>related articles</source>
+      <translation>похожие статьи</translation>
+    </message>
+    <message>
+      <source>running foot</source>
+      <translation>нижний колонтитул</translation>
+    </message>
+    <message>
+      <source>running head</source>
+      <translation>верхний колонтитул</translation>
+    </message>
     <message numerus="yes">
       <source>said so far: %n statement(s)</source>
       <translation>
@@ -3445,12 +3589,32 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>из вторых рук</translation>
     </message>
     <message>
+      <source>share buttons</source>
+      <translation>кнопки «поделиться»</translation>
+    </message>
+    <message>
+      <source>sharing</source>
+      <translation>поделиться</translation>
+    </message>
+    <message>
+      <source>sidebar</source>
+      <translation>боковая колонка</translation>
+    </message>
+    <message>
+      <source>signature</source>
+      <translation>подпись</translation>
+    </message>
+    <message>
       <source>somebody else</source>
       <translation>кто-то другой</translation>
     </message>
     <message>
       <source>source: {words}</source>
       <translation>источник: {words}</translation>
+    </message>
+    <message>
+      <source>table of contents</source>
+      <translation>оглавление</translation>
     </message>
     <message>
       <source>the library in it is damaged</source>
@@ -3475,6 +3639,10 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>title</source>
       <translation>заголовок</translation>
+    </message>
+    <message>
+      <source>topics</source>
+      <translation>темы</translation>
     </message>
     <message>
       <source>unnamed</source>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from desktop.document import Block, BlockRole, Document, Paragraphs
+from desktop.presentation.removal import reason_in_words
 from desktop.presentation.structure import count_words, plural, reading_minutes
 from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
@@ -45,9 +46,8 @@ def meta_line(document: Document) -> str:
 
 def strip_text(strip: Strip) -> str:
     """What a strip says: why its blocks are not part of the article, and how much there is of them."""
-    reason = strip.note or QCoreApplication.translate("PagePainter", "not part of the article")
     return QCoreApplication.translate("PagePainter", "Removed: {reason} · {words}").format(
-        reason=reason, words=plural(strip.words, "word")
+        reason=reason_in_words(strip.note), words=plural(strip.words, "word")
     )
 
 
