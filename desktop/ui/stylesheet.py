@@ -63,6 +63,10 @@ QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QToolTip { background: $card; color: $ink; border: 1px solid $line; padding: 5px 7px; }
 QAbstractItemView { background: transparent; border: none; outline: none; }
+QListWidget::item { padding: 5px 9px; border-radius: 7px; color: $ink; }
+QListWidget::item:hover { background: $card; }
+QListWidget::item:selected { background: $chosen; color: $ink; }
+QListWidget::item:disabled { color: $faint; background: transparent; }
 QTableView { background: $panel; selection-background-color: $chosen; selection-color: $ink; }
 QTableView::item { padding: 0 10px; border: none; border-bottom: 1px solid $line; color: $ink; }
 QTableView::item:selected { background: $chosen; color: $ink; }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QKeySequence
 
+from desktop.ui.actions import action_table, menu_titles
 from desktop.ui.commands.base import WindowCommands
 from desktop.ui.dialogs.picker import PickerDialog, PickerItem
 
@@ -37,12 +38,15 @@ class HelpCommands(WindowCommands):
 
     def _pick(self, title: str, placeholder: str) -> None:
         actions = {a.objectName(): a for a in self._window.actions() if a.text()}
-        items = [_item(action) for action in actions.values()]
+        titles = {menu: title.replace("&", "") for menu, title in menu_titles().items()}
+        groups = {spec.id: titles[spec.menu] for spec in action_table()}
+        items = [_item(action, groups.get(name, "")) for name, action in actions.items()]
         dialog = PickerDialog(title, placeholder, items, self._window)
         if dialog.exec() and dialog.picked in actions:
             actions[dialog.picked].trigger()
 
 
-def _item(action: QAction) -> PickerItem:
+def _item(action: QAction, group: str) -> PickerItem:
     keys = " · ".join(s.toString(QKeySequence.SequenceFormat.NativeText) for s in action.shortcuts())
-    return PickerItem(action.text().replace("&", ""), action.objectName(), keys, enabled=action.isEnabled())
+    words = action.text().replace("&", "")
+    return PickerItem(words, action.objectName(), keys, enabled=action.isEnabled(), group=group)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.presentation.filtering import FilterIndex
+from desktop.ui.dialogs.picker_row import DETAIL_ROLE, GROUP_ROLE, PickerRowDelegate
 from desktop.ui.widgets.clearing import make_clearable
 
 _ITEM = Qt.ItemDataRole.UserRole
@@ -17,12 +19,16 @@ _ITEM = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class PickerItem:
-    """Something to pick: what is shown, a detail beside it, and the value that is returned."""
+    """Something to pick: what is shown, a detail beside it, and the value that is returned.
+
+    `group` is named beside the first of the items that share it and stand together.
+    """
 
     text: str
     value: str
     detail: str = ""
     enabled: bool = True
+    group: str = ""
 
 
 class PickerDialog(QDialog):
@@ -45,9 +51,9 @@ class PickerDialog(QDialog):
         """`current` is the number of the item that is chosen while nothing was typed."""
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(480, 420)
+        self.resize(560, 480)
         self._items = items
-        self._index = FilterIndex(f"{item.text} {item.detail}" for item in items)
+        self._index = FilterIndex(f"{item.text} {item.detail} {item.group}" for item in items)
         self._free_text = free_text
         self._picked: str | None = None
         self._field = QLineEdit(self, placeholderText=placeholder)
@@ -58,6 +64,9 @@ class PickerDialog(QDialog):
         self._list.setObjectName("pickerList")
         self._list.setAccessibleName(title)
         self._list.setUniformItemSizes(True)
+        self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self._list.setMouseTracking(True)  # the row under the pointer is lit
+        self._list.setItemDelegate(PickerRowDelegate({item.group for item in items}, self._list))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(8)
@@ -80,8 +89,7 @@ class PickerDialog(QDialog):
         if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
             if event.key() in step:
-                row = self._list.currentRow() + step[Qt.Key(event.key())]
-                self._list.setCurrentRow(max(0, min(self._list.count() - 1, row)))
+                self._step(step[Qt.Key(event.key())])
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._take(self._list.currentItem())
@@ -97,11 +105,25 @@ class PickerDialog(QDialog):
         words = typed.strip()
         if self._free_text and words and not any(item.text.casefold() == words.casefold() for item in self._items):
             self._add(PickerItem(self._free_text.replace("%1", words), words))
-        self._list.setCurrentRow(0)
+        self._list.setCurrentRow(next(iter(self._usable()), 0))
+
+    def _usable(self) -> list[int]:
+        """The rows that can be taken."""
+        rows = range(self._list.count())
+        return [row for row in rows if self._list.item(row).flags() & Qt.ItemFlag.ItemIsEnabled]
+
+    def _step(self, by: int) -> None:
+        usable, current = self._usable(), self._list.currentRow()
+        if usable:
+            at = bisect_left(usable, current) + by
+            self._list.setCurrentRow(usable[max(0, min(len(usable) - 1, at))])
 
     def _add(self, item: PickerItem) -> None:
-        row = QListWidgetItem(f"{item.text}    {item.detail}" if item.detail else item.text)
+        row = QListWidgetItem(item.text)
         row.setData(_ITEM, item.value)
+        row.setData(DETAIL_ROLE, item.detail)
+        row.setData(GROUP_ROLE, item.group)
+        row.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (item.text.strip(), item.detail))))
         if not item.enabled:
             row.setFlags(Qt.ItemFlag.NoItemFlags)
         self._list.addItem(row)
