@@ -384,7 +384,7 @@ def test_another_theme_is_drawn_at_once(desk: Desk, theme: ThemeName, tab: str) 
 
 
 def test_rows_stand_where_they_did_in_another_theme_and_are_measured_anew_in_another_face(desk: Desk) -> None:
-    row = replace(desk.rows.quotes[0], pieces=(Piece("till lilli " * 14, verbatim=True),))
+    row = replace(desk.rows.quotes[0], pieces=(Piece("till lilli " * 6, verbatim=True),))
 
     def height(panel: SidePanel) -> int:
         panel.show_tab("quotes")
