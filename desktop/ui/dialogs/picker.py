@@ -46,9 +46,9 @@ class PickerDialog(QDialog):
         parent: QWidget,
         *,
         free_text: str = "",
-        current: int = 0,
+        current: int | None = None,
     ) -> None:
-        """`current` is the number of the item that is chosen while nothing was typed."""
+        """`current` is the number of the item that is chosen while nothing was typed, the first usable one if None."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self.resize(560, 480)
@@ -77,7 +77,8 @@ class PickerDialog(QDialog):
         self._list.itemActivated.connect(self._take)
         self._list.itemClicked.connect(self._take)
         self._narrow("")
-        self._list.setCurrentRow(current)
+        if current is not None:
+            self._list.setCurrentRow(current)
 
     @property
     def picked(self) -> str | None:
