@@ -5,11 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from desktop.document import Block, BlockRole, Document, InlineKind, InlineRange, Span, content_id
+from desktop.document import (
+    Analysis,
+    Block,
+    BlockRole,
+    Document,
+    Entity,
+    InlineKind,
+    InlineRange,
+    Mention,
+    Span,
+    content_id,
+)
 from desktop.ui.attention import Attention
 from desktop.ui.palettes import ThemeName
 from desktop.ui.theme import ReadingStyle, Theme
@@ -163,6 +174,14 @@ def test_arrow_and_page_keys_scroll_and_shift_selects_from_what_is_seen(qtbot: Q
     assert view.top() == 0
 
 
+def test_home_and_end_go_to_the_ends_of_the_page_with_control_as_well(qtbot: QtBot, view: ArticleView) -> None:
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert view.top() == view.verticalScrollBar().maximum() > 0
+    qtbot.keyClick(view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert view.top() == 0
+
+
 def removed_document() -> Document:
     text = "Headline here\n\nFirst words.\n\nShare this\n\nSign up now please\n\nLast words."
     base = make_document(text)
@@ -225,3 +244,23 @@ def test_the_headline_leaves_room_for_the_line_below(pane: ArticlePane) -> None:
     pane.show_document(document)
     headline, first = (pane.view.lines.block_of(block.span.start) for block in document.blocks[:2])
     assert first.top - headline.lines[-1].bottom > 30
+
+
+def test_a_headline_under_a_line_about_the_article_is_set_as_one(pane: ArticlePane) -> None:
+    text = "FOR IMMEDIATE RELEASE\n\nWind farms to be built\n\nThe company said so."
+    above, headline, body = (find(text, words) for words in text.split("\n\n"))
+    blocks = (Block(above, BlockRole.BYLINE), Block(headline, BlockRole.HEADLINE, 1), Block(body, BlockRole.PARAGRAPH))
+    pane.show_document(Document("d", text, blocks))
+    lines = pane.view.lines
+    assert lines.block_of(body.start).top - lines.line_of(headline.start).bottom > 30
+
+
+def test_nothing_is_marked_in_what_is_folded_away(pane: ArticlePane) -> None:
+    document = removed_document()
+    folded = find(document.text, "Share this")
+    pane.show_document(document)
+    top, height = pane.view.lines.block_of(folded.start).top, 60
+    bare = pane.view.viewport().grab(QRect(0, int(top) - 20, 800, height)).toImage()
+    entity = Entity("e", "Share", "ORG", (Mention(find(document.text, "Share")),))
+    pane.show_analysis(Analysis(document.id, "test", (entity,)))
+    assert pane.view.viewport().grab(QRect(0, int(top) - 20, 800, height)).toImage() == bare

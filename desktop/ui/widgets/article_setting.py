@@ -83,8 +83,7 @@ class ArticleSetting:
     def recolor(self) -> None:
         """Take the colours of another theme; no line moves."""
         for number in self.part.numbers:
-            strip = self.strip_at(number)
-            if self.blocks[number] is not None and (strip is None or not strip.folded):
+            if self.blocks[number] is not None and not self.is_folded(number):
                 self._setter.recolor(self.qt, number - self.part.first, self.style_of(number))
         self._setter.set_ranges(self.qt, self._ranges(), self.offsets)
 
@@ -114,6 +113,11 @@ class ArticleSetting:
         """The strip that holds the block with this number."""
         at = bisect_right(self.strips, number, key=_first_of) - 1
         return self.strips[at] if at >= 0 and number <= self.strips[at].last else None
+
+    def is_folded(self, number: int) -> bool:
+        """Whether the block with this number is folded away."""
+        strip = self.strip_at(number)
+        return strip is not None and strip.folded
 
     def toggle(self, strip: Strip) -> None:
         """Fold or unfold the blocks of a strip."""
@@ -158,9 +162,9 @@ class ArticleSetting:
         return STRIP_GAP + STRIP + STRIP_LEAD + (STRIP if below_another else 0)
 
     def _find_title(self) -> int | None:
-        """The first block if it is a headline."""
+        """The first block if it is a headline; a line about the article ("For immediate release") may stand above."""
         for number, block in enumerate(self.blocks):
-            if block is not None and block.role is not BlockRole.REMOVED:
+            if block is not None and block.role not in (BlockRole.REMOVED, BlockRole.BYLINE):
                 return number if block.role is BlockRole.HEADLINE and block.level <= 1 else None
         return None
 

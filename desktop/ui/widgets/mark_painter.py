@@ -67,7 +67,8 @@ class MarkPainter:
         if known is None:
             if len(self._placed) > 128:
                 del self._placed[next(iter(self._placed))]
-            found = ((mark, geometry.pieces(block, mark.span)) for mark in self._store.all_in(block.span))
+            marks = () if geometry.setting.is_folded(block.number) else self._store.all_in(block.span)
+            found = ((mark, geometry.pieces(block, mark.span)) for mark in marks)
             known = self._placed[block.number] = tuple(placed for placed in found if placed[1])
         return known
 

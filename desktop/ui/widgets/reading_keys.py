@@ -27,10 +27,9 @@ def selects(event: QKeyEvent) -> bool:
 
 def scroll_target(event: QKeyEvent, bar: QScrollBar, line: int) -> int | None:
     """The value that a key asks of the scroll bar, None if it is not a key that scrolls; `line` is in px."""
-    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
     if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
         return bar.value() - _page(bar, line)
-    if not plain:
+    if not _scrolls(event):
         return None
     targets = {
         Qt.Key.Key_Up: bar.value() - line,
@@ -46,9 +45,17 @@ def scroll_target(event: QKeyEvent, bar: QScrollBar, line: int) -> int | None:
 
 def book_end(event: QKeyEvent, part: ArticlePart) -> int | None:
     """The place that a key goes to where the scroll bar ends long before the text does; None for any other key."""
-    if part.is_all or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.NoModifier:
+    if part.is_all or not _scrolls(event):
         return None
     return {Qt.Key.Key_Home: 0, Qt.Key.Key_End: part.length}.get(Qt.Key(event.key()))
+
+
+def _scrolls(event: QKeyEvent) -> bool:
+    """Whether no modifier gives the key another meaning; Ctrl with Home and End does not."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+        modifiers &= ~Qt.KeyboardModifier.ControlModifier
+    return modifiers == Qt.KeyboardModifier.NoModifier
 
 
 def _page(bar: QScrollBar, line: int) -> int:
