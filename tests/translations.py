@@ -39,7 +39,7 @@ class Message:
     counts: bool = False
 
 
-_OWN_NAMES = ("English", "Deutsch", "Français", "Español", "Русский", "Literata")
+OWN_NAMES = ("English", "Deutsch", "Français", "Español", "Русский", "Literata", "On Record")
 Catalog = dict[Message, tuple[str, ...]]
 
 
@@ -75,7 +75,7 @@ def _of_settings() -> Iterator[Message]:
     for setting in SCHEMA:
         if setting.group:
             for text in (setting.group, setting.label, setting.hint, setting.shown, *setting.words):
-                if text not in _OWN_NAMES and any(sign.isalpha() for sign in re.sub(r"\{.*?\}|px", "", text)):
+                if text not in OWN_NAMES and any(sign.isalpha() for sign in re.sub(r"\{.*?\}|px", "", text)):
                     yield Message("Settings", text)
 
 

@@ -89,7 +89,7 @@
     </message>
     <message>
       <source>&amp;Import an export…</source>
-      <translation type="unfinished" />
+      <translation>Export &amp;importieren…</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
@@ -1336,11 +1336,11 @@ Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
       <source>Exports of On Record ({suffixes});;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Exporte von On Record ({suffixes});;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Import an export</source>
-      <translation type="unfinished" />
+      <translation>Export importieren</translation>
     </message>
     <message>
       <source>It holds {held}.
@@ -2022,16 +2022,16 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <name>Presentation</name>
     <message numerus="yes">
       <source>%n article imported. | %n articles imported.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Artikel importiert.</numerusform>
+        <numerusform>%n Artikel importiert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n article was there already. | %n articles were there already.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Artikel war schon da.</numerusform>
+        <numerusform>%n Artikel waren schon da.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2106,9 +2106,9 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     </message>
     <message numerus="yes">
       <source>%n note added. | %n notes added.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Notiz hinzugefügt.</numerusform>
+        <numerusform>%n Notizen hinzugefügt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3005,7 +3005,7 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     </message>
     <message>
       <source>This is an archive. A backup of a library is restored, not imported.</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein Archiv. Eine Sicherung der Bibliothek wird wiederhergestellt, nicht importiert.</translation>
     </message>
     <message>
       <source>This is no text in UTF-8, so it is not {forms}.</source>
@@ -4669,6 +4669,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>{name} · {total} in all</source>
       <translation>{name} · {total} insgesamt</translation>
+    </message>
+    <message>
+      <source>{place}, {above} above, {below} below</source>
+      <translation>{place}, {above} darüber, {below} darunter</translation>
     </message>
   </context>
   <context>

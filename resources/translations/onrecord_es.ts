@@ -89,7 +89,7 @@
     </message>
     <message>
       <source>&amp;Import an export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importar una exportación…</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
@@ -1336,11 +1336,11 @@ Todo queda en este equipo.</translation>
     </message>
     <message>
       <source>Exports of On Record ({suffixes});;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Exportaciones de On Record ({suffixes});;Todos los archivos (*)</translation>
     </message>
     <message>
       <source>Import an export</source>
-      <translation type="unfinished" />
+      <translation>Importar una exportación</translation>
     </message>
     <message>
       <source>It holds {held}.
@@ -2022,16 +2022,16 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <name>Presentation</name>
     <message numerus="yes">
       <source>%n article imported. | %n articles imported.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n artículo importado.</numerusform>
+        <numerusform>%n artículos importados.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n article was there already. | %n articles were there already.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n artículo ya estaba.</numerusform>
+        <numerusform>%n artículos ya estaban.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2106,9 +2106,9 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     </message>
     <message numerus="yes">
       <source>%n note added. | %n notes added.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n nota añadida.</numerusform>
+        <numerusform>%n notas añadidas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3005,7 +3005,7 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     </message>
     <message>
       <source>This is an archive. A backup of a library is restored, not imported.</source>
-      <translation type="unfinished" />
+      <translation>Es un archivo comprimido. Una copia de seguridad de la biblioteca se restaura, no se importa.</translation>
     </message>
     <message>
       <source>This is no text in UTF-8, so it is not {forms}.</source>
@@ -4669,6 +4669,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>{name} · {total} in all</source>
       <translation>{name} · {total} en total</translation>
+    </message>
+    <message>
+      <source>{place}, {above} above, {below} below</source>
+      <translation>{place}, {above} arriba, {below} abajo</translation>
     </message>
   </context>
   <context>

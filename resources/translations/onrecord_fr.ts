@@ -89,7 +89,7 @@
     </message>
     <message>
       <source>&amp;Import an export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Importer un export…</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
@@ -1336,11 +1336,11 @@ Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
       <source>Exports of On Record ({suffixes});;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Exports d’On Record ({suffixes});;Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>Import an export</source>
-      <translation type="unfinished" />
+      <translation>Importer un export</translation>
     </message>
     <message>
       <source>It holds {held}.
@@ -2022,16 +2022,16 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <name>Presentation</name>
     <message numerus="yes">
       <source>%n article imported. | %n articles imported.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n article importé.</numerusform>
+        <numerusform>%n articles importés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n article was there already. | %n articles were there already.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n article était déjà là.</numerusform>
+        <numerusform>%n articles étaient déjà là.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2106,9 +2106,9 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     </message>
     <message numerus="yes">
       <source>%n note added. | %n notes added.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n note ajoutée.</numerusform>
+        <numerusform>%n notes ajoutées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3005,7 +3005,7 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     </message>
     <message>
       <source>This is an archive. A backup of a library is restored, not imported.</source>
-      <translation type="unfinished" />
+      <translation>C’est une archive. Une sauvegarde de la bibliothèque se restaure, elle ne s’importe pas.</translation>
     </message>
     <message>
       <source>This is no text in UTF-8, so it is not {forms}.</source>
@@ -4669,6 +4669,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>{name} · {total} in all</source>
       <translation>{name} · {total} en tout</translation>
+    </message>
+    <message>
+      <source>{place}, {above} above, {below} below</source>
+      <translation>{place}, {above} au-dessus, {below} au-dessous</translation>
     </message>
   </context>
   <context>

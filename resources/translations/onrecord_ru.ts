@@ -89,7 +89,7 @@
     </message>
     <message>
       <source>&amp;Import an export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Импортировать экспорт…</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
@@ -1336,11 +1336,11 @@ It all stays on this computer.</source>
     </message>
     <message>
       <source>Exports of On Record ({suffixes});;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Экспорт On Record ({suffixes});;Все файлы (*)</translation>
     </message>
     <message>
       <source>Import an export</source>
-      <translation type="unfinished" />
+      <translation>Импорт экспорта</translation>
     </message>
     <message>
       <source>It holds {held}.
@@ -2022,18 +2022,18 @@ Your library as it is now is kept in a file beside it.</source>
     <name>Presentation</name>
     <message numerus="yes">
       <source>%n article imported. | %n articles imported.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Импортирована %n статья.</numerusform>
+        <numerusform>Импортированы %n статьи.</numerusform>
+        <numerusform>Импортировано %n статей.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n article was there already. | %n articles were there already.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n статья уже была.</numerusform>
+        <numerusform>%n статьи уже были.</numerusform>
+        <numerusform>%n статей уже было.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2118,10 +2118,10 @@ Your library as it is now is kept in a file beside it.</source>
     </message>
     <message numerus="yes">
       <source>%n note added. | %n notes added.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Добавлена %n заметка.</numerusform>
+        <numerusform>Добавлены %n заметки.</numerusform>
+        <numerusform>Добавлено %n заметок.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3050,7 +3050,7 @@ Your library as it is now is kept in a file beside it.</source>
     </message>
     <message>
       <source>This is an archive. A backup of a library is restored, not imported.</source>
-      <translation type="unfinished" />
+      <translation>Это архив. Резервную копию библиотеки восстанавливают, а не импортируют.</translation>
     </message>
     <message>
       <source>This is no text in UTF-8, so it is not {forms}.</source>
@@ -4721,6 +4721,10 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>{name} · {total} in all</source>
       <translation>{name} · всего {total}</translation>
+    </message>
+    <message>
+      <source>{place}, {above} above, {below} below</source>
+      <translation>{place}, выше {above}, ниже {below}</translation>
     </message>
   </context>
   <context>

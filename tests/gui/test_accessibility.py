@@ -6,19 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.actions import action_table
 from tests.gui.audit import faults, menu_faults, tab_circle
 from tests.gui.test_reading_aloud import HeardVoice
+from tests.gui.walk import answer_no_file_dialog, walk_through
 from tests.gui.window import Desk
 from tests.samples import seed_analysis, seed_document
-
-_ENDS = frozenset({"quit", "closeTab", "newWindow", "fullScreen", "cancel", "analyzeAgain"})
-"""Actions that open nothing and take the article away."""
 
 
 @pytest.fixture
@@ -44,63 +41,18 @@ def reading(desk: Desk) -> Desk:
 
 @pytest.fixture(autouse=True)
 def _no_file_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The platform's own dialogs are not ours to look at."""
-    nothing = {"getOpenFileName": ("", ""), "getSaveFileName": ("", ""), "getOpenFileNames": ([], "")}
-    for name, answer in {**nothing, "getExistingDirectory": ""}.items():
-        monkeypatch.setattr(QFileDialog, name, staticmethod(lambda *_args, given=answer, **_facts: given))
-
-
-class Onlooker(QObject):
-    """Looks at every dialog that blocks, then leaves it with Escape."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: list[str] = []
-        self.seen: set[str] = set()
-        self._timer = QTimer(self, interval=20)
-        self._timer.timeout.connect(self._look)
-        self._timer.start()
-
-    def stop(self) -> None:
-        self._timer.stop()
-
-    def _look(self) -> None:
-        for window in (QApplication.activeModalWidget(), QApplication.activePopupWidget()):
-            if isinstance(window, QMenu):
-                self.found += menu_faults(window)
-                window.close()
-            elif window is not None:
-                self._audit(window)
-
-    def _audit(self, window: QWidget) -> None:
-        self.seen.add(window.objectName() or type(window).__name__)
-        self.found += faults(window)
-        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Escape)
-        if window.isVisible():
-            self.found.append(f"Escape does not close {window.objectName() or type(window).__name__}")
-            window.close()
+    answer_no_file_dialog(monkeypatch)
 
 
 def test_everything_that_an_action_opens_has_names_and_closes_with_escape(reading: Desk) -> None:
-    onlooker, window = Onlooker(), reading.window
-    wrong: list[str] = []
-    for spec in action_table():
-        action = window.actions_by_id[spec.id]
-        if spec.id in _ENDS or not action.isEnabled():
-            continue
-        action.trigger()
-        QApplication.processEvents()
-        for top in QApplication.topLevelWidgets():
-            if top.isVisible() and not isinstance(top, QMenu):
-                wrong += [f"after {spec.id}: {fault}" for fault in faults(top)]
-        for dialog in window.findChildren(QDialog):
-            if dialog.isVisible():
-                QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Escape)
-                if dialog.isVisible():
-                    wrong.append(f"Escape does not close {dialog.objectName()}")
-                    dialog.close()
-    onlooker.stop()
-    assert "\n".join(sorted({*wrong, *onlooker.found})) == ""
+    wrong: set[str] = set()
+
+    def look(window: QWidget, how: str) -> None:
+        found = menu_faults(window) if isinstance(window, QMenu) else faults(window)
+        wrong.update(f"{how}: {fault}" for fault in found)
+
+    onlooker = walk_through(reading, look)
+    assert "\n".join(sorted({*wrong, *onlooker.stuck})) == ""
     assert len(onlooker.seen) >= 3
 
 

@@ -1,17 +1,22 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.phrase import in_english
 from desktop.presentation import phrases
 from desktop.ui.language import speak
+from tests.gui.test_reading_aloud import HeardVoice
+from tests.gui.walk import answer_no_file_dialog, walk_through
 from tests.gui.window import Desk
 from tests.samples import seed_analysis, seed_document
+from tests.translations import OWN_NAMES
 
 
 @pytest.fixture
@@ -25,6 +30,55 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     QLocale.setDefault(locale)
     qapp.setLayoutDirection(direction)
     phrases.use(phrases.Language())
+
+
+_WORD = re.compile(r"[A-Za-z]{2,}")
+_PROPERTIES = ("text", "placeholderText", "title", "windowTitle", "toolTip", "accessibleName", "accessibleDescription")
+_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+)
+
+
+class Brackets(QTranslator):
+    """Puts every text in brackets."""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+    def translate(self, _context: str, text: str, _told: str | None = None, _count: int = -1) -> str:
+        return f"⟦{text}⟧"
+
+
+def in_brackets(text: str, count: int) -> str:
+    return f"⟦{in_english(text, count) if count >= 0 else text}⟧"
+
+
+def without_brackets(text: str) -> str:
+    while (left := re.sub("⟦[^⟦⟧]*⟧", " ", text)) != text:
+        text = left
+    return text
+
+
+def shown_texts(top: QWidget) -> Iterator[tuple[str, str]]:
+    """What a window says, with the kind of widget that says it."""
+    for widget in (top, *top.findChildren(QWidget)):
+        if not widget.isVisibleTo(top):
+            continue
+        kind = f"{type(widget).__name__} {widget.objectName()}"
+        for name in _PROPERTIES:
+            if not (name == "text" and isinstance(widget, QLineEdit)):
+                yield kind, str(widget.property(name) or "")
+        for action in widget.actions():
+            yield kind, action.text()
+        if isinstance(widget, QComboBox):
+            yield from ((kind, widget.itemText(row)) for row in range(widget.count()))
+        if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+            model = widget.model()
+            for row in range(min(20, model.rowCount())):
+                yield from ((kind, str(model.data(model.index(row, 0), role) or "")) for role in _ROLES)
 
 
 @pytest.mark.parametrize(
@@ -63,6 +117,37 @@ def test_numbers_are_written_as_the_language_writes_them(app: QApplication) -> N
     assert phrases.figure(12345) == "12.345"
     assert phrases.decimal(0.5) == "0,5"
     assert phrases.phrase("%n quote(s)", n=1) == "1 Zitat"
+
+
+def test_nothing_that_is_shown_goes_past_the_catalogs(
+    app: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a language that puts brackets around every text, everything the window opens has them."""
+    answer_no_file_dialog(monkeypatch)
+    app.installTranslator(Brackets(app))
+    phrases.use(phrases.Language(translate=in_brackets))
+    desk = Desk(tmp_path, voice=HeardVoice)
+    qtbot.addWidget(desk.window)
+    desk.window.show()
+    document = seed_document()
+    analysis = seed_analysis(document)
+    speakers = [word for speaker in analysis.speakers for word in (speaker.name, speaker.role)]
+    names = (*speakers, *OWN_NAMES, "taliban-talks-in-moscow.txt", "https://example.org/article")
+    known = " ".join([document.title, *document.text.split(), *names])
+    bare: set[str] = set()
+
+    def look(window: QWidget, how: str) -> None:
+        for kind, text in shown_texts(window):
+            left = without_brackets(text)
+            if not all(word in known for word in _WORD.findall(left)):
+                bare.add(f"{how}: {kind} {left}")
+
+    look(desk.window, "empty")
+    desk.read(document, analysis)
+    desk.attention.update(speaker="s3", quote="q3")
+    walk_through(desk, look)
+    desk.close()
+    assert "\n".join(sorted(bare)) == ""
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es", "ru"])

@@ -67,7 +67,9 @@ class StatementPill(QFrame):
         self.below.setText(f"↓ {below}")
         self.above.setVisible(above > 0)
         self.below.setVisible(below > 0)
-        self.setAccessibleName(f"{place}, {above} above, {below} below")
+        self.setAccessibleName(
+            self.tr("{place}, {above} above, {below} below").format(place=place, above=above, below=below)
+        )
         self.adjustSize()
         self.show()
 
