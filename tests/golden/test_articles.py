@@ -214,6 +214,24 @@ def test_the_secretary_of_state_is_a_secretary(analyzer: Analyzer) -> None:
     assert article.said("the talks would go on") == "Antony Farwell"
 
 
+def test_who_says_the_own_name_is_called_by_it(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "“I’m Yolanda Whitfield and I am not done,” a forklift driver told the crowd outside the gate. The crowd "
+        "cheered. “Monday we start over,” Whitfield said.",
+    )
+    assert article.said("I am not done") == article.said("Monday we start over") == "Yolanda Whitfield"
+
+
+def test_a_lawyer_introduced_by_whose_he_is(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "Dennis Pruitt was freed on Monday. Mr. Pruitt’s lawyer, Ikechukwu Nwosu, argued that the law was clear.\n\n"
+        "The lawyer said that he expected no appeal.",
+    )
+    assert article.said("he expected no appeal") == "Ikechukwu Nwosu"
+
+
 def test_a_name_of_one_word_is_less_certain_than_a_whole_one(analyzer: Analyzer) -> None:
     whole = read(analyzer, "Nadia Farouk opposed the plan. Farouk said that the park belonged to everyone.")
     alone = read(analyzer, "Amira opposed the plan. Amira said that the park belonged to everyone.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from desktop.analysis.candidates import EntityCluster
 from desktop.analysis.entities.clusters import group_forms
@@ -12,12 +13,13 @@ from desktop.analysis.entities.kinds import called
 from desktop.analysis.entities.labels import decide, fixed_label, is_person
 from desktop.analysis.entities.occurrences import Occurrence, occurrences
 from desktop.analysis.entities.sightings import headed, is_aged, is_taken_up, speaks
-from desktop.analysis.entities.surnames import owners
+from desktop.analysis.entities.surnames import is_apart, is_couple, owners
 from desktop.analysis.lexicon import organisations, places, titles
 from desktop.analysis.words import Range, Word, surface
 from desktop.document import Mention, Span
 
 _LONGEST_PERSON = 4
+_WITHIN = frozenset({"in", "at", "near", "outside", "across"})
 _LOCATIVE = frozenset({"in", "at", "near", "to", "from", "outside", "across", "through", "between"})
 
 
@@ -36,7 +38,26 @@ def clusters(words: Sequence[Word], names: Iterable[Range]) -> list[EntityCluste
     members: dict[Key, list[Occurrence]] = defaultdict(list)
     for occurrence, owner in zip(found, owners(words, found, inventory, groups), strict=True):
         members[owner].append(occurrence)
-    return [_cluster(words, group, inventory) for group in members.values()]
+    told_apart = {owner[2:] for owner in members if is_apart(owner)}
+    return [
+        _called_by_title(words, cluster, group, owner) if is_apart(owner) or owner in told_apart else cluster
+        for owner, group in members.items()
+        for cluster in [_cluster(words, group, inventory)]
+    ]
+
+
+def _called_by_title(
+    words: Sequence[Word], cluster: EntityCluster, group: Sequence[Occurrence], owner: Key
+) -> EntityCluster:
+    """Who is known by a surname alone that others have, under "Mr Lee" or "Mrs Lee"."""
+    addressed = next((o for o in group if o.lead < o.first and " " not in cluster.name), None)
+    if addressed is None:
+        return cluster
+    first = addressed.lead - 2 * is_couple(owner)
+    if is_couple(owner):
+        first -= words[first].text == "."
+    name = surface(words, first, addressed.last)
+    return replace(cluster, name=name, label="NORP" if is_couple(owner) else "PERSON")
 
 
 def _count_evidence(words: Sequence[Word], found: Iterable[Occurrence], inventory: Inventory) -> None:
@@ -44,7 +65,7 @@ def _count_evidence(words: Sequence[Word], found: Iterable[Occurrence], inventor
     for occurrence in found:
         form = inventory.forms[occurrence.key]
         alone = in_sentence[words[occurrence.first].sentence] == 1
-        form.human += is_taken_up(words, occurrence.last, alone=alone)
+        form.human += is_taken_up(words, occurrence.last, alone=alone) and not _is_where(words, occurrence)
         form.human += 2 * is_aged(words, occurrence.last)
         form.titled += occurrence.lead < occurrence.first and words[occurrence.first - 1].capital
         form.spoken += any(speaks(words, word) for word in words[occurrence.first : occurrence.last])
@@ -54,7 +75,13 @@ def _count_evidence(words: Sequence[Word], found: Iterable[Occurrence], inventor
         form.determined += before is not None and (before.tag == "DT" or before.folded == "the")
         form.called.update(called(words, occurrence.first, occurrence.last))
         form.capitals += all(word.is_acronym for word in words[occurrence.first : occurrence.last])
-        form.placed += bool(occurrence.first) and words[occurrence.first - 1].folded in _LOCATIVE
+        form.placed += _is_where(words, occurrence)
+        form.within += bool(occurrence.first) and words[occurrence.first - 1].folded in _WITHIN
+
+
+def _is_where(words: Sequence[Word], occurrence: Occurrence) -> bool:
+    """Whether a name tells a place: in "a nurse from Benin who runs the clinic" it is the nurse who does."""
+    return bool(occurrence.first) and words[occurrence.first - 1].folded in _LOCATIVE
 
 
 def _settle_by_surname(inventory: Inventory) -> None:

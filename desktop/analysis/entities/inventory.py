@@ -24,7 +24,8 @@ class Form:
     """One way to write a name. `labels` are the model's votes, `called` those of the nouns beside it.
 
     The counts say how often it stands behind a title, is the subject of a verb of saying, is taken up by "who" or
-    "he", stands behind "in" or "at", behind "director of", behind an article, is in capitals, and stands at all.
+    "he", stands behind "to" or "in", behind "in" or "near", behind "director of", behind an article, is in capitals,
+    and stands at all.
     """
 
     key: Key
@@ -34,6 +35,7 @@ class Form:
     spoken: int = 0
     human: int = 0
     placed: int = 0
+    within: int = 0
     headed: int = 0
     determined: int = 0
     capitals: int = 0

@@ -70,9 +70,17 @@ def _votes(form: Form) -> dict[str, float]:
             votes["ORG"] += votes.pop("LOC", 0.0)
     if is_abbreviation(form):
         votes["ORG"] = votes.get("ORG", 0.0) + votes.pop("PERSON", 0.0)
+    if _is_where(form):
+        votes["GPE"] = votes.get("GPE", 0.0) + votes.pop("PERSON", 0.0)
     if any(c.isdigit() for c in form.key[-1]):
         votes["PRODUCT"] = votes.get("PRODUCT", 0.0) + votes.pop("PERSON", 0.0) + votes.pop("GPE", 0.0)
     return votes
+
+
+def _is_where(form: Form) -> bool:
+    """Whether it mostly stands behind "in" or "near" and does nothing that people do."""
+    person = form.titled or form.spoken or form.human or form.key[0] in first_names()
+    return not person and form.within * 2 > form.count
 
 
 def _weight(form: Form) -> float:

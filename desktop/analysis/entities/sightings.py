@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from desktop.analysis.entities.trimming import trimmed
-from desktop.analysis.lexicon import organisations, persons, places, titles
+from desktop.analysis.lexicon import first_names, organisations, persons, places, titles
 from desktop.analysis.words import Range, Word
 
 _MAX_NAME = 4
@@ -37,10 +37,15 @@ def _name_end(words: Sequence[Word], first: int) -> int:
             return first
         if word.capital and word.folded and word.text[0].isalpha() and (word.is_proper or word.tag == ""):
             end = i + 1
-        elif word.folded not in titles().particles and word.text not in {"-", "."}:
+        elif word.folded not in titles().particles and word.text != "-" and not _ends_initial(words, i, first):
             break
         i += 1
     return end
+
+
+def _ends_initial(words: Sequence[Word], index: int, first: int) -> bool:
+    """Whether it is the stop of "J." and not that of a sentence."""
+    return words[index].text == "." and index > first and len(words[index - 1].folded) == 1
 
 
 def speaks(words: Sequence[Word], word: Word) -> bool:
@@ -98,12 +103,17 @@ def speaking(words: Sequence[Word], marked: Collection[Bounds]) -> Iterator[Rang
         if not speaks(words, word) and not acts(words, word):
             continue
         first = i
-        while first and words[first - 1].is_proper and words[first - 1].capital and first - 1 not in covered:
+        while first and first - 1 not in covered and _is_part_of_name(words[first - 1]):
             first -= 1
         kept = trimmed(words, Range(first, i + 1, "PERSON"))
         if kept and kept.last - kept.first <= _MAX_NAME:
             is_thing = any(map(_is_thing, words[kept.first : kept.last]))
             yield Range(kept.first, kept.last, "ORG" if is_thing else "PERSON")
+
+
+def _is_part_of_name(word: Word) -> bool:
+    """Whether a word may stand before a surname; the tagger takes rare first names that open a sentence for others."""
+    return word.capital and (word.is_proper or word.folded in first_names())
 
 
 def _is_thing(word: Word) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -15,12 +15,16 @@ from desktop.analysis.entities.persons import core
 from desktop.analysis.entities.sightings import speaks
 from desktop.analysis.lexicon import persons as persons_lexicon
 from desktop.analysis.lexicon import titles
-from desktop.analysis.words import Word
+from desktop.analysis.words import QUOTE_MARKS, Word
 
 Owner = Key
 """The root form of a set of forms."""
 
 
+_APART, _BOTH = "", "both"
+_TOLD = 5
+"""How much more a title or "his wife" says of somebody's gender than a pronoun behind the name."""
+_PRONOUN_WITHIN = 40
 _COMPARED = {"elder": 1, "older": 1, "senior": 1, "younger": -1, "junior": -1}
 _KIN_WITHIN = 6
 """Words before a name within which "daughter" or "wife" makes it a relative's: those seldom go by the surname alone."""
@@ -32,7 +36,7 @@ class _Person:
 
     owner: Owner
     first_seen: int
-    genders: set[str] = field(default_factory=set)
+    genders: Counter[str] = field(default_factory=Counter)
     titles: set[str] = field(default_factory=set)
     paragraphs: set[int] = field(default_factory=set)
     relative: bool = False
@@ -40,19 +44,66 @@ class _Person:
     older: int = 0
     """How much more often the article's words for family make the person the elder of two than the younger."""
 
+    def may_be(self, gender: str) -> bool:
+        """Whether no title or noun speaks against a gender; "" is any."""
+        return not gender or self.genders[gender] * 2 >= self.genders.total() or self.genders.total() < _TOLD
+
 
 def owners(words: Sequence[Word], found: Sequence[Occurrence], inventory: Inventory, groups: Groups) -> list[Owner]:
-    """The set of forms that each occurrence belongs to, in the same order."""
+    """The set of forms that each occurrence belongs to, in the same order.
+
+    A set of its own (`is_apart`) has whoever a title tells apart from all others of that surname: "Mrs Lee" where
+    there is only a Mr Lee.
+    """
     persons = _persons(words, found, inventory, groups)
     by_name = _by_name(persons, inventory, groups)
     holders: dict[Key, Owner] = {}
+    lone = _addressed(words, found)
     result: list[Owner] = []
     for occurrence in found:
         root = groups.root(occurrence.key)
         candidates = () if root in persons else _candidates(occurrence.key, inventory, by_name)
-        chosen = _choose(words, occurrence, [persons[c] for c in candidates], holders)
-        result.append(chosen or root)
+        wanted = _gender(words, occurrence)
+        known = [persons[c] for c in candidates]
+        fitting = _of_gender(known, wanted)
+        if wanted == _BOTH or (known and not fitting) or (not known and len(lone.get(occurrence.key, ())) > 1):
+            result.append((_APART, wanted, *root))
+            continue
+        chosen = _choose(words, occurrence, fitting, holders)
+        if chosen and wanted:
+            persons[chosen].genders[wanted] += _TOLD
+        unknown = (_APART, wanted, *root) if wanted and len(fitting) > 1 else root
+        result.append(chosen or unknown)
     return result
+
+
+def is_apart(owner: Owner) -> bool:
+    """Whether it is not the set of a form, but who is told apart by "Mr" or "Mrs" before it."""
+    return owner[0] == _APART
+
+
+def is_couple(owner: Owner) -> bool:
+    """Whether it is "Mr and Mrs" somebody."""
+    return owner[:2] == (_APART, _BOTH)
+
+
+def _addressed(words: Sequence[Word], found: Iterable[Occurrence]) -> Mapping[Key, set[str]]:
+    """The genders that the article's titles give each form."""
+    told: dict[Key, set[str]] = defaultdict(set)
+    for occurrence in found:
+        wanted = _gender(words, occurrence)
+        if wanted and wanted != _BOTH:
+            told[occurrence.key].add(wanted)
+    return told
+
+
+def _gender(words: Sequence[Word], occurrence: Occurrence) -> str:
+    """The gender that the titles before a name tell, or "": `_BOTH` for "Mr and Mrs Lee"."""
+    told = genders(lead_words(words, occurrence))
+    before = [word.folded for word in words[max(0, occurrence.lead - 3) : occurrence.lead] if word.folded]
+    if len(before) > 1 and before[-1] in {"and", ""} and genders(before[-2:-1]) - told and told:
+        return _BOTH
+    return next(iter(told)) if len(told) == 1 else ""
 
 
 def _persons(
@@ -60,19 +111,49 @@ def _persons(
 ) -> dict[Owner, _Person]:
     full = {k for k in groups if len(k) > 1 and not inventory.is_surname(k) and is_person(inventory.forms[k])}
     persons: dict[Owner, _Person] = {}
+    found = list(found)
+    next_person = {
+        one.first: other.first for one, other in pairwise(o for o in found if is_person(inventory.forms[o.key]))
+    }
     for occurrence in found:
         if occurrence.key in full and not words[occurrence.first].loose:
             owner = groups.root(occurrence.key)
             person = persons.setdefault(owner, _Person(owner, occurrence.first))
             lead = lead_words(words, occurrence)
             person.titles |= lead
-            person.genders |= genders(lead)
+            person.genders.update(dict.fromkeys((*genders(lead), *_by_noun(words, occurrence)), _TOLD))
+            person.genders.update(_by_pronoun(words, occurrence, next_person.get(occurrence.first, len(words))))
             person.paragraphs.add(words[occurrence.first].paragraph)
             before = words[max(0, occurrence.lead - _KIN_WITHIN) : occurrence.lead]
             person.relative = person.relative or any(word.folded in persons_lexicon().kin for word in before)
             person.older += _seniority(before)
             person.speaks = person.speaks or _is_source(words, occurrence)
     return persons
+
+
+def _by_noun(words: Sequence[Word], occurrence: Occurrence) -> Iterator[str]:
+    """The gender in "his wife, Ann Lee" or "spokesman Bo Ek"."""
+    i = occurrence.first - 1
+    i -= i > 0 and words[i].text == ","
+    if i >= 0 and words[i].sentence == words[occurrence.first].sentence and words[i].folded in persons_lexicon().gender:
+        yield persons_lexicon().gender[words[i].folded]
+
+
+def _by_pronoun(words: Sequence[Word], occurrence: Occurrence, before: int) -> Iterator[str]:
+    """The gender of the first "he" or "she" behind a name, where nobody is named `before` it, outside marks.
+
+    Only where it is what the sentence is about: the "she" of "Lee said that she had lied" may be anybody.
+    """
+    end = min(before, occurrence.last + _PRONOUN_WITHIN)
+    marks = 0
+    for word in words[occurrence.last : end]:
+        if word.paragraph != words[occurrence.first].paragraph:
+            return
+        marks += word.text in QUOTE_MARKS
+        if marks % 2 == 0 and word.tag in {"PRP", "PRP$"} and word.folded in persons_lexicon().pronouns:
+            if word.sentence_start or (0 <= word.head < len(words) and words[word.head].dep == "ROOT"):
+                yield persons_lexicon().pronouns[word.folded]
+            return
 
 
 def _is_source(words: Sequence[Word], occurrence: Occurrence) -> bool:
@@ -149,7 +230,6 @@ def _choose(
     if len(persons) < 2:
         return persons[0].owner if persons else None
     lead = lead_words(words, occurrence)
-    persons = _of_gender(persons, genders(lead)) or persons
     persons = [p for p in persons if lead & p.titles] or _of_age(words, occurrence, persons) or persons
     if len(persons) == 1:
         return persons[0].owner
@@ -177,5 +257,7 @@ def _of_age(words: Sequence[Word], occurrence: Occurrence, persons: Sequence[_Pe
     return [persons[0] if told * wanted > 0 else persons[1]] if told else []
 
 
-def _of_gender(persons: Iterable[_Person], wanted: set[str]) -> list[_Person]:
-    return [p for p in persons if not (wanted and p.genders and not wanted & p.genders)]
+def _of_gender(persons: Sequence[_Person], wanted: str) -> list[_Person]:
+    """Of whom the article tells the gender that is wanted, else of whom it tells no other."""
+    told = [p for p in persons if wanted and p.genders[wanted] * 2 > p.genders.total()]
+    return told or [p for p in persons if p.may_be(wanted)]

@@ -14,6 +14,7 @@ _LEADING_TAGS = frozenset({"DT", "POS", "IN", "CC", "TO", "PRP$", "HYPH"})
 _PREFIXES = frozenset({"pro", "anti", "non", "intra", "inter", "ex", "mid", "pre", "post", "trans", "un"})
 _HYPHENS = frozenset({"-", "‑", "–"})
 _MAX_WORDS = 12
+_SHORTEST_SURNAME_OF_TITLE = 5
 
 
 def trimmed(words: Sequence[Word], name: Range) -> Range | None:
@@ -34,7 +35,9 @@ def trimmed(words: Sequence[Word], name: Range) -> Range | None:
         last -= 1
     if label == "PERSON":
         first, last = _of_person(words, first, last)
-    named = any(w.capital and w.folded for w in words[first:last])
+    named = any(
+        (w.capital and w.folded and not w.text[0].isdigit()) or w.text != w.text.lower() for w in words[first:last]
+    )
     if not named or last - first > _MAX_WORDS or (last == first + 1 and not _may_stand_alone(words, first, label)):
         return None
     return Range(first, last, label)
@@ -78,22 +81,36 @@ def _before_score(words: Sequence[Word], first: int, last: int) -> int:
 
 
 def _behind_office(words: Sequence[Word], first: int, last: int) -> int:
-    """Of "NASA Administrator Charles Bolden" and "NASA Bill Ingalls" the person's name."""
+    """Of "Industry Minister Haruto Mori", "Swede Linnea Holm" and "NASA Bill Ingalls" the person's name."""
+    first += _is_one_of_people(words, first, last)
     for i in range(last - 3, first, -1):
-        in_office = words[i].folded in titles().heads and words[i].capital
-        if in_office and (words[i + 1].folded in first_names() or words[first].is_acronym):
+        is_office = words[i].folded in titles().heads | persons().singular - persons().or_firms
+        read_on = words[i + 1].folded in first_names() or not {words[i].folded, words[first].folded} & first_names()
+        if is_office and words[i].capital and read_on:
             return i + 1
     behind_acronym = last - first > 2 and words[first].is_acronym and len(words[first].folded) > 2
     named = behind_acronym and words[first + 1].folded in first_names() and words[first + 1].text[1:].islower()
     return first + named
 
 
+def _is_one_of_people(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether what one calls somebody of a people stands before a full name."""
+    word = words[first].folded
+    known = (word,) in places().people or (f"{word}s",) in places().people
+    return known and last - first > 2 and word not in first_names() and words[first + 1].capital
+
+
 def _before_inner_title(words: Sequence[Word], first: int, last: int) -> int:
-    """Of "Bezos. Mr. Trump" only the first name."""
-    inner = next((i for i in range(first + 1, last) if words[i].folded in titles().honorifics), last)
+    """Of "Bezos. Mr. Trump" only the first name; of "Nadeem Sheikh" all."""
+    inner = next((i for i in range(first + 1, last) if _is_inner_title(words, i, last)), last)
     while inner > first and not words[inner - 1].folded:
         inner -= 1
     return inner
+
+
+def _is_inner_title(words: Sequence[Word], index: int, last: int) -> bool:
+    may_be_surname = index == last - 1 and len(words[index].folded) >= _SHORTEST_SURNAME_OF_TITLE
+    return words[index].folded in titles().honorifics and not may_be_surname
 
 
 def _over_hyphen(words: Sequence[Word], first: int, last: int) -> int:

@@ -61,7 +61,10 @@ def before_comma(article: Article, name: Name) -> Bounds | None:
         return None
     ends = {",", "VBD", "VBZ", "``", "''", "CC"}
     start = _walk_back(words, lead - 1, _LONGEST, lambda i: words[i].tag not in ends)
-    if words[start].tag not in {"DT", "PRP$"} and article.name_at(start) is None:
+    opening = start
+    while words[opening].folded in titles().honorifics or words[opening].text == ".":
+        opening += 1
+    if words[opening].tag not in {"DT", "PRP$"} and article.name_at(opening) is None:
         return None
     phrase = _noun_phrase(words, start)
     return phrase if phrase and phrase[1] == lead - 1 else None

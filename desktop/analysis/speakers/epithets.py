@@ -9,7 +9,10 @@ from desktop.analysis.speakers.article import Article
 from desktop.analysis.speakers.phrases import Phrase
 from desktop.analysis.words import surface
 
-_AGE = re.compile(r"(?i)the (?:[\w’'-]+ )?\d{1,3}[- ]year[- ]old\b(?: from [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?(?! \w)")
+_AGE = re.compile(
+    r"(?i)the (?:[\w’'-]+ )?\d{1,3}[- ]year[- ]old\b(?: [a-z][\w’'-]+){0,2}"
+    r"(?: from [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?(?! \w)"
+)
 _UNNAMED = frozenset(["spokesman", "spokeswoman", "spokesperson", "official", "source", "aide", "insider", "staffer"])
 _COMPLEMENTS = frozenset({"IN", "TO", "WP", "WDT"})
 _PARENT = re.compile(r"(?i)the (?:mother|father|grandmother|grandfather|mum|mom|dad)[ -]of[ -][\w-]+")

@@ -20,6 +20,21 @@ def is_turn(candidate: QuoteCandidate) -> bool:
     return candidate.rule.startswith("turn")
 
 
+def own_name(article: Article, first: int, last: int) -> Name | None:
+    """The name that somebody says in the words `[first, last)` to be their own: "I’m Ann Lee", "my name is Ann"."""
+    for name in article.names_in(first, last):
+        before = [word.folded for word in article.words[max(first, name.first - 4) : name.first] if word.folded]
+        naming = before[-2:] in (["i", "m"], ["i", "am"]) or before[-3:] in (["my", "name", "is"], ["my", "name", "s"])
+        if naming and article.label(name) == "PERSON" and not _is_owner(article, name):
+            return name
+    return None
+
+
+def _is_owner(article: Article, name: Name) -> bool:
+    """Whether the name is in "Ann’s mother"."""
+    return name.last < len(article.words) and article.words[name.last].is_possessive
+
+
 class Interview:
     """The turns of an article, read with what stands before the first of them."""
 

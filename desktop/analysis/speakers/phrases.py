@@ -203,11 +203,13 @@ def _thing_heading(article: Article, first: int, last: int, head: int | None) ->
             head is not None
             and head < name.first - (name.last == last)  # "its maker NordVax" is the firm
             and article.words[head].tag in _NOUN_TAGS
+            and article.words[head].folded not in titles().honorifics
             and not _is_name(article, head)
         ):
             return None
         word = article.words[name.last - 1]
-        if article.label(name) == "NORP" and not (word.tag in {"NNPS", "NNS"} or word.folded.endswith("s")):
+        couple = " and " in article.clusters[name.cluster].name
+        if article.label(name) == "NORP" and not (couple or word.tag in {"NNPS", "NNS"} or word.folded.endswith("s")):
             continue
         return name
     return None

@@ -13,7 +13,7 @@ from desktop.analysis.speakers.article import Article, Name
 from desktop.analysis.speakers.definites import RoleIndex
 from desktop.analysis.speakers.epithets import is_epithet, may_vary
 from desktop.analysis.speakers.genders import genders
-from desktop.analysis.speakers.interviews import Interview, is_turn
+from desktop.analysis.speakers.interviews import Interview, is_turn, own_name
 from desktop.analysis.speakers.learned import LearnedRanking
 from desktop.analysis.speakers.naming import Found, Naming
 from desktop.analysis.speakers.phrases import Phrase, read_phrase
@@ -25,6 +25,7 @@ from desktop.document import MentionKind, QuoteKind, Span, SpeakerKind, hull
 
 _IN_APPOSITION, _OF_LABEL = 0.93, 0.9
 _FIRST_PERSON_FACTOR = 0.9
+_OWN_NAME = 0.85
 
 
 def resolve(
@@ -88,7 +89,10 @@ class Resolver:
         for index in sorted(range(len(self._candidates)), key=self._position):
             phrase = self._phrases[index]
             find = self._of_label if is_turn(self._candidates[index]) else self._of_phrase
-            result[index] = find(phrase, self._statement(index)) if phrase else None
+            found = find(phrase, self._statement(index)) if phrase else None
+            if phrase and (found is None or found.speaker.kind is SpeakerKind.UNNAMED):
+                found = self._introduced(phrase, self._candidates[index]) or found
+            result[index] = found
             self._remember(index, result[index])
         for index, phrase in enumerate(self._phrases):
             if phrase and phrase.kind is MentionKind.PRONOUN and phrase.head in FIRST_PERSON:
@@ -151,6 +155,15 @@ class Resolver:
         if len(phrase.names) > 1:
             return self._naming.together(phrase)
         return self._naming.of_name(phrase.names[0]) if phrase.names else self._of_description(phrase, statement)
+
+    def _introduced(self, phrase: Phrase, candidate: QuoteCandidate) -> Found | None:
+        """Who says the own name, whatever the article calls them: "“I’m Ann Lee,” a woman said"."""
+        for span in candidate.verbatim:
+            name = own_name(self._article, *self._article.range(span))
+            if name is not None and not phrase.plural:
+                source = self._naming.source(phrase, phrase.kind)
+                return self._naming.of_name(name, (source, self._naming.mention(name)), _OWN_NAME)
+        return None
 
     def _of_label(self, phrase: Phrase, statement: Statement) -> Found | None:
         """Whose turn of an interview it is."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.analysis.analyzer import Analyzer
+from desktop.document import SpeakerKind
 from tests.unit.analysis.reading import read
 
 pytestmark = pytest.mark.model
@@ -306,3 +307,56 @@ def test_who_has_an_age_is_a_person_and_a_team_is_none(analyzer: Analyzer) -> No
     )
     assert article.entity("Amira").label == "PERSON"
     assert article.entity("Rovers").label == "ORG"
+
+
+def test_mr_and_mrs_of_one_surname_are_never_one(analyzer: Analyzer) -> None:
+    alone = read(analyzer, "Mr Holt and Mrs Holt own the farm. Mrs Holt said the well was dry. Mr Holt agreed.")
+    assert alone.mentions("Mr Holt") == alone.mentions("Mrs Holt") == ["Holt", "Holt"]
+    one = read(analyzer, "James Holt owns the farm. Mr Holt left early. Mrs Holt said the well was dry.")
+    assert one.mentions("James Holt") == ["James Holt", "Holt"]
+    assert one.mentions("Mrs Holt") == ["Holt"]
+    both = read(
+        analyzer, "James Holt and Ellen Holt own the farm. Mrs Holt said the well was dry. Mr Holt would not comment."
+    )
+    assert both.mentions("Mrs Holt") == both.mentions("Mr Holt") == ["Holt"]
+
+
+def test_a_wife_is_who_is_called_mrs(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "Dennis Pruitt was freed on Monday. Mr. Pruitt drove home.\n\n"
+        "His wife, Carla Pruitt, had sold the house. “They took six years from us,” Mrs. Pruitt said.",
+    )
+    assert article.mentions("Dennis Pruitt") == ["Dennis Pruitt", "Pruitt"]
+    assert article.mentions("Carla Pruitt") == ["Carla Pruitt", "Pruitt"]
+
+
+def test_a_couple_is_neither_of_the_two(analyzer: Analyzer) -> None:
+    article = read(analyzer, "Mr. and Mrs. Holt said that the well was dry. “I am tired,” Mr. Holt said.")
+    assert article.mentions("Mr. and Mrs. Holt") == ["Holt"]
+    assert article.speaker("Mr. and Mrs. Holt").kind is SpeakerKind.GROUP
+    assert article.said("I am tired") != article.said("the well was dry")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Industry Minister Haruto Mori welcomed the result. Mori said that it was close.", "Haruto Mori"),
+        ("County Supervisor Marisol Etcheverry said that she would wait.", "Marisol Etcheverry"),
+        ("One observer, the Swede Linnea Fagerström, said that the vote was fair.", "Linnea Fagerström"),
+        ("Malaysia’s Halimah binti Rashid said that she had called. Halimah left early.", "Halimah binti Rashid"),
+        ("Sister Marie-Noëlle Adjovi, a nurse from Benin who runs the clinic, said so.", "Marie-Noëlle Adjovi"),
+        ("Nadeem Sheikh is a doctor. Dr Sheikh said that the ferry was late.", "Nadeem Sheikh"),
+        ("Scholars were divided. Anjali Krishnan of Brigham University said that it was too late.", "Anjali Krishnan"),
+    ],
+)
+def test_offices_and_peoples_before_a_name_are_no_part_of_it(analyzer: Analyzer, text: str, name: str) -> None:
+    article = read(analyzer, text)
+    assert [entity.name for entity in article.analysis.entities if entity.label == "PERSON"] == [name]
+
+
+def test_where_somebody_lives_is_no_person(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer, "He waits on the slip at Ardnacross. The ferry leaves Ardnacross, and returns at Ardnacross."
+    )
+    assert all(entity.label != "PERSON" for entity in article.analysis.entities)
