@@ -419,3 +419,51 @@ def test_a_tooltip_comes_only_over_words_that_are_cut(desk: Desk) -> None:
     row = desk.rows.speakers[2]
     assert not painter.is_cut(row, 346)
     assert painter.is_cut(replace(row, subtitle=row.subtitle * 9), 346)
+
+
+@pytest.fixture
+def unsigned(desk: Desk) -> Desk:
+    """The panel, its second and fifth quote being nobody's."""
+    document = seed_document()
+    analysis = seed_analysis(document)
+    lost = {analysis.quotes[1].id, analysis.quotes[4].id}
+    quotes = tuple(replace(q, speaker=None) if q.id in lost else q for q in analysis.quotes)
+    speakers = tuple(replace(s, quotes=tuple(q for q in s.quotes if q not in lost)) for s in analysis.speakers)
+    desk.panel.show_rows(panel_rows(document, replace(analysis, quotes=quotes, speakers=speakers)))
+    return desk
+
+
+def nobody(desk: Desk) -> tuple[QModelIndex, list[str]]:
+    """The last row of the speakers' list and the ids of what stands below it."""
+    model = desk.panel.speakers.speakers
+    last = model.index(model.rowCount() - 1, 0)
+    return last, [str(model.index(n, 0, last).data(ID_ROLE)) for n in range(model.rowCount(last))]
+
+
+def test_what_nobody_says_stands_folded_under_the_speakers(unsigned: Desk, qtbot: QtBot) -> None:
+    view = unsigned.panel.speakers
+    last, below = nobody(unsigned)
+    assert last.data() == "Not attributed"
+    assert below == ["q2", "q5"]
+    assert not view.isExpanded(last)
+    view.scrollTo(last)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(last).center())
+    assert view.isExpanded(last)
+    click(unsigned, qtbot, "q5")
+    assert unsigned.quotes == ["q5"]
+    assert unsigned.attention.focus.speaker is None
+
+
+def test_a_quote_of_nobody_chosen_in_the_text_is_shown_under_its_heading(unsigned: Desk) -> None:
+    unsigned.attention.update(quote="q2")
+    last, _ = nobody(unsigned)
+    assert unsigned.panel.speakers.isExpanded(last)
+    assert unsigned.panel.speakers.currentIndex().data(ID_ROLE) == "q2"
+
+
+def test_the_filter_works_on_what_nobody_says_too(unsigned: Desk) -> None:
+    _, before = nobody(unsigned)
+    unsigned.panel.filter_field.setText("zzzz")
+    assert unsigned.panel.speakers.speakers.rowCount() == 0
+    unsigned.panel.filter_field.clear()
+    assert nobody(unsigned)[1] == before

@@ -26,6 +26,7 @@ PAD = 12
 DISC = 32
 _TEXT = PAD + DISC + 8
 _BAR = 3
+_BETWEEN = 4
 
 
 class RowPainter(Protocol):
@@ -124,7 +125,7 @@ class CardStatementPainter:
 
     def height(self, row: StatementRow, width: int) -> int:
         """Height with the gap to the next statement."""
-        return self._block.height(row, width - 2 * PAD) + 4
+        return self._block.height(row, width - 2 * PAD) + _BETWEEN
 
     def is_cut(self, row: StatementRow, width: int) -> bool:
         """Whether the statement goes on."""
@@ -132,14 +133,13 @@ class CardStatementPainter:
 
     def paint(self, painter: QPainter, box: QRectF, row: StatementRow, state: RowState) -> None:
         """Draw the slice of the card and the statement on it."""
-        card = box.adjusted(0, -2 * RADIUS, 0, 0 if state.last else 2 * RADIUS)
+        card = box.adjusted(0, 0 if state.first else -2 * RADIUS, 0, 0 if state.last else 2 * RADIUS)
         painter.save()
         painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
         _card_outline(painter, card, state, self._palette, chosen=state.in_chosen)
         painter.restore()
-        block = QRectF(
-            box.left() + PAD, box.top(), box.width() - 2 * PAD, self._block.height(row, box.width() - 2 * PAD)
-        )
+        wide, top = box.width() - 2 * PAD, box.top() + (_BETWEEN if state.first else 0)
+        block = QRectF(box.left() + PAD, top, wide, self._block.height(row, wide))
         self._block.paint(painter, block, row, state, self._palette.card)
         if state.focused:
             draw_focus(painter, block, 7, self._palette)

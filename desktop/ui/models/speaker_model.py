@@ -1,4 +1,4 @@
-"""Speakers with their statements below them; unnamed sources stand last, under a heading."""
+"""Speakers with their statements below them; unnamed sources stand last, and after them what nobody says."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from itertools import groupby
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from desktop.document import SpeakerKind
-from desktop.presentation.rows import SpeakerRow, StatementRow
+from desktop.presentation.phrases import phrase
+from desktop.presentation.rows import NOBODY, SpeakerRow, StatementRow
 from desktop.presentation.spoken import spoken_speaker
 from desktop.ui.models.grouped_model import Group, GroupedModel
 from desktop.ui.models.quote_model import statement_data
@@ -37,14 +38,16 @@ class SpeakerModel(GroupedModel):
         self._quotes: dict[str, tuple[int, int]] = {}
         super().__init__(parent)
 
-    def set_rows(self, rows: Sequence[SpeakerRow]) -> None:
-        """Show other speakers, in the order given; unnamed ones have to be last."""
+    def set_rows(self, rows: Sequence[SpeakerRow], nobodys: Sequence[StatementRow] = ()) -> None:
+        """Show other speakers, in the order given; unnamed ones have to be last. `nobodys` are not attributed."""
         groups: list[Group] = []
         for unnamed, some in groupby(rows, key=lambda row: row.kind is SpeakerKind.UNNAMED):
             found = [Group(row, row.statements) for row in some]
             if unnamed:
                 groups.append(Group(Heading(self.tr("Unnamed sources"), len(found))))
             groups.extend(found)
+        if nobodys:
+            groups.append(Group(Heading(phrase(NOBODY), len(nobodys)), tuple(nobodys)))
         self.set_groups(groups)
 
     def _groups_changed(self) -> None:
@@ -52,12 +55,20 @@ class SpeakerModel(GroupedModel):
         for number, group in enumerate(self._groups):
             if isinstance(group.row, SpeakerRow):
                 self._speakers[group.row.id] = number
-                self._quotes.update((row.quote, (number, at)) for at, row in enumerate(group.row.statements))
+            for at, row in enumerate(group.children):
+                if isinstance(row, StatementRow):
+                    self._quotes[row.quote] = (number, at)
 
     def index_of(self, speaker: str) -> QModelIndex:
         """Where a speaker's card is; an invalid index where there is none."""
         number = self._speakers.get(speaker)
         return QModelIndex() if number is None else self.index(number, 0)
+
+    def nobody(self) -> QModelIndex:
+        """Where the heading over the statements of nobody is; an invalid index where there are none."""
+        last = self.index(self.rowCount() - 1, 0)
+        folds = isinstance(last.data(ROW_ROLE), Heading) and self.rowCount(last) > 0
+        return last if folds else QModelIndex()
 
     def index_of_quote(self, quote: str) -> QModelIndex:
         """Where a statement is, below its speaker."""

@@ -194,7 +194,8 @@ class SidePanel(QWidget):
         query = self.filter_field.text()
         rows, shown = self._filter.rows, self._filter.apply(query, self.certainty.value)
         few = bool(query.strip()) and sum(len(row.statements) for row in shown.speakers) <= _OPEN_UP_TO
-        self.speakers.show_rows(shown.speakers, open_all=few)
+        nobodys = [row for row in shown.quotes if row.speaker is None]
+        self.speakers.show_rows(shown.speakers, nobodys, open_all=few)
         self.quotes.show_rows(shown.quotes)
         self.entities.show_rows(shown.entities)
         for tab, every, some in (

@@ -1,4 +1,4 @@
-"""Cards of speakers, the statements of the chosen one below their card."""
+"""Cards of speakers, the statements of the chosen one below their card, those of nobody under a heading."""
 
 from __future__ import annotations
 
@@ -36,7 +36,10 @@ def set_up_tree(tree: QTreeView) -> None:
 
 
 class SpeakerView(RowView, QTreeView):
-    """A click on a card chooses the speaker, a second one lets go; a click on a statement goes there."""
+    """A click on a card chooses the speaker, a second one lets go; a click on a statement goes there.
+
+    One on the heading over the statements of nobody folds or unfolds them.
+    """
 
     def __init__(self, theme: Theme, attention: Attention, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,10 +50,14 @@ class SpeakerView(RowView, QTreeView):
         set_up_tree(self)
         self.set_up(theme, attention, RowDelegate(theme, _PAINTERS, self.state_of, self._foot, self))
 
-    def show_rows(self, rows: Sequence[SpeakerRow], *, open_all: bool = False) -> None:
-        """Show other speakers; what is open, current and on top stays so."""
+    def show_rows(
+        self, rows: Sequence[SpeakerRow], nobodys: Sequence[StatementRow] = (), *, open_all: bool = False
+    ) -> None:
+        """Show other speakers and statements of nobody; what is open, current and on top stays so."""
         opened, current, top = self._opened(), self.currentIndex().data(ID_ROLE), self.top_row()
-        self.speakers.set_rows(rows)
+        unfolded = self.isExpanded(self.speakers.nobody())
+        self.speakers.set_rows(rows, nobodys)
+        self.setExpanded(self.speakers.nobody(), unfolded)
         focus = self._attention.focus
         for speaker in opened | {focus.speaker or ""}:
             self.expand(self.speakers.index_of(speaker))
@@ -73,11 +80,14 @@ class SpeakerView(RowView, QTreeView):
                 chosen=row.quote == focus.quote,
                 hovered=row.quote == focus.hovered_quote,
                 focused=self.is_focused(index),
-                in_chosen=row.speaker == focus.speaker,
-                in_hovered=row.speaker == self._lit_speaker(),
+                in_chosen=row.speaker is not None and row.speaker == focus.speaker,
+                in_hovered=row.speaker is not None and row.speaker == self._lit_speaker(),
+                first=row.speaker is None and index.row() == 0,
                 last=self._is_last(index),
                 style=row.style,
             )
+        if isinstance(row, Heading) and index == self.speakers.nobody():
+            return RowState(focused=self.is_focused(index), open=self.isExpanded(index), folds=True)
         return PLAIN
 
     def button_place(self, index: QModelIndex) -> QPoint | None:
@@ -100,6 +110,9 @@ class SpeakerView(RowView, QTreeView):
         elif isinstance(row, StatementRow):
             self._attention.update(speaker=row.speaker, quote=row.quote)
             self._attention.quote_requested.emit(row.quote)
+        elif isinstance(row, Heading):
+            nobody = self.speakers.nobody()
+            self.setExpanded(nobody, row == nobody.data(ROW_ROLE) and not self.isExpanded(nobody))
 
     def follow(self, new: Focus, previous: Focus) -> None:
         """Open the chosen speaker and show the current statement."""
