@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import math
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from typing import ClassVar, Protocol
 
 import PySide6
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QProcess, QTimer, Signal, Slot
+
+_CHECK = str(Path(__file__).with_name("voice_check.py"))
 
 
 class NoVoiceError(Exception):
@@ -47,27 +52,105 @@ class Voice(QObject):
         raise NotImplementedError
 
 
-VoiceMaker = Callable[[QObject], Voice]
-"""Makes a voice with a parent, or raises `NoVoiceError`."""
+Ready = Callable[[Voice], None]
+Failed = Callable[[NoVoiceError], None]
 
 
-def platform_voice(parent: QObject) -> Voice:
-    """The voice of the platform.
+class VoiceSource(Protocol):
+    """Where a voice comes from."""
 
-    Raises:
-        NoVoiceError: Qt's speech is not installed, or the platform has no voice.
+    def ask(self, parent: QObject, ready: Ready, failed: Failed) -> VoiceQuestion | None:
+        """Have a voice made whose parent is `parent`; the answer comes at once or later, on the GUI thread.
+
+        A question that is not answered yet is given back.
+        """
+
+
+class PlatformVoices:
+    """The voices of the platform, looked for by `program`, a process of its own that gets so many seconds.
+
+    Connecting to a speech service can block for ever, as when a speech-dispatcher is stuck; in that process it blocks
+    nothing but itself.
     """
-    try:
-        from PySide6 import QtTextToSpeech as Speech  # noqa: PLC0415 - an optional part, and seldom wanted
-    except ImportError:
-        raise NoVoiceError(_without_qt(), command=_install_command()) from None
-    engines = [engine for engine in Speech.QTextToSpeech.availableEngines() if engine != "mock"]
-    for engine in engines:
-        made = Speech.QTextToSpeech(engine, parent)
-        if made.state() is not Speech.QTextToSpeech.State.Error and made.availableVoices():
-            return _QtVoice(made, parent)
-        made.deleteLater()
-    raise NoVoiceError(_without_voices(), command=_voices_command())
+
+    def __init__(self, program: Sequence[str] = (sys.executable, _CHECK), *, seconds: float = 8.0) -> None:
+        self._program = tuple(program)
+        self._seconds = seconds
+
+    def ask(self, parent: QObject, ready: Ready, failed: Failed) -> VoiceQuestion | None:
+        """See `VoiceSource.ask`."""
+        if find_spec("PySide6.QtTextToSpeech") is None:
+            failed(NoVoiceError(_without_qt(), command=_install_command()))
+            return None
+
+        def make(engine: str) -> None:
+            from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 - an optional part, and seldom wanted
+
+            ready(_QtVoice(QTextToSpeech(engine, parent), parent))
+
+        question = VoiceQuestion(self._program, self._seconds, make, failed)
+        question.start()
+        return question
+
+
+class VoiceQuestion(QObject):
+    """One search for an engine that has a voice."""
+
+    _open: ClassVar[set[VoiceQuestion]] = set()
+    """They outlive who asked, until the process has ended."""
+
+    def __init__(self, program: tuple[str, ...], seconds: float, found: Callable[[str], None], failed: Failed) -> None:
+        super().__init__(QCoreApplication.instance())
+        self._found: Callable[[str], None] | None = found
+        self._failed: Failed | None = failed
+        self._program = program
+        self._process = QProcess(self)
+        self._process.finished.connect(self._ended)
+        self._process.errorOccurred.connect(self._broke)
+        self._patience = QTimer(self, singleShot=True, interval=round(seconds * 1000))
+        self._patience.timeout.connect(self._give_up)
+
+    def start(self) -> None:
+        """Begin to look."""
+        self._open.add(self)
+        self._patience.start()
+        self._process.start(self._program[0], list(self._program[1:]))
+
+    def drop(self) -> None:
+        """Nobody wants to know any more."""
+        self._found = self._failed = None
+        self._process.kill()
+
+    @Slot()
+    def _give_up(self) -> None:
+        self._answer(NoVoiceError(_without_answer()))
+        self._process.kill()
+
+    @Slot(QProcess.ProcessError)
+    def _broke(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._answer(NoVoiceError(_without_voices(), command=_voices_command()))
+            self._close()
+
+    @Slot()
+    def _ended(self) -> None:
+        engine = bytes(self._process.readAllStandardOutput().data()).decode("ascii", "replace").strip()
+        self._answer(engine or NoVoiceError(_without_voices(), command=_voices_command()))
+        self._close()
+
+    def _answer(self, answer: str | NoVoiceError) -> None:
+        """Tell the first answer, if anybody still waits for it."""
+        found, failed = self._found, self._failed
+        self._found = self._failed = None
+        self._patience.stop()
+        if found is not None and isinstance(answer, str):
+            found(answer)
+        elif failed is not None and isinstance(answer, NoVoiceError):
+            failed(answer)
+
+    def _close(self) -> None:
+        self._open.discard(self)
+        self.deleteLater()
 
 
 class _QtVoice(Voice):
@@ -128,6 +211,13 @@ def _without_qt() -> str:
         "Voices",
         "Reading aloud uses the speech part of Qt, which is large and therefore not installed with On Record. "
         "Install it with the command below and start On Record again.",
+    )
+
+
+def _without_answer() -> str:
+    return QCoreApplication.translate(
+        "Voices",
+        "The speech service of this computer does not answer. Restart it, or the computer, and try again.",
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
 
@@ -16,7 +16,7 @@ from desktop.session import Archive, Changes, Importer, ReadingSession, Sessions
 from desktop.settings import Settings
 from desktop.ui.attention import Attention
 from desktop.ui.theme import Theme
-from desktop.ui.voices import VoiceMaker, platform_voice
+from desktop.ui.voices import PlatformVoices, VoiceSource
 from desktop.ui.widgets.article_pane import ArticlePane
 from desktop.ui.widgets.introduction_card import IntroductionCard
 from desktop.ui.widgets.receipt_popover import ReceiptPopover
@@ -80,8 +80,8 @@ class Services:
     bookshelf: Bookshelf
     settings: Settings
     theme: Theme
-    voice: VoiceMaker = platform_voice
-    """Reads aloud; made when it is first wanted."""
+    voices: VoiceSource = field(default_factory=PlatformVoices)
+    """Read aloud; one is made when it is first wanted."""
     archive: Archive | None = None
     """The library on threads of its own; without it there is no dock."""
     importer: Importer | None = None

@@ -1645,6 +1645,29 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     </message>
   </context>
   <context>
+    <name>MarkLegend</name>
+    <message>
+      <source>Marks in the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>told in other words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who says it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“word for word”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Menus</name>
     <message>
       <source>Open &amp;recent</source>
@@ -4620,6 +4643,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Wählen Sie erst einen Sprecher.</translation>
     </message>
     <message>
+      <source>Looking for a voice…</source>
+      <translation>Suche nach einer Stimme…</translation>
+    </message>
+    <message>
       <source>Nothing is being read aloud.</source>
       <translation>Es wird nichts vorgelesen.</translation>
     </message>
@@ -4902,6 +4929,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
   <context>
     <name>VoiceList</name>
     <message>
+      <source>Looking for voices…</source>
+      <translation>Suche nach Stimmen…</translation>
+    </message>
+    <message>
       <source>System voice</source>
       <translation>Systemstimme</translation>
     </message>
@@ -4911,6 +4942,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>Reading aloud uses the speech part of Qt, which is large and therefore not installed with On Record. Install it with the command below and start On Record again.</source>
       <translation>Zum Vorlesen dient der Sprachteil von Qt, der groß ist und deshalb nicht mit On Record installiert wird. Installieren Sie ihn mit dem Befehl unten und starten Sie On Record neu.</translation>
+    </message>
+    <message>
+      <source>The speech service of this computer does not answer. Restart it, or the computer, and try again.</source>
+      <translation>Der Sprachdienst dieses Computers antwortet nicht. Starten Sie ihn oder den Computer neu und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>This computer has no voice. Install Speech Dispatcher and a voice such as eSpeak NG, for instance with the command below, and start On Record again.</source>

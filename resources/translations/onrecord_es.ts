@@ -1645,6 +1645,29 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     </message>
   </context>
   <context>
+    <name>MarkLegend</name>
+    <message>
+      <source>Marks in the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>told in other words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who says it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“word for word”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Menus</name>
     <message>
       <source>Open &amp;recent</source>
@@ -4620,6 +4643,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Elija primero un hablante.</translation>
     </message>
     <message>
+      <source>Looking for a voice…</source>
+      <translation>Buscando una voz…</translation>
+    </message>
+    <message>
       <source>Nothing is being read aloud.</source>
       <translation>No se está leyendo nada.</translation>
     </message>
@@ -4902,6 +4929,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
   <context>
     <name>VoiceList</name>
     <message>
+      <source>Looking for voices…</source>
+      <translation>Buscando voces…</translation>
+    </message>
+    <message>
       <source>System voice</source>
       <translation>Voz del sistema</translation>
     </message>
@@ -4911,6 +4942,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>Reading aloud uses the speech part of Qt, which is large and therefore not installed with On Record. Install it with the command below and start On Record again.</source>
       <translation>La lectura en voz alta usa la parte de voz de Qt, que es grande y por eso no se instala con On Record. Instálela con el comando de abajo y vuelva a iniciar On Record.</translation>
+    </message>
+    <message>
+      <source>The speech service of this computer does not answer. Restart it, or the computer, and try again.</source>
+      <translation>El servicio de voz de este equipo no responde. Reinícielo, o reinicie el equipo, e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>This computer has no voice. Install Speech Dispatcher and a voice such as eSpeak NG, for instance with the command below, and start On Record again.</source>

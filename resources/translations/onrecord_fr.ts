@@ -1645,6 +1645,29 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     </message>
   </context>
   <context>
+    <name>MarkLegend</name>
+    <message>
+      <source>Marks in the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>told in other words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who says it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“word for word”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Menus</name>
     <message>
       <source>Open &amp;recent</source>
@@ -4620,6 +4643,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Choisissez d’abord un locuteur.</translation>
     </message>
     <message>
+      <source>Looking for a voice…</source>
+      <translation>Recherche d’une voix…</translation>
+    </message>
+    <message>
       <source>Nothing is being read aloud.</source>
       <translation>Rien n’est lu à voix haute.</translation>
     </message>
@@ -4902,6 +4929,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
   <context>
     <name>VoiceList</name>
     <message>
+      <source>Looking for voices…</source>
+      <translation>Recherche de voix…</translation>
+    </message>
+    <message>
       <source>System voice</source>
       <translation>Voix du système</translation>
     </message>
@@ -4911,6 +4942,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>Reading aloud uses the speech part of Qt, which is large and therefore not installed with On Record. Install it with the command below and start On Record again.</source>
       <translation>La lecture à voix haute utilise la partie vocale de Qt, volumineuse et donc non installée avec On Record. Installez-la avec la commande ci-dessous et relancez On Record.</translation>
+    </message>
+    <message>
+      <source>The speech service of this computer does not answer. Restart it, or the computer, and try again.</source>
+      <translation>Le service vocal de cet ordinateur ne répond pas. Redémarrez-le, ou l’ordinateur, et réessayez.</translation>
     </message>
     <message>
       <source>This computer has no voice. Install Speech Dispatcher and a voice such as eSpeak NG, for instance with the command below, and start On Record again.</source>

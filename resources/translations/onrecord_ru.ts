@@ -1645,6 +1645,29 @@ Your library as it is now is kept in a file beside it.</source>
     </message>
   </context>
   <context>
+    <name>MarkLegend</name>
+    <message>
+      <source>Marks in the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>told in other words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>who says it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“word for word”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Menus</name>
     <message>
       <source>Open &amp;recent</source>
@@ -4672,6 +4695,10 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Сначала выберите говорящего.</translation>
     </message>
     <message>
+      <source>Looking for a voice…</source>
+      <translation>Поиск голоса…</translation>
+    </message>
+    <message>
       <source>Nothing is being read aloud.</source>
       <translation>Сейчас ничего не читается вслух.</translation>
     </message>
@@ -4954,6 +4981,10 @@ Your library as it is now is kept in a file beside it.</source>
   <context>
     <name>VoiceList</name>
     <message>
+      <source>Looking for voices…</source>
+      <translation>Поиск голосов…</translation>
+    </message>
+    <message>
       <source>System voice</source>
       <translation>Голос системы</translation>
     </message>
@@ -4963,6 +4994,10 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>Reading aloud uses the speech part of Qt, which is large and therefore not installed with On Record. Install it with the command below and start On Record again.</source>
       <translation>Для чтения вслух нужна речевая часть Qt: она велика и потому не ставится вместе с On Record. Установите её командой ниже и запустите On Record снова.</translation>
+    </message>
+    <message>
+      <source>The speech service of this computer does not answer. Restart it, or the computer, and try again.</source>
+      <translation>Речевая служба этого компьютера не отвечает. Перезапустите её или компьютер и попробуйте снова.</translation>
     </message>
     <message>
       <source>This computer has no voice. Install Speech Dispatcher and a voice such as eSpeak NG, for instance with the command below, and start On Record again.</source>

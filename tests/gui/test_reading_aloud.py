@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.ui.dialogs.facts_dialog import FactsDialog
 from desktop.ui.dialogs.voice_editor import VoiceList
 from desktop.ui.palettes import PALETTES, Palette, blend, contrast, speaker_style
-from desktop.ui.voices import NoVoiceError, Voice, platform_voice
+from desktop.ui.voices import NoVoiceError, PlatformVoices, Voice, VoiceQuestion
 from desktop.ui.widgets.speech_bar import SpeechBar
 from desktop.ui.widgets.spoken_painter import GROUND
 from tests.gui.window import Desk
@@ -221,9 +221,63 @@ def test_without_a_voice_a_dialog_says_what_to_install(qtbot: QtBot, tmp_path: P
 
 def test_a_missing_extra_names_the_command(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
     monkeypatch.setitem(sys.modules, "PySide6.QtTextToSpeech", None)
-    with pytest.raises(NoVoiceError) as caught:
-        platform_voice(QObject())
-    assert "PySide6-Addons==" in caught.value.command
+    failures: list[NoVoiceError] = []
+    assert PlatformVoices().ask(QObject(), pytest.fail, failures.append) is None
+    assert "PySide6-Addons==" in failures[0].command
+
+
+@pytest.fixture
+def with_speech(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if Qt's speech were installed; what looks for engines is another program in these tests."""
+    monkeypatch.setattr("desktop.ui.voices.find_spec", lambda _name: object())
+
+
+@pytest.mark.usefixtures("with_speech")
+@pytest.mark.parametrize(
+    ("program", "words"),
+    [
+        ((sys.executable, "-c", "import time; time.sleep(60)"), "does not answer"),
+        ((sys.executable, "-c", "raise SystemExit(3)"), "no voice"),
+        (("/no/such/program",), "no voice"),
+    ],
+    ids=["stuck", "crashing", "missing"],
+)
+def test_an_engine_that_never_answers_is_given_up_and_the_window_works_on(
+    qtbot: QtBot, tmp_path: Path, program: tuple[str, ...], words: str
+) -> None:
+    desk = Desk(tmp_path, voices=PlatformVoices(program, seconds=0.5 if words == "does not answer" else 60))
+    qtbot.addWidget(desk.window)
+    desk.window.show()
+    desk.read(seed_document())
+    seen: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, FactsDialog):
+            seen.extend(label.text() for label in dialog.findChildren(QLabel))
+            dialog.reject()
+
+    onlooker = QTimer(desk.window, interval=20)
+    onlooker.timeout.connect(look)
+    onlooker.start()
+    desk.window.actions_by_id["readAloud"].trigger()
+    qtbot.waitUntil(lambda: bool(seen))
+    assert any(words in text for text in seen)
+    qtbot.waitUntil(lambda: not VoiceQuestion._open)
+    desk.close()
+
+
+@pytest.mark.usefixtures("with_speech")
+def test_nobody_waits_for_a_voice_when_the_article_is_gone(qtbot: QtBot, tmp_path: Path) -> None:
+    program = (sys.executable, "-c", "import time; time.sleep(60)")
+    desk = Desk(tmp_path, voices=PlatformVoices(program, seconds=60))
+    qtbot.addWidget(desk.window)
+    desk.window.show()
+    desk.read(seed_document())
+    desk.window.actions_by_id["readAloud"].trigger()
+    assert VoiceQuestion._open
+    desk.close()
+    qtbot.waitUntil(lambda: not VoiceQuestion._open)
 
 
 @pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from desktop.document import Analysis, Document, FileSource
@@ -14,7 +16,7 @@ from desktop.ui.attention import Attention
 from desktop.ui.main_window import MainWindow
 from desktop.ui.palettes import ThemeName
 from desktop.ui.theme import Theme, load_fonts
-from desktop.ui.voices import VoiceMaker, platform_voice
+from desktop.ui.voices import Failed, NoVoiceError, PlatformVoices, Ready, Voice, VoiceSource
 from desktop.ui.workspace import Services
 from desktop.worker.protocol import AnalysisReady, DocumentRead, Job
 
@@ -34,17 +36,40 @@ class StillWorker:
         self.cancelled.append(job_id)
 
 
+class VoicesAtOnce:
+    """Answers at once with a voice that is made, or with the error that making it raises."""
+
+    def __init__(self, maker: Callable[[QObject], Voice]) -> None:
+        self._maker = maker
+
+    def ask(self, parent: QObject, ready: Ready, failed: Failed) -> None:
+        try:
+            voice = self._maker(parent)
+        except NoVoiceError as error:
+            failed(error)
+        else:
+            ready(voice)
+
+
 class Desk:
     """A window and what it stands on. `folder` is where its settings and library lie."""
 
-    def __init__(self, folder: Path, theme: ThemeName = ThemeName.LIGHT, *, voice: VoiceMaker = platform_voice) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        theme: ThemeName = ThemeName.LIGHT,
+        *,
+        voice: Callable[[QObject], Voice] | None = None,
+        voices: VoiceSource | None = None,
+    ) -> None:
         load_fonts()
         self.worker = StillWorker()
         self.library, _ = Library.open(folder / "library.sqlite")
         self.settings = Settings.load(folder)
         self.sessions = Sessions(self.worker, self.library)
         self.theme = Theme(theme)
-        self.services = Services(self.sessions, self.library, self.settings, self.theme, voice)
+        source = voices or (VoicesAtOnce(voice) if voice is not None else PlatformVoices())
+        self.services = Services(self.sessions, self.library, self.settings, self.theme, source)
         self.window = MainWindow(self.services)
         self.theme.apply()
 

@@ -89,7 +89,7 @@ class EditCommands(WindowCommands):
             from desktop.ui.dialogs.settings_dialog import SettingsDialog  # noqa: PLC0415 - seldom
 
             self._settings_dialog = SettingsDialog(
-                self._services.settings, self._services.theme, self._window, voice=self._services.voice
+                self._services.settings, self._services.theme, self._window, voices=self._services.voices
             )
         self._settings_dialog.show()
         self._settings_dialog.raise_()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMainWindow
 
@@ -12,7 +14,7 @@ from desktop.session import Changes, Level
 from desktop.ui.commands.base import WindowCommands
 from desktop.ui.reading_aloud import ReadingAloud
 from desktop.ui.tabs import Tabs
-from desktop.ui.voices import NoVoiceError, Voice
+from desktop.ui.voices import NoVoiceError, Voice, VoiceQuestion
 from desktop.ui.widgets.article_pane import ArticlePane
 from desktop.ui.widgets.speech_bar import SpeechBar
 from desktop.ui.workspace import Services, Workspace
@@ -24,6 +26,7 @@ class SpeechCommands(WindowCommands):
     def __init__(self, services: Services, tabs: Tabs, window: QMainWindow) -> None:
         super().__init__(services, tabs, window)
         self._voice: Voice | None = None
+        self._question: VoiceQuestion | None = None
         self._reading: ReadingAloud | None = None
         self._bar: SpeechBar | None = None
         tabs.front_changed.connect(self.end)
@@ -71,7 +74,8 @@ class SpeechCommands(WindowCommands):
 
     @Slot()
     def end(self) -> None:
-        """Stop reading."""
+        """Stop reading, and looking for a voice."""
+        self._forget_question()
         if self._reading is not None:
             self._reading.stop()
 
@@ -100,11 +104,21 @@ class SpeechCommands(WindowCommands):
         if script.current is None:
             self._workspace.toasts.show_message(self.tr("There is nothing to read aloud here."))
             return
-        try:
-            voice = self._voice = self._voice or self._services.voice(self)
-        except NoVoiceError as error:
-            self._explain(error)
+        if self._voice is not None:
+            self._play(script, self._voice)
             return
+        self._forget_question()
+        self._question = self._services.voices.ask(self, partial(self._take, script, self._workspace), self._explain)
+        if self._question is not None:
+            self._workspace.toasts.show_message(self.tr("Looking for a voice…"), topic="voice")
+
+    def _take(self, script: Script, workspace: Workspace, voice: Voice) -> None:
+        """A voice was found; what was to be read may not be in front any more."""
+        self._voice, self._question = voice, None
+        if workspace is self._workspace and workspace.document is script.document:
+            self._play(script, voice)
+
+    def _play(self, script: Script, voice: Voice) -> None:
         settings, pane = self._services.settings, self._workspace.pane
         voice.set_rate(settings.number("speech.rate"))
         voice.choose(settings.text("speech.voice"))
@@ -174,7 +188,13 @@ class SpeechCommands(WindowCommands):
         message = self.tr("The voice stopped: {reason}").format(reason=words)
         self._workspace.toasts.show_message(message, level=Level.WARNING.value)
 
+    def _forget_question(self) -> None:
+        if self._question is not None:
+            self._question.drop()
+            self._question = None
+
     def _explain(self, error: NoVoiceError) -> None:
+        self._question = None
         from desktop.ui.dialogs.facts_dialog import FactsDialog  # noqa: PLC0415 - seldom
 
         title = self.tr("Reading aloud")

@@ -12,7 +12,7 @@ from desktop.ui.dialogs.setting_editors import SettingEditor, editor_for
 from desktop.ui.dialogs.voice_editor import VoiceEditor
 from desktop.ui.language import translated
 from desktop.ui.theme import Theme
-from desktop.ui.voices import VoiceMaker, platform_voice
+from desktop.ui.voices import PlatformVoices, VoiceSource
 
 _SIZE = (640, 760)
 
@@ -20,15 +20,13 @@ _SIZE = (640, 760)
 class SettingsDialog(QDialog):
     """Stands beside the window without blocking it, so that the article shows what a change does."""
 
-    def __init__(
-        self, settings: Settings, theme: Theme, parent: QWidget, *, voice: VoiceMaker = platform_voice
-    ) -> None:
+    def __init__(self, settings: Settings, theme: Theme, parent: QWidget, *, voices: VoiceSource | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settingsDialog")
         self.setWindowTitle(self.tr("Settings"))
         self._settings = settings
         self._theme = theme
-        self._voice = voice
+        self._voices = voices or PlatformVoices()
         self._editors: dict[str, SettingEditor] = {}
         self._labels: list[QLabel] = []
         restore = QPushButton(self.tr("Restore defaults"), self)
@@ -112,7 +110,7 @@ class SettingsDialog(QDialog):
 
     def _add_row(self, grid: QGridLayout, setting: Setting) -> None:
         if setting.key == "speech.voice":
-            editor: SettingEditor = VoiceEditor(setting, self._voice, self._theme, self)
+            editor: SettingEditor = VoiceEditor(setting, self._voices, self._theme, self)
         else:
             editor = editor_for(setting, self._theme, self)
         label = QLabel(setting.label, self)
