@@ -1,4 +1,4 @@
-"""What every test starts from: its own home, no network, no screen, and nothing left running."""
+"""What every test starts from: its own home, no network, no screen, no hurry, and nothing left running."""
 
 from __future__ import annotations
 
@@ -15,7 +15,11 @@ from unittest.mock import patch
 
 import psutil
 import pytest
+from hypothesis import settings
 
+# How long an example takes says more about the machine than about the program.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 _TESTS = itertools.count()

@@ -13,11 +13,11 @@ from rich.text import Text
 
 from desktop.cli.analyze import complain
 from desktop.cli.library_actions import opened_library, say, show, write_json
-from desktop.document import Analysis, Document, FileSource
+from desktop.document import FileSource
 from desktop.errors import OnRecordError
-from desktop.exporters.reading_back import read_export
-from desktop.library import Library
+from desktop.library import BroughtBack
 from desktop.presentation.appearances import Appearance
+from desktop.presentation.bringing_back import bring_back
 from desktop.presentation.quotation_check import (
     CheckedPassage,
     Passage,
@@ -28,6 +28,7 @@ from desktop.presentation.quotation_check import (
     summary,
     with_speaker,
 )
+from desktop.presentation.structure import plural
 from desktop.presentation.word_changes import Fate
 from desktop.worker.blocking import analyze_all
 
@@ -114,8 +115,8 @@ def import_exports(files: Sequence[Path], *, as_json: bool) -> int:
     with opened_library() as library:
         for file in files:
             try:
-                for document, analysis in read_export(file.read_bytes()):
-                    _import(library, document, analysis, as_json=as_json)
+                for one in bring_back(library, file):
+                    _say_brought(one, as_json=as_json)
             except OSError as error:
                 complain(f"“{file}” cannot be read ({error.strerror}).")
                 failed += 1
@@ -125,12 +126,11 @@ def import_exports(files: Sequence[Path], *, as_json: bool) -> int:
     return 1 if failed else 0
 
 
-def _import(library: Library, document: Document, analysis: Analysis, *, as_json: bool) -> None:
-    is_new = library.articles.get(document.id) is None
-    if is_new:
-        library.keep(document, analysis)
-    article = library.articles.find(document.id)
+def _say_brought(one: BroughtBack, *, as_json: bool) -> None:
+    article = one.article
     if as_json:
-        write_json({**asdict(article), "is_new": is_new})
-    else:
-        say(f"{'Imported' if is_new else 'Already there, left as it is'}: {article.title or article.source}")
+        write_json({**asdict(article), "is_new": one.is_new, "notes_added": len(one.notes)})
+        return
+    notes = f" ({plural(len(one.notes), 'note')})" if one.notes else ""
+    what = "Imported" if one.is_new else "Already there, notes added" if notes else "Already there, left as it is"
+    say(f"{what}: {article.title or article.source}{notes}")

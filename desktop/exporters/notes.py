@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
 
 from desktop.document import Document, Paragraphs, Span
@@ -33,6 +34,22 @@ class OwnNote(Protocol):
     @property
     def made_at(self) -> str:
         """When, as ISO 8601 in UTC."""
+
+    @property
+    def changed_at(self) -> str:
+        """When it was written anew, or `made_at`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadNote:
+    """An `OwnNote` as an export has it."""
+
+    span: Span
+    words: str
+    body: str = ""
+    colour: str = ""
+    made_at: str = ""
+    changed_at: str = ""
 
 
 NotesByArticle = Mapping[str, Sequence[OwnNote]]
@@ -66,7 +83,18 @@ def note_to_json(note: OwnNote) -> Json:
         "text": note.body,
         "colour": note.colour,
         "made_at": note.made_at,
+        "changed_at": note.changed_at,
     }
+
+
+def note_from_json(data: Mapping[str, Any]) -> ReadNote:
+    """The inverse of `note_to_json`; earlier exports do not say when a note was written anew.
+
+    Raises:
+        KeyError, TypeError: `data` is not of that shape.
+    """
+    span, made = Span(data["start"], data["end"]), data["made_at"]
+    return ReadNote(span, data["words"], data["text"], data["colour"], made, data.get("changed_at", made))
 
 
 def place_of(document: Document, note: OwnNote) -> str:

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
 
 from desktop.document import Analysis, Document, Span
 from desktop.document.codec import from_json
 from desktop.errors import ReaderError
-from desktop.exporters.web_annotation import read_web_annotations
+from desktop.exporters.notes import ReadNote, note_from_json
+from desktop.exporters.web_annotation import records_in
 from desktop.phrase import Phrase
 
-Article = tuple[Document, Analysis]
 _FORMS = Phrase("JSON, JSON Lines or Web Annotations that On Record exported")
 
 
-def read_export(data: bytes) -> list[Article]:
+class Exported(NamedTuple):
+    """An article of an export, as the reader had corrected it, with the reader's notes in order of its text."""
+
+    document: Document
+    analysis: Analysis
+    notes: tuple[ReadNote, ...] = ()
+
+
+def read_export(data: bytes) -> list[Exported]:
     """The articles in an export, exactly as they were exported; the form is found by the content.
 
     Raises:
@@ -31,30 +39,35 @@ def read_export(data: bytes) -> list[Article]:
             "This is not {forms} ({kind}: {reason}).", forms=_FORMS, kind=type(error).__name__, reason=str(error)
         ) from None
     for article in found:
-        _refuse_unsound(*article)
+        _refuse_unsound(article)
     return found
 
 
-def _articles(text: str) -> Iterator[Article]:
+def _articles(text: str) -> Iterator[Exported]:
     try:
         whole = json.loads(text)
     except ValueError:
         lines = [line for line in text.splitlines() if line.strip()]
         if len(lines) < 2:
             raise
-        yield from (from_json(json.loads(line)) for line in lines)
+        yield from (_article(json.loads(line)) for line in lines)
         return
     if isinstance(whole, dict) and whole.get("type") == "AnnotationCollection":
-        yield from read_web_annotations(whole)
+        yield from (Exported(*record) for record in records_in(whole))
         return
     records: Iterable[Any] = whole if isinstance(whole, list) else [whole]
-    yield from (from_json(record) for record in records)
+    yield from (_article(record) for record in records)
 
 
-def _refuse_unsound(document: Document, analysis: Analysis) -> None:
+def _article(data: Mapping[str, Any]) -> Exported:
+    return Exported(*from_json(data), tuple(map(note_from_json, data.get("annotations", ()))))
+
+
+def _refuse_unsound(article: Exported) -> None:
     """An export that was changed by hand must not lead past the end of its text, nor to somebody who is not there."""
+    document, analysis, notes = article
     end = len(document.text)
-    spans = [*_spans_of(document), *_spans_in(analysis)]
+    spans = [*_spans_of(document), *_spans_in(analysis), *(note.span for note in notes)]
     if any(not 0 <= span.start <= span.end <= end for span in spans):
         raise ReaderError("“{name}”: a place in this export lies outside its text.", name=document.title or document.id)
     quotes = {quote.id for quote in analysis.quotes}

@@ -9,7 +9,7 @@ from typing import Any, TextIO
 from desktop import __version__
 from desktop.document import Analysis, Document, Quote, QuoteKind, Span, Speaker
 from desktop.document.codec import analysis_from_json, analysis_to_json, document_from_json, document_to_json
-from desktop.exporters.notes import NotesByArticle, OwnNote, note_to_json, notes_of
+from desktop.exporters.notes import NotesByArticle, OwnNote, ReadNote, note_from_json, note_to_json, notes_of
 from desktop.exporters.statement import KIND_WORDS, article_name
 
 _CONTEXT = [
@@ -59,16 +59,17 @@ class WebAnnotationExporter:
         self._stream.write("\n")
 
 
-def read_web_annotations(data: Mapping[str, Any]) -> list[tuple[Document, Analysis]]:
-    """The articles in a collection that `WebAnnotationExporter` wrote.
+def records_in(collection: Mapping[str, Any]) -> list[tuple[Document, Analysis, tuple[ReadNote, ...]]]:
+    """The articles in a collection that `WebAnnotationExporter` wrote, with the reader's notes.
 
     Raises:
-        KeyError, TypeError, ValueError: `data` is something else.
+        KeyError, TypeError, ValueError: `collection` is something else.
     """
     found = []
-    for record in data["record"]:
+    for record in collection["record"]:
         document = document_from_json(record["document"])
-        found.append((document, analysis_from_json(record["analysis"], document=document.id)))
+        analysis = analysis_from_json(record["analysis"], document=document.id)
+        found.append((document, analysis, tuple(map(note_from_json, record.get("annotations", ())))))
     return found
 
 

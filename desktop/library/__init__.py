@@ -27,6 +27,7 @@ from desktop.library.store import Library
 from desktop.library.values import (
     Article,
     ArticleHit,
+    BroughtBack,
     Found,
     Kept,
     Note,
@@ -49,6 +50,7 @@ __all__ = [
     "Backup",
     "BadBackupError",
     "Beside",
+    "BroughtBack",
     "Carried",
     "Catalogue",
     "Check",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -34,15 +35,25 @@ class Notes:
         return tuple(map(note_of, rows))
 
     def add(self, note: Note) -> Note:
-        """Keep a note; the same with its number and time."""
+        """Keep a note; the same with its number and, where it has none, its times."""
         made = note.made_at or now()
+        changed = note.changed_at or made
         with self._db.transaction():
             number = self._db.write(
                 "INSERT INTO note (article, start, end, words, before, after, body, colour, made_at, changed_at)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (note.article, *note.span, *map(storable, _texts(note)), note.colour, made, made),
+                (note.article, *note.span, *map(storable, _texts(note)), note.colour, made, changed),
             )
-        return replace(note, number=number, made_at=made, changed_at=made)
+        return replace(note, number=number, made_at=made, changed_at=changed)
+
+    def add_missing(self, notes: Iterable[Note]) -> tuple[Note, ...]:
+        """Keep those of some notes that are not there yet, all or none; those that were added."""
+        with self._db.transaction():
+            return tuple(
+                self.add(note)
+                for note in notes
+                if not any(_same(note, other) for other in self.of_article(note.article))
+            )
 
     def change(self, number: int, *, body: str, colour: str) -> None:
         """Write a note anew."""
@@ -63,6 +74,10 @@ class Notes:
     def _set_removed(self, number: int, when: str) -> None:
         with self._db.transaction():
             self._db.write("UPDATE note SET removed_at = ? WHERE number = ?", (when, number))
+
+
+def _same(one: Note, other: Note) -> bool:
+    return (one.span, one.body, one.colour) == (other.span, other.body, other.colour)
 
 
 def _texts(note: Note) -> tuple[str, str, str, str]:

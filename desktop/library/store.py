@@ -35,7 +35,7 @@ from desktop.library.same_words import SameWords
 from desktop.library.search import Part, Search
 from desktop.library.searches import SavedSearches
 from desktop.library.statements import Statements
-from desktop.library.values import Found, Kept, RecentArticle
+from desktop.library.values import BroughtBack, Found, Kept, Note, RecentArticle
 from desktop.phrase import Phrase
 
 _AT_ONCE = 25
@@ -113,6 +113,18 @@ class Library:
         kept = self.articles.keep(document, analysis)
         self.linker.link_article(document.id)
         return kept
+
+    def bring_back(self, document: Document, analysis: Analysis, notes: Iterable[Note]) -> BroughtBack:
+        """Keep an article as it was exported, with the reader's notes, all or nothing.
+
+        One that is there already stays as it is; notes that it has not yet are added to it.
+        """
+        with self._db.transaction():
+            is_new = self.articles.get(document.id) is None
+            if is_new:
+                self.keep(document, analysis)
+            added = self.notes.add_missing(notes)
+        return BroughtBack(self.articles.find(document.id), is_new, added)
 
     def search(self, text: str, *, parts: Sequence[Part] = tuple(Part), limit: int = 20, offset: int = 0) -> Found:
         """Find articles, quotes and notes; see `desktop.library.query` for the language. No text is an error."""

@@ -51,6 +51,15 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
+class BroughtBack:
+    """What `Library.bring_back` did: the article, whether it is new, and the notes that were added to it."""
+
+    article: Article
+    is_new: bool
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """A quote with all that is needed to show it; as corrected by the reader.
 

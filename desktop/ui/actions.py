@@ -236,6 +236,7 @@ def _library_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("reanalysis", "library", _tr("What the &newer analysis changed…"), "show_reanalysis", owner=_OF),
         ActionSpec("addFiles", "library", _tr("&Add files…"), "add_files", (), "plus", separator=True),
         ActionSpec("addFolder", "library", _tr("Add a &folder…"), "add_folder", ()),
+        ActionSpec("import", "library", _tr("&Import an export…"), "import_exports"),
         ActionSpec(
             "checkQuote",
             "library",

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.document import FileSource, TextSource
 from desktop.errors import SourceNotFoundError
 from desktop.library import Library
+from desktop.presentation.exporting import render
 from desktop.presentation.library_rows import ArticleRow, FollowedRow, HitRow, MoreRow, VoiceRow
 from desktop.session import Archive, Importer
 from desktop.ui.library_desk import LibraryDesk
@@ -255,3 +256,19 @@ def test_the_model_asks_for_a_page_once_and_ends_where_nothing_comes(qtbot: QtBo
     assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
     assert model.data(model.index(1, 0), Qt.ItemDataRole.AccessibleTextRole) == "Title 0, VOA, 0 quotes"
     del tester
+
+
+def test_an_export_is_brought_back_and_the_import_undone(desk: LibraryWindow, tmp_path: Path) -> None:
+    document, analysis = seed_document(), seed_analysis()
+    (tmp_path / "one.jsonld").write_bytes(render("webannotation", [(document, analysis)]))
+    (tmp_path / "two.json").write_text("nothing of ours")
+    desk.window.commands.library.import_files([tmp_path / "one.jsonld"])
+    desk.wait(lambda: desk.library.articles.count() == 1)
+    assert desk.library.articles.effective(document.id) == analysis
+    desk.wait(lambda: bool(desk.window.workspace.toasts.toasts))
+    assert desk.window.workspace.toasts.toasts[-1].text == "1 article imported."
+    desk.toast().click()
+    desk.wait(lambda: desk.library.articles.count() == 0)
+    desk.window.commands.library.import_files([tmp_path / "two.json", tmp_path / "one.jsonld"])
+    desk.wait(lambda: any("1 file could not be added" in one.text for one in desk.window.workspace.toasts.toasts))
+    assert desk.library.articles.count() == 1

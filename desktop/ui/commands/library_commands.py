@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -23,11 +25,15 @@ from desktop.session import ImportState, Level, article_files
 from desktop.ui.commands.base import WindowCommands
 from desktop.ui.library_desk import LibraryDesk
 
+if TYPE_CHECKING:
+    from desktop.presentation.bringing_back import Import
+
 LIBRARY_ACTIONS = (
     "library",
     "everything",
     "addFiles",
     "addFolder",
+    "import",
     "backUp",
     "restore",
     "libraryFolder",
@@ -122,22 +128,55 @@ class LibraryCommands(WindowCommands):
         if not state.failures:
             self._say(words)
             return
+        self._tell_failures(words, [(Path(path).name, why) for path, why in state.failures])
+
+    def _tell_failures(self, words: str, failures: Sequence[tuple[str, str]]) -> None:
+        files = self.tr("{files} could not be added.").format(files=plural(len(failures), "file"))
         self._workspace.toasts.show_message(
-            f"{words} " + self.tr("{files} could not be added.").format(files=plural(len(state.failures), "file")),
+            f"{words} {files}".strip(),
             level=Level.WARNING.value,
             action=self.tr("Which?"),
-            on_action=lambda: self._report(state),
+            on_action=lambda: self._report(failures),
         )
 
-    def _report(self, state: ImportState) -> None:
+    def _report(self, failures: Sequence[tuple[str, str]]) -> None:
         from desktop.presentation.facts import Fact  # noqa: PLC0415 - seldom
         from desktop.ui.dialogs.facts_dialog import FactsDialog  # noqa: PLC0415
 
-        facts = tuple(Fact(Path(path).name, why) for path, why in state.failures)
+        facts = tuple(Fact(name, why) for name, why in failures)
         heading = self.tr("{files} could not be added").format(files=plural(len(facts), "file"))
         words = self.tr("All the others are in the library.")
         title = self.tr("Adding files")
         FactsDialog(title, heading, words, (FactGroup("", facts),), self._services.theme, self._window).exec()
+
+    @Slot()
+    def import_exports(self) -> None:
+        """Ask for exports and bring them back into the library."""
+        from desktop.presentation.bringing_back import SUFFIXES  # noqa: PLC0415 - seldom
+
+        title = self.tr("Import an export")
+        kinds = self.tr("Exports of On Record ({suffixes});;All files (*)").format(
+            suffixes=" ".join(f"*{suffix}" for suffix in SUFFIXES)
+        )
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, title, str(Path.home()), kinds)
+        self.import_files([Path(name) for name in chosen])
+
+    def import_files(self, files: list[Path]) -> None:
+        """Bring exports back into the library and say what came of it."""
+        from desktop.presentation.bringing_back import import_files  # noqa: PLC0415 - seldom
+
+        if files and self._desk is not None:
+            self._desk.archive.change(partial(import_files, files=files), self._brought_back)
+
+    def _brought_back(self, done: Import) -> None:
+        from desktop.presentation.bringing_back import import_words, undo_import  # noqa: PLC0415 - seldom
+
+        if done.failures:
+            self._tell_failures(import_words(done) if done.articles else "", done.failures)
+        elif self._desk is not None:
+            change = partial(self._desk.archive.change, partial(undo_import, done=done))
+            undo = self.tr("Undo") if done.added or done.notes else ""
+            self._workspace.toasts.show_message(import_words(done), action=undo, on_action=change)
 
     @Slot()
     def back_up(self) -> None:

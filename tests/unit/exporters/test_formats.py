@@ -31,11 +31,10 @@ from desktop.document import (
     SpeakerKind,
     content_id,
 )
-from desktop.document.codec import from_json
 from desktop.exporters import FORMATS, only_quotes, only_speaker
 from desktop.exporters.layers import Layer, Node, nest
+from desktop.exporters.reading_back import read_export
 from desktop.exporters.sheets import COLUMNS
-from desktop.exporters.web_annotation import read_web_annotations
 from tests.samples import seed_analysis, seed_document
 
 TEI = "{http://www.tei-c.org/ns/1.0}"
@@ -89,9 +88,8 @@ def test_every_format_takes_any_number_of_any_articles(name: str, article: Artic
 
 @pytest.mark.parametrize("name", ["json", "webannotation"])
 def test_what_can_be_read_back_is_the_same(name: str, article: Article, hostile: Article) -> None:
-    data = json.loads(exported(name, article, hostile))
-    found = [from_json(item) for item in data] if name == "json" else read_web_annotations(data)
-    assert found == [article, hostile]
+    found = read_export(exported(name, article, hostile).encode())
+    assert [(one.document, one.analysis) for one in found] == [article, hostile]
 
 
 def test_annotations_select_the_words_and_speakers_point_to_statements(article: Article) -> None:

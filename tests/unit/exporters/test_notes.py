@@ -5,13 +5,14 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from html import unescape
 
 import pytest
 
 from desktop.document.codec import from_json
 from desktop.exporters import FORMATS, give_notes
-from desktop.exporters.web_annotation import read_web_annotations
+from desktop.exporters.reading_back import read_export
 from desktop.library import Note, note_on
 from tests.samples import find, seed_analysis, seed_document
 
@@ -74,4 +75,15 @@ def test_web_annotations_tell_comments_from_highlights_and_read_back() -> None:
     assert made[1]["body"][0]["value"] == NOTES[0].body
     assert made[1]["target"]["selector"][0]["exact"] == "China and Russia"
     assert data["total"] == len(data["first"]["items"])
-    assert read_web_annotations(data) == [(DOCUMENT, ANALYSIS)]
+
+
+@pytest.mark.parametrize("name", ["json", "jsonl", "webannotation"])
+def test_notes_are_read_back_as_they_were(name: str) -> None:
+    kept = [
+        replace(note, made_at="2024-05-01T10:00:00+00:00", changed_at=changed)
+        for note, changed in zip(NOTES, ("2024-05-01T10:00:00+00:00", "2024-06-01T10:00:00+00:00"), strict=True)
+    ]
+    (article,) = read_export(exported(name, kept).encode())
+    facts = [(n.span, n.words, n.body, n.colour, n.made_at, n.changed_at) for n in article.notes]
+    assert facts == [(n.span, n.words, n.body, n.colour, n.made_at, n.changed_at) for n in reversed(kept)]
+    assert (article.document, article.analysis) == (DOCUMENT, ANALYSIS)
