@@ -592,6 +592,10 @@
       <translation>Entwurf</translation>
     </message>
     <message>
+      <source>Each quotation is looked up in the library: was it said so, and by whom? Ctrl+Enter checks.</source>
+      <translation>Jedes Zitat wird in der Bibliothek nachgeschlagen: Wurde es so gesagt, und von wem? Strg+Eingabe prüft.</translation>
+    </message>
+    <message>
       <source>Finding out who is said to have said what…</source>
       <translation>Es wird ermittelt, wem was zugeschrieben wird…</translation>
     </message>
@@ -1648,23 +1652,23 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <name>MarkLegend</name>
     <message>
       <source>Marks in the text</source>
-      <translation type="unfinished" />
+      <translation>Markierungen im Text</translation>
     </message>
     <message>
       <source>a name</source>
-      <translation type="unfinished" />
+      <translation>ein Name</translation>
     </message>
     <message>
       <source>told in other words</source>
-      <translation type="unfinished" />
+      <translation>mit anderen Worten berichtet</translation>
     </message>
     <message>
       <source>who says it</source>
-      <translation type="unfinished" />
+      <translation>wer es sagt</translation>
     </message>
     <message>
       <source>“word for word”</source>
-      <translation type="unfinished" />
+      <translation>„wörtlich“</translation>
     </message>
   </context>
   <context>
@@ -4555,8 +4559,8 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>In diesem Artikel wurden keine Namen gefunden.</translation>
     </message>
     <message>
-      <source>No quotes found in this article.</source>
-      <translation>In diesem Artikel wurden keine Zitate gefunden.</translation>
+      <source>No quotes found in this article. Missed one? Select its words and press M.</source>
+      <translation>Keine Zitate in diesem Artikel gefunden. Fehlt eines? Seine Worte auswählen und M drücken.</translation>
     </message>
     <message>
       <source>No speakers found in this article.</source>

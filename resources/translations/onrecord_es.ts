@@ -592,6 +592,10 @@
       <translation>Borrador</translation>
     </message>
     <message>
+      <source>Each quotation is looked up in the library: was it said so, and by whom? Ctrl+Enter checks.</source>
+      <translation>Cada cita se busca en la biblioteca: ¿se dijo así, y quién lo dijo? Ctrl+Intro comprueba.</translation>
+    </message>
+    <message>
       <source>Finding out who is said to have said what…</source>
       <translation>Averiguando a quién se atribuye qué…</translation>
     </message>
@@ -1648,23 +1652,23 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <name>MarkLegend</name>
     <message>
       <source>Marks in the text</source>
-      <translation type="unfinished" />
+      <translation>Marcas en el texto</translation>
     </message>
     <message>
       <source>a name</source>
-      <translation type="unfinished" />
+      <translation>un nombre</translation>
     </message>
     <message>
       <source>told in other words</source>
-      <translation type="unfinished" />
+      <translation>contado con otras palabras</translation>
     </message>
     <message>
       <source>who says it</source>
-      <translation type="unfinished" />
+      <translation>quién lo dice</translation>
     </message>
     <message>
       <source>“word for word”</source>
-      <translation type="unfinished" />
+      <translation>«palabra por palabra»</translation>
     </message>
   </context>
   <context>
@@ -4555,8 +4559,8 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>No se encontraron nombres en este artículo.</translation>
     </message>
     <message>
-      <source>No quotes found in this article.</source>
-      <translation>No se encontraron citas en este artículo.</translation>
+      <source>No quotes found in this article. Missed one? Select its words and press M.</source>
+      <translation>No se han encontrado citas en este artículo. ¿Falta alguna? Seleccione sus palabras y pulse M.</translation>
     </message>
     <message>
       <source>No speakers found in this article.</source>

@@ -592,6 +592,10 @@
       <translation>Brouillon</translation>
     </message>
     <message>
+      <source>Each quotation is looked up in the library: was it said so, and by whom? Ctrl+Enter checks.</source>
+      <translation>Chaque citation est recherchée dans la bibliothèque : a-t-elle été dite ainsi, et par qui ? Ctrl+Entrée vérifie.</translation>
+    </message>
+    <message>
       <source>Finding out who is said to have said what…</source>
       <translation>Recherche de qui est censé avoir dit quoi…</translation>
     </message>
@@ -1648,23 +1652,23 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <name>MarkLegend</name>
     <message>
       <source>Marks in the text</source>
-      <translation type="unfinished" />
+      <translation>Marques dans le texte</translation>
     </message>
     <message>
       <source>a name</source>
-      <translation type="unfinished" />
+      <translation>un nom</translation>
     </message>
     <message>
       <source>told in other words</source>
-      <translation type="unfinished" />
+      <translation>rapporté en d’autres mots</translation>
     </message>
     <message>
       <source>who says it</source>
-      <translation type="unfinished" />
+      <translation>qui le dit</translation>
     </message>
     <message>
       <source>“word for word”</source>
-      <translation type="unfinished" />
+      <translation>« mot pour mot »</translation>
     </message>
   </context>
   <context>
@@ -4555,8 +4559,8 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Aucun nom trouvé dans cet article.</translation>
     </message>
     <message>
-      <source>No quotes found in this article.</source>
-      <translation>Aucune citation trouvée dans cet article.</translation>
+      <source>No quotes found in this article. Missed one? Select its words and press M.</source>
+      <translation>Aucune citation trouvée dans cet article. Il en manque une ? Sélectionnez ses mots et appuyez sur M.</translation>
     </message>
     <message>
       <source>No speakers found in this article.</source>

@@ -592,6 +592,10 @@
       <translation>Черновик</translation>
     </message>
     <message>
+      <source>Each quotation is looked up in the library: was it said so, and by whom? Ctrl+Enter checks.</source>
+      <translation>Каждая цитата ищется в библиотеке: было ли это сказано так и кем? Ctrl+Ввод запускает проверку.</translation>
+    </message>
+    <message>
       <source>Finding out who is said to have said what…</source>
       <translation>Выясняется, кому что приписано…</translation>
     </message>
@@ -1648,23 +1652,23 @@ Your library as it is now is kept in a file beside it.</source>
     <name>MarkLegend</name>
     <message>
       <source>Marks in the text</source>
-      <translation type="unfinished" />
+      <translation>Пометки в тексте</translation>
     </message>
     <message>
       <source>a name</source>
-      <translation type="unfinished" />
+      <translation>имя</translation>
     </message>
     <message>
       <source>told in other words</source>
-      <translation type="unfinished" />
+      <translation>передано другими словами</translation>
     </message>
     <message>
       <source>who says it</source>
-      <translation type="unfinished" />
+      <translation>кто это говорит</translation>
     </message>
     <message>
       <source>“word for word”</source>
-      <translation type="unfinished" />
+      <translation>«дословно»</translation>
     </message>
   </context>
   <context>
@@ -4607,8 +4611,8 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>В этой статье не найдено имён.</translation>
     </message>
     <message>
-      <source>No quotes found in this article.</source>
-      <translation>В этой статье не найдено цитат.</translation>
+      <source>No quotes found in this article. Missed one? Select its words and press M.</source>
+      <translation>В этой статье цитат не найдено. Какую-то пропустили? Выделите её слова и нажмите M.</translation>
     </message>
     <message>
       <source>No speakers found in this article.</source>

@@ -347,7 +347,7 @@ def test_clearing_leaves_a_sentence(desk: Desk) -> None:
         assert desk.view(tab).model().rowCount() == 0
         assert desk.view().accessibleDescription() == "Finding out who said what…"
     desk.panel.show_rows(PanelRows())
-    assert desk.view("quotes").accessibleDescription() == "No quotes found in this article."
+    assert desk.view("quotes").accessibleDescription().startswith("No quotes found in this article.")
 
 
 def many_rows(count: int) -> PanelRows:

@@ -22,6 +22,8 @@ MOST_LINES = 4
 SIGNS = 36
 """Width of the column for the sign and the paragraph's number."""
 PAD = 7
+_TWO_SIGNS = 36
+"""Height in px of the sign of the kind with the paragraph's number below it."""
 _PILL_GAP = 4
 _PEN = 10
 """Size in px of the sign that the reader corrected a quote."""
@@ -52,7 +54,8 @@ class StatementBlock:
         """Height of the block in px."""
         lines = self.flow(row, width).lines
         tag = 0 if row.certainty is not Certainty.DOUBTFUL else self._faces.tiny.pitch + 2 + _PILL_GAP
-        return max(self._faces.reading.height(lines) + tag, 36) + 2 * PAD
+        least = _TWO_SIGNS if row.paragraph or row.corrected else 0
+        return max(self._faces.reading.height(lines) + tag, least) + 2 * PAD
 
     def ground(self, state: RowState, below: str) -> str:
         """What the words stand on: the current statement on the ground of what is chosen."""

@@ -86,6 +86,9 @@ class CheckDialog(QDialog):
         theme.changed.connect(self._restyle)
         self._restyle()
         self._enable()
+        self._say(
+            self.tr("Each quotation is looked up in the library: was it said so, and by whom? Ctrl+Enter checks.")
+        )
         self.resize(*_SIZE)
 
     def _button(self, text: str, name: str, slot: object) -> QPushButton:

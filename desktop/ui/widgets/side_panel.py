@@ -46,7 +46,11 @@ class SidePanel(QWidget):
                 self.tr("Filter speakers"),
                 self.tr("No speakers found in this article."),
             ),
-            "quotes": (self.tr("Quotes"), self.tr("Filter quotes"), self.tr("No quotes found in this article.")),
+            "quotes": (
+                self.tr("Quotes"),
+                self.tr("Filter quotes"),
+                self.tr("No quotes found in this article. Missed one? Select its words and press M."),
+            ),
             "entities": (self.tr("Entities"), self.tr("Filter entities"), self.tr("No names found in this article.")),
             "notes": (
                 self.tr("Notes"),
@@ -95,7 +99,7 @@ class SidePanel(QWidget):
             self._stack.addWidget(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
+        layout.setSpacing(6)  # what is scrolled away ends below the filter, not at it
         layout.addLayout(head)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.notices)

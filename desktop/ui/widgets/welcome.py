@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.theme import Theme, interface_font
+from desktop.ui.widgets.mark_legend import MarkLegend
 
 _PATH = "path"
 _WIDTH = 620
@@ -39,6 +40,8 @@ class WelcomePage(QWidget):
             self,
         )
         self._hint.setWordWrap(True)
+        self._legend = MarkLegend(theme, self)
+        self._legend_title = QLabel(self._legend.accessibleName().upper(), self)
         self._recent_title = QLabel(self.tr("READ LAST"), self)
         self._buttons: list[QPushButton] = []
         self._recent = QVBoxLayout()
@@ -85,7 +88,10 @@ class WelcomePage(QWidget):
         for part in (self._title, self._hint):
             inner.addWidget(part)
         inner.addLayout(self._grid)
-        inner.addSpacing(16)
+        inner.addSpacing(8)
+        inner.addWidget(self._legend_title)
+        inner.addWidget(self._legend)
+        inner.addSpacing(8)
         inner.addWidget(self._recent_title)
         inner.addLayout(self._recent)
         outer = QVBoxLayout(self)
@@ -127,5 +133,6 @@ class WelcomePage(QWidget):
         self.setStyleSheet(f"QWidget#welcomePage {{ background: {palette.page}; }}")
         self._title.setStyleSheet(f"font-family: '{family}'; font-size: 30px; font-weight: 600; color: {palette.ink};")
         self._hint.setStyleSheet(f"font-size: 14px; color: {palette.soft};")
-        self._recent_title.setFont(interface_font(pixels=11, weight=600))
-        self._recent_title.setStyleSheet(f"font-size: 11px; color: {palette.soft};")
+        for title in (self._legend_title, self._recent_title):
+            title.setFont(interface_font(pixels=11, weight=600))
+            title.setStyleSheet(f"font-size: 11px; color: {palette.soft};")
