@@ -222,13 +222,22 @@ def evaluate(
     annotators: Annotated[
         bool, typer.Option("--annotators", help="Score annotators against one another, not the analysis.")
     ] = False,
+    stretches: Annotated[
+        bool, typer.Option("--stretches", help="Count each stretch of an interrupted quote by itself.")
+    ] = False,
     model: _Model = "",
 ) -> None:
     """Score the analysis against annotated articles."""
     from desktop.cli.evaluate import evaluate_files  # noqa: PLC0415 - `open` need not pay for it
 
     code = evaluate_files(
-        gold, report_format=report_format, page=page, processes=processes, annotators=annotators, model=model
+        gold,
+        report_format=report_format,
+        page=page,
+        processes=processes,
+        annotators=annotators,
+        stretches=stretches,
+        model=model,
     )
     raise typer.Exit(code)
 

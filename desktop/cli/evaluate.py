@@ -15,7 +15,7 @@ from desktop.cli.analyze import complain
 from desktop.cli.formats import ReportFormat
 from desktop.cli.outputs import opened_output
 from desktop.errors import OnRecordError
-from desktop.evaluation import Report, agreement, evaluate, of_analysis, read_all, render
+from desktop.evaluation import GoldArticle, Predict, Report, agreement, evaluate, of_analysis, read_all, render
 
 
 def evaluate_files(
@@ -25,14 +25,19 @@ def evaluate_files(
     page: Path | None,
     processes: int,
     annotators: bool,
+    stretches: bool,
     model: str,
 ) -> int:
     """Score the analysis, or the `annotators` against one another, and write the figures; 0 `processes` is one a core.
 
+    With `stretches`, each stretch of a quote that is interrupted counts by itself.
+
     Returns the exit code: 0, or 1 when a gold file or the model is missing or damaged, or the page cannot be written.
     """
     try:
-        report = _report(paths, processes=processes, annotators=annotators, model=model)
+        articles = read_all(paths)
+        predict = of_analysis(model, stretches=stretches)
+        report = agreement(articles) if annotators else _report(articles, predict, processes=processes)
         _write_figures(report, report_format)
         if page is not None:
             _write_page(report, page, title="On Record on " + ", ".join(path.name for path in paths))
@@ -47,14 +52,9 @@ def evaluate_files(
     return 0
 
 
-def _report(paths: Sequence[Path], *, processes: int, annotators: bool, model: str) -> Report:
-    articles = read_all(paths)
-    if annotators:
-        return agreement(articles)
+def _report(articles: Sequence[GoldArticle], predict: Predict, *, processes: int) -> Report:
     with _progress(len(articles)) as advance:
-        return evaluate(
-            articles, of_analysis(model), processes=processes or os.cpu_count() or 1, on_article=lambda _: advance()
-        )
+        return evaluate(articles, predict, processes=processes or os.cpu_count() or 1, on_article=lambda _: advance())
 
 
 def _write_figures(report: Report, report_format: ReportFormat) -> None:

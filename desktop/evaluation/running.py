@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
 from functools import partial
 from itertools import permutations
 from multiprocessing import get_context
@@ -29,15 +30,23 @@ def predictions(articles: Sequence[GoldArticle], predict: Predict, *, processes:
         yield from pool.map(predict, articles)
 
 
-def of_analysis(model: str) -> Predict:
-    """The analysis with the language model `model`; spaCy is imported where it is called."""
-    return partial(_predict, model=model)
+def of_analysis(model: str, *, stretches: bool = False) -> Predict:
+    """The analysis with the language model `model`; spaCy is imported where it is called.
+
+    With `stretches`, each stretch of a content counts as a quote of its own: so LitBank cuts “No,” said Ann, “not yet.”
+    """
+    return partial(_predict, model=model, stretches=stretches)
 
 
-def _predict(article: GoldArticle, *, model: str) -> Prediction:
+def _predict(article: GoldArticle, *, model: str, stretches: bool) -> Prediction:
     from desktop.evaluation.predictions import predict  # noqa: PLC0415 - takes a second; a wrong path should not
 
-    return predict(article, model)
+    prediction = predict(article, model)
+    if not stretches:
+        return prediction
+    return replace(
+        prediction, quotes=tuple(replace(q, content=(span,)) for q in prediction.quotes for span in q.content)
+    )
 
 
 def of_annotators(articles: Iterable[GoldArticle]) -> list[tuple[GoldArticle, Prediction]]:

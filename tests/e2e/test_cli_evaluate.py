@@ -51,6 +51,20 @@ def test_figures_and_a_page_come_of_several_files_in_several_processes(tmp_path:
     assert page.read_text(encoding="utf-8").count("the repairs would take a year") == 4
 
 
+@pytest.mark.model
+def test_stretches_of_an_interrupted_quote_count_by_themselves(tmp_path: Path) -> None:
+    text = "“We will close the pier,” Mayor Ann Lee said on Monday, “and we will not open it again this year.”"
+    spans = [(text.index(w), text.index(w) + len(w)) for w in text.split(" Mayor Ann Lee said on Monday, ")]
+    quotes = [{"content": [span], "source": [], "cue": [], "type": "direct"} for span in spans]
+    gold = tmp_path / "gold.jsonl"
+    gold.write_text(json.dumps({"id": "a", "text": text, "quotes": quotes}), encoding="utf-8")
+    found = [
+        json.loads(onrecord("evaluate", gold, "--format", "json", *more).stdout)["quotes"]["content"]["R"]
+        for more in ((), ("--stretches",))
+    ]
+    assert found == [0.5, 1.0]
+
+
 def test_annotators_need_no_model(tmp_path: Path) -> None:
     gold = tmp_path / "gold.jsonl"
     gold.write_text("\n".join(json.dumps(article(f"a#{n}")) for n in (1, 2)), encoding="utf-8")
