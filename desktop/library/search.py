@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from desktop.document import CERTAIN_FROM, LIKELY_FROM
-from desktop.library.articles import COLUMNS, article_of
+from desktop.library.articles import COLUMNS, HERE, article_of
 from desktop.library.database import Database
 from desktop.library.matching import match_all, phrase
 from desktop.library.notes import NOTE, note_of
@@ -58,25 +58,22 @@ class _Where:
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """How one part is searched."""
+    """How one part is searched: its full-text index, and the table with what is asked of a hit besides its words.
 
+    Of articles that is not the table with their texts: a row of that is a page of the file or more.
+    """
+
+    index: str
     name: str
     weights: str
     date: str
-    joined: str
     here: str
 
 
 _TABLES = {
-    Part.ARTICLES: _Table(
-        "content",
-        "4.0, 1.0, 1.0, 1.0",
-        "article.date",
-        "JOIN article ON article.number = content.number",
-        "article.removed_at = ''",
-    ),
-    Part.QUOTES: _Table("quote", "1.0, 2.0, 0.5", "quote.date", "", ""),
-    Part.NOTES: _Table("note", "2.0, 1.0", "note.made_at", "", "note.removed_at = ''"),
+    Part.ARTICLES: _Table("content_index", "article", "4.0, 1.0, 1.0, 1.0", "article.date", HERE),
+    Part.QUOTES: _Table("quote_index", "quote", "1.0, 2.0, 0.5", "quote.date", ""),
+    Part.NOTES: _Table("note_index", "note", "2.0, 1.0", "note.made_at", "note.removed_at = ''"),
 }
 
 
@@ -123,37 +120,22 @@ class Search:
         if where is None:
             return [], 0
         table = _TABLES[part]
-        frm, condition, order = (
-            f"{table.name} {table.joined}",
-            " AND ".join(where.conditions) or "1",
-            f"{table.name}.number DESC",
-        )
+        frm, newest = table.name, f"{table.name}.number DESC"
+        condition = " AND ".join(where.conditions) or "1"
         parameters: list[object] = list(where.parameters)
         if where.match:
-            index = f"{table.name}_index"
-            frm = f"{index} CROSS JOIN {table.name} ON {table.name}.number = {index}.rowid {table.joined}"
-            condition = f"{index} MATCH ? AND {condition}"
+            frm = f"{table.index} CROSS JOIN {table.name} ON {table.name}.number = {table.index}.rowid"
+            condition = f"{table.index} MATCH ? AND {condition}"
             parameters.insert(0, where.match)
-            order = self._order(table, where.match)
-        total = self._db.number(
-            f"SELECT count(*) FROM (SELECT 1 FROM {frm} WHERE {condition} LIMIT {COUNTED_TO})",
-            parameters,
-        )
-        rows = self._db.rows(
-            f"SELECT {table.name}.number FROM {frm} WHERE {condition} ORDER BY {order} LIMIT ? OFFSET ?",
-            [*parameters, limit, offset],
-        )
-        return [number for (number,) in rows], total
-
-    def _order(self, table: _Table, match: str) -> str:
-        """By relevance, up to a quarter more for what is recent; a word that is everywhere only by age."""
-        index = f"{table.name}_index"
-        matches = self._db.number(f"SELECT count(*) FROM {index} WHERE {index} MATCH ?", (match,))
-        if matches > _RANKED_TO:
-            return f"{index}.rowid DESC"
-        oldest = datetime.now(UTC).year - _RECENT_YEARS
-        recent = f"max(0, min(1.0, (CAST({table.date} AS INTEGER) - {oldest}) / {_RECENT_YEARS}.0))"
-        return f"bm25({index}, {table.weights}) * (1 + 0.25 * {recent}), {index}.rowid DESC"
+            newest = f"{table.index}.rowid DESC"
+        select = f"SELECT {table.name}.number FROM {frm} WHERE {condition} ORDER BY"
+        # The beginning of a word has all its words merged anew each time it is asked for: once has to do.
+        rows = self._db.rows(f"{select} {newest} LIMIT ?", [*parameters, max(COUNTED_TO, offset + limit)])
+        total = min(len(rows), COUNTED_TO)
+        page = rows[offset : offset + limit]
+        if page and where.match and total <= _RANKED_TO:
+            page = self._db.rows(f"{select} {_relevance(table)} LIMIT ? OFFSET ?", [*parameters, limit, offset])
+        return [number for (number,) in page], total
 
     def _articles(self, numbers: Sequence[int], query: Query) -> tuple[ArticleHit, ...]:
         pattern = finder(query)
@@ -182,6 +164,13 @@ class Search:
         return self._db.rows(f"{select} WHERE {key} IN ({marks})", tuple(numbers))
 
 
+def _relevance(table: _Table) -> str:
+    """Best first, up to a quarter more for what is recent."""
+    oldest = datetime.now(UTC).year - _RECENT_YEARS
+    recent = f"max(0, min(1.0, (CAST({table.date} AS INTEGER) - {oldest}) / {_RECENT_YEARS}.0))"
+    return f"bm25({table.index}, {table.weights}) * (1 + 0.25 * {recent}), {table.index}.rowid DESC"
+
+
 def _where(part: Part, query: Query, after: int | None) -> _Where | None:
     """The query in SQL; None where nothing of this part can be meant."""
     if (part is not Part.QUOTES and query.is_of_quotes) or (
@@ -195,7 +184,7 @@ def _where(part: Part, query: Query, after: int | None) -> _Where | None:
     if after is not None:
         where.add("article.number > ?" if part is Part.ARTICLES else "quote.article > ?", after)
     for term in query.excluded:
-        _exclude(where, table.name, _phrase(term))
+        _exclude(where, table, _phrase(term))
     for item in query.filters:
         _add(where, part, item)
     return where
@@ -210,10 +199,10 @@ def _phrase(term: Term) -> str:
     return phrase(term.words, prefix=term.prefix)
 
 
-def _exclude(where: _Where, table: str, match: str) -> None:
+def _exclude(where: _Where, table: _Table, match: str) -> None:
     if match:
         where.add(
-            f"{table}.number NOT IN (SELECT rowid FROM {table}_index WHERE {table}_index MATCH ?)",
+            f"{table.name}.number NOT IN (SELECT rowid FROM {table.index} WHERE {table.index} MATCH ?)",
             match,
         )
 
@@ -247,7 +236,7 @@ def _add(where: _Where, part: Part, item: Filter) -> None:
 def _by_speaker(where: _Where, item: Filter) -> None:
     match = match_all(item.values[0], columns=_OF_SPEAKER, unfinished=item.prefix)
     if item.negated:
-        _exclude(where, "quote", match)
+        _exclude(where, _TABLES[Part.QUOTES], match)
     else:
         where.match = f"{match} AND {where.match}" if where.match else match
 
