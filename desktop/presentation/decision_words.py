@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from desktop.presentation.phrases import phrase
 
+_SINGLE = str.maketrans("“”", "‘’")
+
 
 def reach(quotes: int, articles: int) -> str:
     """`14 quotes in 6 articles change.`; "" where no quote does."""
@@ -27,3 +29,12 @@ def shortened(words: str, most: int = 90) -> str:
     """Words on one line, cut with an ellipsis at the end of a word."""
     line = " ".join(words.split())
     return line if len(line) <= most else line[:most].rsplit(" ", 1)[0].rstrip(",;:–—") + " …"
+
+
+def quoted(words: str, most: int = 90) -> str:
+    """Words on one line in quotation marks, cut as by `shortened`; marks inside become single ones."""
+    line = shortened(words, most)
+    bare = line.strip("“”")
+    if not any(mark in bare for mark in "“”"):
+        return f"“{bare}”"
+    return f"“{line.translate(_SINGLE)}”"

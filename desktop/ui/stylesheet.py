@@ -48,6 +48,11 @@ QPushButton:disabled { background: $panel; color: $faint; border-color: $line; }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; color: $accent; padding: 3px 6px; }
 QPushButton[flat="true"]:hover { background: $chosen; }
 QPushButton[flat="true"]:focus { border-color: $accent; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QRadioButton { color: $ink; spacing: 8px; padding: 2px 0; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $soft; border-radius: 8px; background: $card; }
+QRadioButton::indicator:hover, QRadioButton::indicator:focus { border-color: $accent; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $card; }
 QComboBox { background: $card; border: 1px solid $line; border-radius: 7px; padding: 5px 9px; color: $ink; }
 QComboBox:focus { border-color: $accent; }
 QComboBox::drop-down { border: none; width: 26px; }

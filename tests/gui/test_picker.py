@@ -9,7 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.dialogs.picker import PickerDialog, PickerItem
+from desktop.ui.dialogs.picker import PickerDialog
+from desktop.ui.dialogs.picker_row import PickerItem
 from desktop.ui.palettes import ThemeName
 from desktop.ui.theme import Theme
 

@@ -11,7 +11,8 @@ from desktop.document import FileSource, InlineKind, UrlSource
 from desktop.presentation.addresses import AddressError, link_address
 from desktop.session import Level
 from desktop.ui.commands.base import WindowCommands
-from desktop.ui.dialogs.picker import PickerDialog, PickerItem
+from desktop.ui.dialogs.picker import PickerDialog
+from desktop.ui.dialogs.picker_row import PickerItem
 
 
 class ArticleCommands(WindowCommands):

@@ -6,7 +6,7 @@ from desktop.document import Correction, CorrectionKind
 from desktop.presentation.decision_words import free_name, reach, shortened
 from desktop.ui.commands.deciding import DecidingCommands
 from desktop.ui.dialogs.decision_dialog import Answer, Question
-from desktop.ui.dialogs.picker import PickerItem
+from desktop.ui.dialogs.picker_row import PickerItem
 
 _KIND = CorrectionKind
 

@@ -10,7 +10,7 @@ from desktop.presentation.names import SPEAKER_KIND_WORDS
 from desktop.session import Corrector
 from desktop.ui.commands.base import WindowCommands
 from desktop.ui.dialogs.decision_dialog import Answer, DecisionDialog, Question
-from desktop.ui.dialogs.picker import PickerItem
+from desktop.ui.dialogs.picker_row import PickerItem
 
 _CAN_SPEAK = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 

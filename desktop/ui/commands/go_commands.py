@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMainWindow
 from desktop.presentation.contents import contents, heading_at
 from desktop.presentation.rows import PanelRows, panel_rows
 from desktop.ui.commands.base import WindowCommands
-from desktop.ui.dialogs.picker import PickerDialog, PickerItem
+from desktop.ui.dialogs.picker import PickerDialog
+from desktop.ui.dialogs.picker_row import PickerItem
 from desktop.ui.tabs import Tabs
 from desktop.ui.workspace import Services
 

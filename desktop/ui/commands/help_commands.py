@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from desktop.ui.actions import action_table, menu_titles
 from desktop.ui.commands.base import WindowCommands
-from desktop.ui.dialogs.picker import PickerDialog, PickerItem
+from desktop.ui.dialogs.picker import PickerDialog
+from desktop.ui.dialogs.picker_row import PickerItem
 
 
 class HelpCommands(WindowCommands):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 
 from desktop.document import CorrectionKind, Quote
-from desktop.presentation.decision_words import free_name, shortened
+from desktop.presentation.decision_words import free_name, quoted
 from desktop.ui.commands.deciding import DecidingCommands
 from desktop.ui.dialogs.decision_dialog import Answer, Question
 
@@ -33,7 +33,7 @@ class QuoteCommands(DecidingCommands):
         name = self._corrector.speaker_name(quote)
         asked = Question(
             title=self.tr("Who said this?"),
-            lead=f"“{shortened(self._said(quote).strip('“”'), 150)}”",
+            lead=quoted(self._said(quote), 150),
             accept=self.tr("Change"),
             placeholder=self.tr("A speaker's name"),
             items=self._names(without=name, nobody=bool(name)),
@@ -113,7 +113,7 @@ class QuoteCommands(DecidingCommands):
             return
         asked = Question(
             title=self.tr("Mark as a quote"),
-            lead=f"“{shortened(span.of(document.text).strip('“”'), 200)}”",
+            lead=quoted(span.of(document.text), 200),
             accept=self.tr("Mark"),
             placeholder=self.tr("Who said this?"),
             items=self._names(nobody=True),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QP
 
 from desktop.presentation.phrases import phrase
 from desktop.ui.dialogs.decision_parts import ChecksPart, ChoicePart, NamePart
-from desktop.ui.dialogs.picker import PickerItem
+from desktop.ui.dialogs.picker_row import PickerItem
 from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
 

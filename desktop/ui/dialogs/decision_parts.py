@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.presentation.filtering import FilterIndex
-from desktop.ui.dialogs.picker import PickerItem
+from desktop.ui.dialogs.picker_row import VALUE_ROLE, PickerItem, PickerRowDelegate, picker_row
 from desktop.ui.widgets.clearing import make_clearable
 
 _VALUE = Qt.ItemDataRole.UserRole
@@ -51,6 +51,8 @@ class NamePart(QWidget):
         self.list.setAccessibleName(label)
         self.list.setVisible(bool(items))
         self.list.setMinimumHeight(120)
+        self.list.setItemDelegate(PickerRowDelegate((), self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -69,7 +71,7 @@ class NamePart(QWidget):
         if not self._items:
             return self.field.text().strip()
         row = self.list.currentItem()
-        return str(row.data(_VALUE)) if row is not None else None
+        return str(row.data(VALUE_ROLE)) if row is not None else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows in the field walk the list, Enter takes."""
@@ -99,9 +101,7 @@ class NamePart(QWidget):
         self.changed.emit()
 
     def _add(self, item: PickerItem) -> None:
-        row = QListWidgetItem(f"{item.text}    {item.detail}" if item.detail else item.text)
-        row.setData(_VALUE, item.value)
-        self.list.addItem(row)
+        self.list.addItem(picker_row(item))
 
     @Slot()
     def _tell(self) -> None:

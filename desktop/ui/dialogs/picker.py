@@ -4,31 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.presentation.filtering import FilterIndex
-from desktop.ui.dialogs.picker_row import DETAIL_ROLE, GROUP_ROLE, PickerRowDelegate
+from desktop.ui.dialogs.picker_row import VALUE_ROLE, PickerItem, PickerRowDelegate, picker_row
 from desktop.ui.widgets.clearing import make_clearable
-
-_ITEM = Qt.ItemDataRole.UserRole
-
-
-@dataclass(frozen=True, slots=True)
-class PickerItem:
-    """Something to pick: what is shown, a detail beside it, and the value that is returned.
-
-    `group` is named beside the first of the items that share it and stand together.
-    """
-
-    text: str
-    value: str
-    detail: str = ""
-    enabled: bool = True
-    group: str = ""
 
 
 class PickerDialog(QDialog):
@@ -120,17 +103,10 @@ class PickerDialog(QDialog):
             self._list.setCurrentRow(usable[max(0, min(len(usable) - 1, at))])
 
     def _add(self, item: PickerItem) -> None:
-        row = QListWidgetItem(item.text)
-        row.setData(_ITEM, item.value)
-        row.setData(DETAIL_ROLE, item.detail)
-        row.setData(GROUP_ROLE, item.group)
-        row.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (item.text.strip(), item.detail))))
-        if not item.enabled:
-            row.setFlags(Qt.ItemFlag.NoItemFlags)
-        self._list.addItem(row)
+        self._list.addItem(picker_row(item))
 
     @Slot(QListWidgetItem)
     def _take(self, row: QListWidgetItem | None) -> None:
         if row is not None and row.flags() & Qt.ItemFlag.ItemIsEnabled:
-            self._picked = str(row.data(_ITEM))
+            self._picked = str(row.data(VALUE_ROLE))
             self.accept()

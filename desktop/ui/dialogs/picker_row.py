@@ -3,18 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.theme import interface_font
 
-DETAIL_ROLE = Qt.ItemDataRole.UserRole + 1
-GROUP_ROLE = Qt.ItemDataRole.UserRole + 2
+VALUE_ROLE = int(Qt.ItemDataRole.UserRole)
+"""The value of the row's item."""
+DETAIL_ROLE = VALUE_ROLE + 1
+GROUP_ROLE = VALUE_ROLE + 2
 
 _INSET, _GAP, _HEIGHT = 10, 16, 30
 _Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class PickerItem:
+    """Something to pick: what is shown, a detail beside it, and the value that is returned.
+
+    `group` is named beside the first of the items that share it and stand together.
+    """
+
+    text: str
+    value: str
+    detail: str = ""
+    enabled: bool = True
+    group: str = ""
+
+
+def picker_row(item: PickerItem) -> QListWidgetItem:
+    """A row that `PickerRowDelegate` draws."""
+    row = QListWidgetItem(item.text)
+    row.setData(VALUE_ROLE, item.value)
+    row.setData(DETAIL_ROLE, item.detail)
+    row.setData(GROUP_ROLE, item.group)
+    row.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (item.text.strip(), item.detail))))
+    if not item.enabled:
+        row.setFlags(Qt.ItemFlag.NoItemFlags)
+    return row
 
 
 class PickerRowDelegate(QStyledItemDelegate):

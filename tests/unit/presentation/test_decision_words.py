@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.document import READERS_RULE, Analysis, Quote, QuoteKind
-from desktop.presentation.decision_words import free_name, reach, shortened
+from desktop.presentation.decision_words import free_name, quoted, reach, shortened
 from desktop.presentation.hidden import MarkChoice, why_hidden
 from desktop.presentation.notes import COLOURS, new_note, note_rows
 from desktop.presentation.review import doubtful_quotes, reviewed
@@ -108,3 +108,16 @@ def test_notes_are_listed_in_order_and_spoken() -> None:
     assert rows[0].colour == COLOURS[0]
     assert rows[0].spoken == "highlight: Russia on Wednesday, paragraph 2"
     assert rows[1].spoken.startswith("note: Ask both; on: China and Russia, paragraph ")
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("the plan is late", "“the plan is late”"),
+        ("“The plan is late.”", "“The plan is late.”"),
+        ("both have “a shared aim.”", "“both have ‘a shared aim.’”"),
+        ("“Never,” she said, “again.”", "“‘Never,’ she said, ‘again.’”"),
+    ],
+)
+def test_marks_inside_marks_are_single_ones(said: str, shown: str) -> None:
+    assert quoted(said) == shown
