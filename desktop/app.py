@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import sys
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -16,7 +14,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
-from desktop.document import FileSource, UrlSource
 from desktop.library import Library
 from desktop.presentation.phrases import said
 from desktop.session import Archive, Importer, ReadingSession, Sessions
@@ -25,12 +22,13 @@ from desktop.ui.applied_settings import reading_style
 from desktop.ui.garbage import GarbageCollector
 from desktop.ui.language import speak
 from desktop.ui.main_window import MainWindow
+from desktop.ui.options import Options
 from desktop.ui.palettes import ThemeName
 from desktop.ui.tasks import Callbacks, MessageRelay
 from desktop.ui.theme import Theme, load_fonts
 from desktop.ui.windows import OpenArticles, Windows
 from desktop.ui.workspace import Services
-from desktop.worker.client import WorkerClient
+from desktop.worker.head_start import HeadStart, reading_of
 
 if TYPE_CHECKING:
     from desktop.ui.screenshot import Screenshot
@@ -41,22 +39,10 @@ _TURN_S = 0.001
 """How long a thread beside the window's may keep it waiting for the interpreter; 5 ms by default."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What the command line asks of the window. `theme` is a `ThemeName` value, `size` width and height in px."""
-
-    path: str | None = None
-    screenshot: Path | None = None
-    theme: str | None = None
-    size: tuple[int, int] | None = None
-    select: str | None = None
-    tab: str | None = None
-
-
 class Application:
     """The running windows with their worker, sessions, library and settings."""
 
-    def __init__(self, options: Options, settings: Settings, relay: MessageRelay, worker: WorkerClient) -> None:
+    def __init__(self, options: Options, settings: Settings, relay: MessageRelay, worker: HeadStart) -> None:
         self._options = options
         self.settings = settings
         self._library, trouble = Library.open(paths.data_folder() / "library.sqlite")
@@ -130,11 +116,11 @@ class Application:
         return archive
 
     def _begin_reading(self) -> ReadingSession | None:
-        """The article that was named is read while Qt loads."""
+        """The article that was named is being read already."""
         if self._options.path is None:
             return None
         session = self.sessions.new()
-        session.open(named_source(self._options.path))
+        session.open(reading_of(self._options.path).source)
         return session
 
     def _claim_open_articles(self) -> OpenArticles | None:
@@ -154,13 +140,6 @@ class Application:
         theme.set_reading(reading_style(self.settings))
         theme.apply()
         return theme
-
-
-def named_source(name: str) -> FileSource | UrlSource:
-    """What a name on the command line means: the address of a page, or a file."""
-    if name.startswith(("http://", "https://")):
-        return UrlSource(name)
-    return FileSource(str(Path(name).absolute()))
 
 
 class _Receiver(QObject):
@@ -184,7 +163,7 @@ def write_pdf(source: str, output: Path) -> int:
     from desktop.worker.blocking import Analyzed, analyze_all  # noqa: PLC0415
 
     settings = Settings.load(paths.config_folder())
-    article = named_source(source)
+    article = reading_of(source).source
     with closing(analyze_all([article], model=settings.text("analysis.model"))) as results:
         result = next(results)
     if not isinstance(result, Analyzed):
@@ -200,20 +179,17 @@ def write_pdf(source: str, output: Path) -> int:
     return 0
 
 
-def run(options: Options) -> int:
-    """Open the window and stay until it is closed.
+def run(options: Options, settings: Settings, worker: HeadStart) -> int:
+    """Open the window over a worker that was started, and stay until it is closed.
 
     Returns the exit code: 0, or 1 when a screenshot was asked for and there was nothing to show.
     """
-    gc.disable()  # until the window is there; see `GarbageCollector`
-    settings = Settings.load(paths.config_folder())
-    relay = MessageRelay()
     sys.setswitchinterval(_TURN_S)
-    # The worker starts first: it loads while Qt does.
-    with WorkerClient(relay.post, model=settings.text("analysis.model")) as worker:
-        application = Application(options, settings, relay, worker)
-        sys.excepthook = _unexpected(application)
-        return application.run()
+    relay = MessageRelay()
+    application = Application(options, settings, relay, worker)
+    sys.excepthook = _unexpected(application)
+    worker.hand_over(relay.post)
+    return application.run()
 
 
 def _qt_application() -> QApplication:

@@ -15,6 +15,8 @@ from desktop import paths
 from desktop.cli import library
 from desktop.cli.formats import ExportFormat, InputFormat, OutputFormat, ReportFormat, Size, Tab, Theme
 from desktop.cli.opening import can_show, has_screen
+from desktop.cli.opening import open_window as show_window
+from desktop.ui.options import Options
 
 _EXAMPLES = """\
 [bold]Examples[/bold]
@@ -114,9 +116,7 @@ def open_window(
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
     elif not has_screen():
         raise typer.Exit(1)
-    from desktop import app as window  # noqa: PLC0415 - imports Qt
-
-    options = window.Options(
+    options = Options(
         path=file,
         screenshot=screenshot,
         theme=theme,
@@ -124,7 +124,7 @@ def open_window(
         select=select,
         tab=tab,
     )
-    raise typer.Exit(window.run(options))
+    raise typer.Exit(show_window(options))
 
 
 def _write_pdf(file: str | None, pdf: Path) -> int:

@@ -6,6 +6,11 @@ import gc
 import os
 import sys
 
+from desktop import paths
+from desktop.settings import Settings
+from desktop.ui.options import Options
+from desktop.worker.head_start import HeadStart, reading_of
+
 _NO_SCREEN = (
     "onrecord: There is no screen here: use `onrecord analyze FILE` to see who said what in the terminal, "
     "or `onrecord FILE --screenshot OUT.png` to draw the window into a picture.\n"
@@ -28,9 +33,18 @@ def has_screen() -> bool:
 
 def open_article(name: str | None = None) -> int:
     """Open the window, with the article called `name` (a file or an address) if one is; the exit code."""
-    if not has_screen():
-        return 1
-    gc.disable()  # what is imported stays; `run` turns it on again when the window is there
-    from desktop import app as window  # noqa: PLC0415 - imports Qt
+    return open_window(Options(path=name)) if has_screen() else 1
 
-    return window.run(window.Options(path=name))
+
+def open_window(options: Options) -> int:
+    """Open the window; the exit code.
+
+    The worker starts first: it reads the article and loads while Qt and the window are imported here.
+    """
+    gc.disable()  # what is imported stays; the window has a collector of its own
+    settings = Settings.load(paths.config_folder())
+    first = reading_of(options.path) if options.path is not None else None
+    with HeadStart(first, model=settings.text("analysis.model")) as worker:
+        from desktop import app as window  # noqa: PLC0415 - imports Qt
+
+        return window.run(options, settings, worker)

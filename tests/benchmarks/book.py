@@ -69,6 +69,8 @@ def main() -> None:
     from PySide6.QtCore import QObject, Qt, QTimer
 
     from desktop import app
+    from desktop.worker import head_start
+    from desktop.worker.client import WorkerClient
 
     class Probe(QObject):
         """Times the turns of the loop while the book is analysed, and when there is nothing to do any more."""
@@ -123,7 +125,7 @@ def main() -> None:
         return run(application)
 
     app.Application.run = probed  # type: ignore[method-assign,assignment]
-    app.WorkerClient = partial(app.WorkerClient, child_main=child)  # type: ignore[misc,assignment]
+    head_start.WorkerClient = partial(WorkerClient, child_main=child)  # type: ignore[misc,assignment]
     from desktop.cli import main as command_line
 
     sys.argv = ["onrecord", "book.txt"]

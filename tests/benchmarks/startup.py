@@ -13,6 +13,23 @@ _IDLE_MS = 2_000
 
 def main() -> None:
     """Print the figures as JSON; runs in a process of its own."""
+    from desktop.cli import main as command_line
+    from desktop.worker.head_start import HeadStart
+
+    enter = HeadStart.__enter__
+
+    def started(worker: HeadStart) -> HeadStart:
+        entered = enter(worker)
+        _watch()
+        return entered
+
+    HeadStart.__enter__ = started  # type: ignore[method-assign]
+    sys.argv = ["onrecord", str(_SEED)]
+    command_line()
+
+
+def _watch() -> None:
+    """Import the window, which the program does when the worker has started, and put a probe into it."""
     from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
     from desktop import app
@@ -72,10 +89,6 @@ def main() -> None:
         return run(application)
 
     app.Application.run = probed  # type: ignore[method-assign]
-    from desktop.cli import main as command_line
-
-    sys.argv = ["onrecord", str(_SEED)]
-    command_line()
 
 
 def _percentile(values: list[float], share: float) -> float:
