@@ -104,9 +104,10 @@ def _read_message(raw: Raw) -> Document:
 
 
 def _read_pdf(raw: Raw) -> Document:
+    from desktop.readers import office  # noqa: PLC0415 - as below
     from desktop.readers.pdf.reader import read_pdf  # noqa: PLC0415 - imports PDFium
 
-    return read_pdf(raw)
+    return office.guarded(read_pdf, raw)
 
 
 def _read_docx(raw: Raw) -> Document:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 SPY = b"http://127.0.0.1:{port}/"
-_FONT = b"<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>"
+FONT = b"<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>"
 
 
 def pdf(*objects: bytes, trailer: bytes = b"<</Root 1 0 R>>") -> bytes:
@@ -23,13 +23,13 @@ def stream(content: bytes, entries: bytes = b"") -> bytes:
     return b"<<%s/Length %d>>stream\n%s\nendstream" % (entries, len(content), content)
 
 
-def page(content: bytes, *more: bytes, resources: bytes = b"", entries: bytes = b"") -> bytes:
+def page(content: bytes, *more: bytes, font: bytes = FONT, resources: bytes = b"", entries: bytes = b"") -> bytes:
     """One page that draws `content`; `more` are the objects from 5 on."""
     return pdf(
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
         b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Contents 4 0 R/Resources<</Font<</F %s>>%s>>%s>>"
-        % (_FONT, resources, entries),
+        % (font, resources, entries),
         stream(content),
         *more,
     )
@@ -65,7 +65,7 @@ HOSTILE = {
     "a script that runs on opening": pdf(
         b"<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(while(true){})>>>>",
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Contents 4 0 R/Resources<</Font<</F %s>>>>>>" % _FONT,
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Contents 4 0 R/Resources<</Font<</F %s>>>>>>" % FONT,
         stream(WORDS),
     ),
     "everything that lies elsewhere": page(

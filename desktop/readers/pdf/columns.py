@@ -158,10 +158,10 @@ def _right_neighbours(segments: list[Line]) -> dict[int, Line]:
     found: dict[int, Line] = {}
     for i, segment in enumerate(segments):
         for other in _near(segments, i):
+            if other.left - segment.right < GAP_EM * min(segment.size, other.size):
+                continue
             overlap = min(segment.bottom, other.bottom) - max(segment.top, other.top)
-            low = min(segment.bottom - segment.top, other.bottom - other.top)
-            gap = other.left - segment.right
-            if gap < GAP_EM * min(segment.size, other.size) or overlap < _OVERLAP * low:
+            if overlap < _OVERLAP * min(segment.bottom - segment.top, other.bottom - other.top):
                 continue
             best = found.get(id(segment))
             if best is None or other.left < best.left:

@@ -2,84 +2,48 @@
 
 from __future__ import annotations
 
-import ctypes
-import math
 import re
-from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterator
-from itertools import pairwise, repeat
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import repeat
 
 import numpy as np
-import numpy.typing as npt
 import pypdfium2 as pdfium
-import pypdfium2.raw as lib
 
+from desktop.readers.pdf.characters import Characters, Flags, Floats, Indices, Styles
 from desktop.readers.pdf.shapes import Page, Word
 
-Handle = Any
-"""What PDFium hands out."""
-Boxes = npt.NDArray[np.float32]
-"""Left, top, right and bottom of every character."""
-
-MOST_CHARACTERS = 200_000
-"""Of one page; a page of a newspaper has 20,000."""
 HYPHEN = "\xad"
 """What a word ends with that PDFium knows to be broken at the end of a line."""
-_TOKEN = re.compile(r"[^\s\x00-\x1f\x7f-\x9f\ufffe]+[\x02\ufffe]?")
+_BROKEN_SIGNS = "\x02\ufffe"
+"""The same in PDFium's own characters."""
+_BROKEN = re.compile(f"[{_BROKEN_SIGNS}]")
+_TOKEN = re.compile(rf"[^\s\x00-\x1f\x7f-\x9f\ufffe]+[{_BROKEN_SIGNS}]?")
 _SPACE_EM, _BACK_EM, _TOUCHING_EM = 0.17, 1.2, 0.03
 _OTHER_HEIGHT = 1.15
 _TRACKED = 0.5
 _MARK = re.compile(r"[\d*†‡§¶‖][\d*†‡§¶‖,]{0,5}|[a-z]")
 _MARK_SIZE, _MARK_RISE = 0.88, 0.12
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
-_LETTERS = str.maketrans(
-    {
-        "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
-        "\xad": "", "\x02": HYPHEN, "\ufffe": HYPHEN, "\u2010": "-", "\u2011": "-",
-        "\u200b": "", "\ufeff": "", "\u2060": "",
-        "\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➤", "\uf02d": "-", "\uf0fc": "✓",
-    }
-)  # fmt: skip
+_LETTERS = {
+    "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
+    "\xad": "", "\x02": HYPHEN, "\ufffe": HYPHEN, "\u2010": "-", "\u2011": "-",
+    "\u200b": "", "\ufeff": "", "\u2060": "",
+    "\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➤", "\uf02d": "-", "\uf0fc": "✓",
+}  # fmt: skip
+_AS_READ = str.maketrans(_LETTERS)
+_NOT_AS_READ = re.compile(f"[{''.join(_LETTERS)}]")
 _CORK = str.maketrans(
     dict(zip("\x0b\x0c\x0e\x0f\x1b\x1c\x1d\x1e\x1f", "ﬀﬁﬃﬄﬀﬁﬂﬃﬄ", strict=True))
     | dict(zip("\x10\x11\x12\x13\x14\x15\x16\x88", "“”„«»–—•", strict=True))
 )
 """TeX's encodings OT1 and T1 (“Cork”) below the space, and the bullet of TS1: its fonts may not say what they have."""
+_IN_CORK = re.compile("[\x0b\x0c\x0e-\x16\x1b-\x1f\x88]")
+_as_word: Callable[[Iterable[object]], Word] = partial(tuple.__new__, Word)
+"""`Word._make` without its check, in a third of the time."""
 _UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff\x01\x03-\x08\x17-\x1a\x7f-\x9f]")
-_BOLD = re.compile(r"bold|black|heavy|semibd|demi|-bd|cmbx|cmssbx", re.IGNORECASE)
-_ITALIC = re.compile(r"ital|obliq|slant|-it\b|cmti|cmsl", re.IGNORECASE)
-_BOLD_WEIGHT = 600
-_ITALIC_FLAG, _FORCE_BOLD_FLAG = 1 << 6, 1 << 18
-
-
-class _Style(NamedTuple):
-    """What the characters of one text object share; `angle` in degrees against the clock, `rise` their baseline."""
-
-    size: float
-    angle: int
-    origin: tuple[float, float]
-    bold: bool
-    italic: bool
-
-
-class _Calls:
-    """PDFium's functions without pypdfium2's conversions, which cost more than the functions."""
-
-    def __init__(self) -> None:
-        pointer, whole = ctypes.c_void_p, ctypes.c_int
-        self.box = _function(lib.FPDFText_GetLooseCharBox, whole, pointer, whole, pointer)
-        self.text_object = _function(lib.FPDFText_GetTextObject, pointer, pointer, whole)
-
-
-def _function(function: Handle, *types: type[ctypes._SimpleCData[Any]]) -> Callable[..., Any]:
-    address = ctypes.cast(function, ctypes.c_void_p).value or 0
-    made: Callable[..., Any] = ctypes.CFUNCTYPE(*types)(address)
-    return made
-
-
-_CALLS = _Calls()
 
 
 def page_of(page: pdfium.PdfPage, number: int) -> Page:
@@ -90,137 +54,39 @@ def page_of(page: pdfium.PdfPage, number: int) -> Page:
     """
     text_page = page.get_textpage()
     try:
-        return _Reading(page, text_page, number).page()
+        return _read(page, Characters(text_page), number)
     finally:
         text_page.close()
 
 
-class _Reading:
-    """One page being read."""
-
-    def __init__(self, page: pdfium.PdfPage, text_page: pdfium.PdfTextPage, number: int) -> None:
-        self._page, self._text_page, self._number = page, text_page, number
-        self._handle = ctypes.cast(text_page.raw, ctypes.c_void_p).value
-        self._count = min(text_page.count_chars(), MOST_CHARACTERS)
-        self._text = self._characters().translate(_CORK)
-        self._styles: dict[int, _Style] = {}
-        self._fonts: dict[int, tuple[bool, bool]] = {}
-
-    def page(self) -> Page:
-        tokens = [match.span() for match in _TOKEN.finditer(self._text)]
-        styles = [self._style_at(start) for start, _ in tokens]
-        angle = Counter(style.angle // 90 * 90 for style in styles if style.angle % 90 == 0)
-        upright = angle.most_common(1)[0][0] if angle else 0
-        left, bottom, right, top = self._page.get_bbox()
-        turned = _Turn(upright, left, bottom, right, top)
-        boxes = turned.boxes(self._boxes())
-        words, aside = self._words(tokens, styles, turned, boxes)
-        width, height = turned.size
-        _raise_leading_marks(words)
-        return Page(
-            number=self._number,
-            width=width,
-            height=height,
-            turn=(self._page.get_rotation() - upright) % 360,
-            words=_inside(words, width, height),
-            aside=_inside(aside, width, height),
-            unreadable=len(_UNREADABLE.findall(self._text)),
-        )
-
-    def _words(
-        self, tokens: list[tuple[int, int]], styles: list[_Style], turned: _Turn, boxes: Boxes
-    ) -> tuple[list[Word], list[Word]]:
-        words: list[Word] = []
-        aside: list[Word] = []
-        breaks = _breaks(boxes)
-        rows = boxes.tolist()
-        before = 0
-        for (start, end), style in zip(tokens, styles, strict=True):
-            if style.angle != turned.angle:
-                aside.append(self._word(start, end, style, turned, rows, glued=False))
-                continue
-            glued = start == before + 1 and _touch(rows[before - 1], rows[start], style.size)
-            at = bisect_left(breaks, start + 1)
-            whole = at == len(breaks) or breaks[at] >= end
-            for first, last in ((start, end),) if whole else _pieces(start, end, breaks, self._text):
-                its_style = style if first == start else self._style_at(first)
-                _append(words, self._word(first, last, its_style, turned, rows, glued=glued))
-                glued = last < end and rows[last][0] - rows[last - 1][2] < _SPACE_EM * its_style.size
-            before = end
-        return words, aside
-
-    def _word(
-        self, start: int, end: int, style: _Style, turned: _Turn, rows: list[list[float]], *, glued: bool
-    ) -> Word:
-        last = max(start, end - 2) if self._text[end - 1] in "\x02\ufffe" else end - 1
-        left, top, right, bottom = rows[start]
-        _, last_top, last_right, last_bottom = rows[last]
-        right = max(right, last_right)
-        top = min(top, last_top)
-        bottom = max(bottom, last_bottom)
-        text = self._text[start:end].translate(_LETTERS)
-        baseline = turned.y(*style.origin) if style.angle == turned.angle else bottom
-        return Word(text, left, top, right, bottom, baseline, style.size, style.bold, style.italic, glued=glued)
-
-    def _characters(self) -> str:
-        """One character for each of PDFium's."""
-        text: str = self._text_page.get_text_range(0, self._count)
-        if len(text) == self._count:
-            return text
-        codes = (lib.FPDFText_GetUnicode(self._text_page, i) for i in range(self._count))
-        return "".join(chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd" for code in codes)
-
-    def _boxes(self) -> Boxes:
-        """Of all characters, in PDFium's order of sides: left, top, right, bottom."""
-        count = self._count
-        memory = (lib.FS_RECTF * max(count, 1))()
-        base, step = ctypes.addressof(memory), ctypes.sizeof(lib.FS_RECTF)
-        addresses = range(base, base + step * count, step)
-        for _ in map(_CALLS.box, repeat(self._handle), range(count), addresses):
-            pass
-        return np.frombuffer(memory, dtype=np.float32, count=count * 4).reshape(count, 4)
-
-    def _style_at(self, index: int) -> _Style:
-        address = _CALLS.text_object(self._handle, index) or 0
-        style = self._styles.get(address)
-        if style is None:
-            style = self._styles[address] = self._measured(index, address)
-        return style
-
-    def _measured(self, index: int, address: int) -> _Style:
-        matrix = lib.FS_MATRIX(1, 0, 0, 1, 0, 0)
-        lib.FPDFText_GetMatrix(self._text_page, index, matrix)
-        scale = math.hypot(matrix.c, matrix.d)
-        size = lib.FPDFText_GetFontSize(self._text_page, index) * scale
-        x, y = ctypes.c_double(), ctypes.c_double()
-        lib.FPDFText_GetCharOrigin(self._text_page, index, x, y)
-        angle = round(math.degrees(math.atan2(matrix.b, matrix.a))) % 360
-        bold, italic = self._traits(address)
-        return _Style(min(max(abs(size), 0.1), 2000.0), angle, (x.value, y.value), bold, italic)
-
-    def _traits(self, address: int) -> tuple[bool, bool]:
-        """Whether a text object's font is bold and italic."""
-        if not address:
-            return False, False
-        font = lib.FPDFTextObj_GetFont(ctypes.cast(address, lib.FPDF_PAGEOBJECT))
-        key = ctypes.cast(font, ctypes.c_void_p).value or 0
-        if key and key not in self._fonts:
-            self._fonts[key] = _font_traits(font)
-        return self._fonts.get(key, (False, False))
+def _read(page: pdfium.PdfPage, characters: Characters, number: int) -> Page:
+    text = characters.text
+    if _IN_CORK.search(text):
+        text = text.translate(_CORK)
+    tokens = np.array([match.span() for match in _TOKEN.finditer(text)], dtype=np.intp).reshape(-1, 2).T
+    styles = characters.styles(tokens[0].tolist())
+    turned = _Turn(_upright(styles), *page.get_bbox())
+    boxes = turned.boxes(characters.boxes())
+    words, aside = _words(_runs(characters, text, tokens, styles, turned, boxes), turned, boxes, text)
+    width, height = turned.size
+    _raise_leading_marks(words)
+    if not turned.holds(boxes):
+        words, aside = _inside(words, width, height), _inside(aside, width, height)
+    return Page(
+        number=number,
+        width=width,
+        height=height,
+        turn=(page.get_rotation() - turned.angle) % 360,
+        words=words,
+        aside=aside,
+        unreadable=len(_UNREADABLE.findall(text)),
+    )
 
 
-def _font_traits(font: Handle) -> tuple[bool, bool]:
-    size = lib.FPDFFont_GetBaseFontName(font, None, 0)
-    name = ""
-    if 0 < size < 1000:
-        buffer = ctypes.create_string_buffer(size)
-        lib.FPDFFont_GetBaseFontName(font, buffer, size)
-        name = buffer.value.decode("latin-1").rpartition("+")[2]
-    flags = max(lib.FPDFFont_GetFlags(font), 0)
-    bold = bool(_BOLD.search(name)) or bool(flags & _FORCE_BOLD_FLAG)
-    angle = ctypes.c_int()
-    slanted = bool(lib.FPDFFont_GetItalicAngle(font, angle)) and angle.value != 0
-    return bold, bool(_ITALIC.search(name)) or bool(flags & _ITALIC_FLAG) or slanted
+def _upright(styles: Styles) -> int:
+    """The direction of most words, by quarters of a circle."""
+    quarters = Counter(styles.angle[styles.angle % 90 == 0].tolist())
+    return int(quarters.most_common(1)[0][0]) if quarters else 0
 
 
 class _Turn:
@@ -232,7 +98,7 @@ class _Turn:
         width, height = right - left, top - bottom
         self.size = (width, height) if angle % 180 == 0 else (height, width)
 
-    def boxes(self, boxes: Boxes) -> Boxes:
+    def boxes(self, boxes: Floats) -> Floats:
         left, bottom, right, top = self._sides
         x0, y1, x1, y0 = boxes.T
         if self.angle == 90:
@@ -243,49 +109,143 @@ class _Turn:
             sides = top - y1, right - x1, top - y0, right - x0
         else:
             sides = x0 - left, top - y1, x1 - left, top - y0
-        return np.column_stack(sides)
+        return np.stack(sides)
 
-    def y(self, x: float, y: float) -> float:
-        """How far below the top a point is."""
+    def y(self, x: Floats, y: Floats) -> Floats:
+        """How far below the top points are."""
         left, bottom, right, top = self._sides
-        return {90: x - left, 180: y - bottom, 270: right - x}.get(self.angle, top - y)
+        if self.angle % 180:
+            return x - left if self.angle == 90 else right - x
+        return y - bottom if self.angle == 180 else top - y
+
+    def holds(self, boxes: Floats) -> bool:
+        """Whether all boxes can be seen on the page."""
+        left, top, right, bottom = boxes
+        width, height = self.size
+        return bool(np.all((right > 0) & (left < width) & (bottom > 0) & (top < height)))
 
 
-def _breaks(boxes: Boxes) -> list[int]:
-    """Where a character does not follow the one before closely, or is of another height; in order."""
-    if len(boxes) < 2:
-        return []
-    height = boxes[:, 3] - boxes[:, 1]
+@dataclass(frozen=True, slots=True)
+class _Runs:
+    """Characters from `starts` to `ends` that are words, or parts of one that is set in several pieces.
+
+    `follows` says which ones are such a part and not the first, `upright` which run in the direction of the most.
+    """
+
+    starts: Indices
+    ends: Indices
+    styles: Styles
+    follows: Flags
+    upright: Flags
+
+
+def _runs(characters: Characters, text: str, tokens: Indices, styles: Styles, turned: _Turn, boxes: Floats) -> _Runs:
+    """The tokens, those in the direction of the most parted where their characters stand apart."""
+    starts, ends = tokens
+    upright = styles.angle == turned.angle
+    apart = _apart(boxes)
+    before = np.concatenate(([0], np.cumsum(apart)))
+    follows = np.zeros(len(starts), np.bool_)
+    broken = np.flatnonzero(upright & (before[ends] > before[np.minimum(starts + 1, ends)]))
+    inner = [at for token in broken for at in _breaks(int(starts[token]), int(ends[token]), apart, text)]
+    if not inner:
+        return _Runs(starts, ends, styles, follows, upright)
+    places = np.searchsorted(starts, inner)
+    more = characters.styles(inner)
+    return _Runs(
+        np.insert(starts, places, inner),
+        np.insert(ends, places - 1, inner),
+        styles.with_inserted(places, more),
+        np.insert(follows, places, values=True),
+        np.insert(upright, places, values=True),
+    )
+
+
+def _apart(boxes: Floats) -> Flags:
+    """Whether a character does not follow the one before closely, or is of another height."""
+    left, top, right, bottom = boxes
+    apart = np.zeros(len(left), np.bool_)
+    height = bottom - top
     size = np.maximum(np.maximum(height[:-1], height[1:]), 0.1)
-    gap = boxes[1:, 0] - boxes[:-1, 2]
-    back = boxes[1:, 0] - boxes[:-1, 0]
+    gap = left[1:] - right[:-1]
+    back = left[1:] - left[:-1]
     low = np.maximum(np.minimum(height[:-1], height[1:]), 0.01)
-    apart = (gap > size * _SPACE_EM) | (back < -size * _BACK_EM) | (size > low * _OTHER_HEIGHT)
-    apart |= np.abs(boxes[1:, 3] - boxes[:-1, 3]) > size * 0.1
-    found: list[int] = (np.flatnonzero(apart) + 1).tolist()
-    return found
+    apart[1:] = (gap > size * _SPACE_EM) | (back < -size * _BACK_EM) | (size > low * _OTHER_HEIGHT)
+    apart[1:] |= np.abs(bottom[1:] - bottom[:-1]) > size * 0.1
+    return apart
 
 
-def _pieces(start: int, end: int, breaks: list[int], text: str) -> Iterator[tuple[int, int]]:
-    """A run of characters parted where it breaks, unless its letters are spaced out on purpose."""
-    at = bisect_left(breaks, start + 1)
-    inner = []
-    while at < len(breaks) and breaks[at] < end:
-        if text[breaks[at]] not in "\x02\ufffe":
-            inner.append(breaks[at])
-        at += 1
-    if not inner or len(inner) >= max(2, (end - start) * _TRACKED) or _RTL.search(text, start, end):
-        yield start, end
-        return
-    for at in (*inner, end):
-        yield start, at
-        start = at
+def _breaks(start: int, end: int, apart: Flags, text: str) -> list[int]:
+    """Where a token is parted: nowhere if its letters are spaced out on purpose."""
+    inner = [at for at in range(start + 1, end) if apart[at] and text[at] not in _BROKEN_SIGNS]
+    if len(inner) >= max(2, (end - start) * _TRACKED) or _RTL.search(text, start, end):
+        return []
+    return inner
 
 
-def _touch(before: list[float], after: list[float], size: float) -> bool:
-    """Whether a space between two characters has been taken back, as by programs that kern with it."""
-    same_row = abs(before[3] - after[3]) < 0.1 * size
-    return same_row and -0.3 * size < after[0] - before[2] < _TOUCHING_EM * size
+def _words(runs: _Runs, turned: _Turn, boxes: Floats, text: str) -> tuple[list[Word], list[Word]]:
+    """The words in the direction of the most, and the others."""
+    made = _made(runs, turned, boxes, text)
+    words: list[Word] = []
+    done = 0
+    for at in np.flatnonzero(_peculiar(runs, made)).tolist():
+        words += made[done:at]
+        done = at + 1
+        if runs.upright[at] and made[at].text:
+            _append(words, made[at])
+    words += made[done:]
+    return words, [word for word, upright in zip(made, runs.upright.tolist(), strict=True) if not upright and word.text]
+
+
+def _made(runs: _Runs, turned: _Turn, boxes: Floats, text: str) -> list[Word]:
+    """One word of each run."""
+    firsts, lasts, styles = runs.starts, runs.ends - 1, runs.styles
+    texts = [text[start:end] for start, end in zip(firsts.tolist(), runs.ends.tolist(), strict=True)]
+    if _BROKEN.search(text):
+        lasts = np.maximum(firsts, lasts - np.array([one[-1] in _BROKEN_SIGNS for one in texts], dtype=np.intp))
+    if texts and _NOT_AS_READ.search(text):
+        texts = "\n".join(texts).translate(_AS_READ).split("\n")
+    left, top, right, bottom = boxes
+    low = np.maximum(bottom[firsts], bottom[lasts])
+    columns = (
+        left[firsts],
+        np.minimum(top[firsts], top[lasts]),
+        np.maximum(right[firsts], right[lasts]),
+        low,
+        np.where(runs.upright, turned.y(styles.x, styles.y), low),
+        styles.size,
+        styles.bold,
+        styles.italic,
+    )
+    glued = _glued(runs, boxes).tolist()
+    made = zip(texts, *(column.tolist() for column in columns), repeat(False), glued, strict=False)
+    return list(map(_as_word, made))
+
+
+def _glued(runs: _Runs, boxes: Floats) -> Flags:
+    """Which runs stand close after the one before: their space was taken back, as by programs that kern with it."""
+    left, _, right, bottom = boxes
+    last, first = runs.ends[:-1] - 1, runs.starts[1:]
+    gap = left[first] - right[last]
+    size = runs.styles.size
+    touching = (
+        (gap < _TOUCHING_EM * size[1:])
+        & (gap > -0.3 * size[1:])
+        & (np.abs(bottom[last] - bottom[first]) < 0.1 * size[1:])
+    )
+    touching &= first == runs.ends[:-1] + 1
+    glued = np.zeros(len(runs.starts), np.bool_)
+    glued[1:] = np.where(runs.follows[1:], gap < _SPACE_EM * size[:-1], touching)
+    glued[1:] &= runs.upright[1:] & runs.upright[:-1]
+    return glued
+
+
+def _peculiar(runs: _Runs, made: Sequence[Word]) -> Flags:
+    """Which words may be no words, or part of the one before, or its mark."""
+    peculiar = ~runs.upright | np.array([word.glued or not word.text for word in made], np.bool_)
+    smaller = runs.styles.size[1:] < runs.styles.size[:-1] * _MARK_SIZE
+    peculiar[1:] |= smaller | ~runs.upright[:-1]
+    return peculiar
 
 
 def _append(words: list[Word], word: Word) -> None:
@@ -313,8 +273,10 @@ def _as_mark(words: list[Word], word: Word) -> Word:
 
 def _raise_leading_marks(words: list[Word]) -> None:
     """Make superscripts of the small raised signs that footnotes begin with: they stand before their words."""
-    for i, (word, after) in enumerate(pairwise(words)):
-        if word.raised or word.size > after.size * _MARK_SIZE or not _MARK.fullmatch(word.text):
+    sizes = np.array([word.size for word in words])
+    for i in np.flatnonzero(sizes[:-1] <= sizes[1:] * _MARK_SIZE).tolist():
+        word, after = words[i], words[i + 1]
+        if word.raised or not _MARK.fullmatch(word.text):
             continue
         rise = after.baseline - word.baseline
         near = -0.1 * after.size < after.left - word.right < 0.7 * after.size

@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, cached_property
 
 from desktop import paths
 from desktop.readers.pdf.glyphs import HYPHEN
 
 _TAIL = re.compile(r"([^\W\d_]+)$")
 _HEAD = re.compile(r"([^\W\d_]+)")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WHOLE_WORD = re.compile(r"(?>[^\W\d_]+(?:-[^\W\d_]+)*)(?=..)")
 _SHORTEST = 2
 _ENDINGS = ("s", "es", "d", "ed", "ing", "r", "er", "rs", "ers", "st", "est", "ly", "ness", "ment", "ments")
 _SHORTEST_STEM = 3
@@ -26,9 +26,12 @@ class Hyphens:
     """Decides for one document; `lines` are its words as they stand, line by line."""
 
     def __init__(self, lines: Iterable[str]) -> None:
-        self._known: set[str] = set()
-        for line in lines:
-            self._known.update(match[0] for match in _WORD.finditer(line.casefold()) if match.end() < len(line) - 1)
+        self._lines = lines
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        """The document's own words, without what may be a part of one at the end of a line."""
+        return frozenset(_WHOLE_WORD.findall("\n".join(self._lines).casefold()))
 
     def keeps(self, before: str, after: str) -> bool:
         """Whether the hyphen that `before` ends with stays when `after`, the first word of the next line, follows."""

@@ -16,7 +16,8 @@ import pypdfium2.raw as lib
 from desktop.document import ReaderNote
 from desktop.errors import OnRecordError, ReaderError, SourceUnreadableError
 from desktop.phrase import Phrase
-from desktop.readers.pdf.glyphs import Handle, page_of
+from desktop.readers.pdf.characters import Handle
+from desktop.readers.pdf.glyphs import page_of
 from desktop.readers.pdf.shapes import Page
 
 _COVERED = 0.5
@@ -151,10 +152,17 @@ def _area(item: Handle) -> float:
 
 def properties(document: pdfium.PdfDocument) -> dict[str, str]:
     """The file's own title, author and date of creation (as 2019-05-28); "" where it has none."""
-    found = {key: " ".join(document.get_metadata_value(key).split()) for key in ("Title", "Author", "CreationDate")}
+    found = {key: _property(document, key) for key in ("Title", "Author", "CreationDate")}
     match = _DATE.match(found["CreationDate"])
     found["CreationDate"] = _day(match) if match else ""
     return found
+
+
+def _property(document: pdfium.PdfDocument, key: str) -> str:
+    try:
+        return " ".join(document.get_metadata_value(key).split())
+    except UnicodeDecodeError:  # half a surrogate pair
+        return ""
 
 
 def _day(match: re.Match[str]) -> str:

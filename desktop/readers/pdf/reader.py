@@ -63,8 +63,9 @@ def _document(raw: Raw, written: Written, known: dict[str, str], notes: list[Rea
 
 def _laid_out(pages: Sequence[Page]) -> list[Passage]:
     """All passages with their roles, in the order of reading."""
-    first_measures = measured(Column(segments(page.words, page.number), 0, 0, i) for i, page in enumerate(pages))
-    lines = [_lines(page, i, first_measures) for i, page in enumerate(pages)]
+    lines = [segments(page.words, i) for i, page in enumerate(pages)]
+    first_measures = measured(Column(its, 0, 0, i) for i, its in enumerate(lines))
+    lines = [_with_drop_caps(pages[i], its, i, first_measures) for i, its in enumerate(lines)]
     reasons = running(pages, lines)
     ordered: list[list[Column]] = [
         columns([line for line in its if id(line) not in reasons], i) for i, its in enumerate(lines)
@@ -80,8 +81,10 @@ def _laid_out(pages: Sequence[Page]) -> list[Passage]:
     return [*_interleaved(continued(made), _removed(pages, lines, reasons))]
 
 
-def _lines(page: Page, index: int, measures: Measures) -> list[Line]:
+def _with_drop_caps(page: Page, lines: list[Line], index: int, measures: Measures) -> list[Line]:
     words, caps = drop_caps.with_drop_caps(page.words, measures)
+    if not caps:
+        return lines
     lines = segments(words, index)
     drop_caps.widen(lines, caps)
     return lines
@@ -115,7 +118,7 @@ def _interleaved(kept: list[Passage], removed: Iterable[Passage]) -> Iterable[Pa
 
 def _language(laid: Sequence[Passage]) -> tuple[Hyphens, set[str]]:
     """What is known of the document's words, and the marks of its footnotes."""
-    hyphens = Hyphens(line.text for passage in laid for line in passage.lines)
+    hyphens = Hyphens([line.text for passage in laid for line in passage.lines])
     return hyphens, {p.note.strip("[].)") for p in laid if p.role is BlockRole.FOOTNOTE and p.note}
 
 

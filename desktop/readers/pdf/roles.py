@@ -24,6 +24,7 @@ _MARK = re.compile(r"(?:\[?\d{1,3}\]?[.)]?|[*†‡§¶]{1,3}|[a-z][.)])")
 _GLUED_MARK = re.compile(r"(\d{1,2}|[*†‡§]{1,3})(?=[A-Z“\"‘])")
 _LETTER = re.compile(r"[^\W\d_]")
 _QUOTE_EM = 0.9
+_QUOTED_WORDS = 5
 _OPENING = '"“«„'
 _NOTES_BELOW = 0.45
 
@@ -134,12 +135,12 @@ def _pull_quotes(passages: Sequence[Passage], measures: Measures) -> None:
         for p in passages
         if p.size > measures.body * _LARGER and p.role in (BlockRole.PARAGRAPH, BlockRole.SUBHEAD) and p.lines
     ]
-    if not large:
+    if not any(sum(len(line.words) for line in p.lines) >= _QUOTED_WORDS for p in large):
         return
     running = " ".join(_bare(p.text) for p in passages if p not in large)
     for passage in large:
         words = _bare(passage.text)
-        if len(words.split()) >= 5 and words in running:
+        if len(words.split()) >= _QUOTED_WORDS and words in running:
             passage.role, passage.level = BlockRole.PULL_QUOTE, 0
 
 

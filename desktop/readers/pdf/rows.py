@@ -14,6 +14,7 @@ _ROW_EM = 0.35
 _MARKER_EM = 3.5
 _BULLETS = "•▪◦‣●○■□✓➤·–—"
 _MARKER = re.compile(rf"[{_BULLETS}*]|\(?(?:\d{{1,2}}|[a-zA-Z]|[ivx]{{1,5}})[.)]")
+_MARKER_ENDS = _BULLETS + "*.)"
 _TURN = re.compile(r"[QA][:.]")
 
 
@@ -24,9 +25,10 @@ def segments(words: Sequence[Word], page: int) -> list[Line]:
 
 def marker_of(words: Sequence[Word]) -> str:
     """The bullet or number that a list item begins with; "" where there is none, or nothing after it."""
-    if len(words) < 2 or words[1].glued or words[0].raised:
+    first = words[0].text
+    if first[-1] not in _MARKER_ENDS or len(words) < 2 or words[1].glued or words[0].raised:
         return ""
-    return words[0].text if _MARKER.fullmatch(words[0].text) else ""
+    return first if _MARKER.fullmatch(first) else ""
 
 
 def is_bullet(marker: str) -> bool:
@@ -55,14 +57,12 @@ def _ordered(row: list[Word]) -> list[Word]:
 
 
 def _parts(row: Sequence[Word], page: int) -> Iterator[Line]:
-    part = [row[0]]
+    part, right = [row[0]], row[0].right
     for before, word in pairwise(row):
-        right = before.right if len(part) == 1 or before.right > part[-2].right else part[-2].right
-        gap = word.left - right
-        em = (before.size + word.size) / 2
-        hangs = len(part) == 1 and gap < _MARKER_EM * em and _is_marker(before.text)
-        if gap > GAP_EM * em and not hangs:
+        gap, em = word.left - right, (before.size + word.size) / 2
+        if gap > GAP_EM * em and not (len(part) == 1 and gap < _MARKER_EM * em and _is_marker(before.text)):
             yield Line(part, page)
             part = []
+        right = max(before.right, word.right) if part else word.right
         part.append(word)
     yield Line(part, page)

@@ -15,6 +15,7 @@ _CELL_BREAK = " | "
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S*[/=&?_.-]$")
 _DASHES = "—–"
+_PLAIN = (BlockRole.HEADLINE, BlockRole.SUBHEAD, BlockRole.REMOVED)
 
 
 @dataclass(slots=True)
@@ -80,12 +81,10 @@ class Writer:
 
     def _line(self, line: Line, after: Line | None, formats: Sequence[InlineKind]) -> None:
         start = self._length
-        for i, word in enumerate(line.words):
-            if i and not word.glued:
-                self._add(" ")
-            self._format(word, formats)
-            last = i == len(line.words) - 1
-            self._add(self._words_of(word, line.words[i - 1] if i else None, keep=not last or after is None))
+        if line.is_plain and not self._styles and HYPHEN not in line.text:
+            self._add(line.text[:-1] if after is not None and is_broken(line.words[-1].text) else line.text)
+        else:
+            self._words(line, formats, keep=after is None)
         page = self._pages[line.page]
         box = page.shown(Box(line.left, line.top, line.right, line.bottom))
         place = PagePlace(Span(start, self._length), page.number, *_rounded(box))
@@ -93,6 +92,15 @@ class Writer:
             self._places.append(place)
         if after is not None:
             self._add(self._between(line.words[-1], after.words[0]))
+
+    def _words(self, line: Line, formats: Sequence[InlineKind], *, keep: bool) -> None:
+        """The words of a line one by one; a hyphen at its end only to `keep`."""
+        for i, word in enumerate(line.words):
+            if i and not word.glued:
+                self._add(" ")
+            self._format(word, formats)
+            last = i == len(line.words) - 1
+            self._add(self._words_of(word, line.words[i - 1] if i else None, keep=not last or keep))
 
     def _words_of(self, word: Word, before: Word | None, *, keep: bool) -> str:
         """A word as it is read; the hyphen at the end of a line is written with what comes next."""
@@ -138,7 +146,7 @@ class Writer:
 
 def _formats(passage: Passage) -> tuple[InlineKind, ...]:
     """The kinds of type that set some words of a passage off from others."""
-    if passage.role in (BlockRole.HEADLINE, BlockRole.SUBHEAD, BlockRole.REMOVED):
+    if passage.role in _PLAIN or all(line.is_plain for line in passage.lines):
         return ()
     words = [word for line in passage.lines for word in line.words]
     bold, italic = sum(word.bold for word in words), sum(word.italic for word in words)

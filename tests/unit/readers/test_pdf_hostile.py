@@ -16,7 +16,7 @@ from desktop.readers.raw import Raw
 from desktop.worker.channel import WorkerLimits
 from desktop.worker.client import WorkerClient
 from desktop.worker.protocol import DocumentRead, JobFailed, ReadJob
-from tests.hostile.pdfs import ENDLESS, HOSTILE, WORDS, page
+from tests.hostile.pdfs import ENDLESS, FONT, HOSTILE, WORDS, page, stream
 from tests.unit.worker import children
 from tests.unit.worker.inbox import Inbox
 
@@ -46,6 +46,22 @@ def test_what_is_harmless_in_a_hostile_file_is_read() -> None:
         result = attempt(HOSTILE[name])
         assert isinstance(result, Document)
         assert "The mayor said nothing." in result.text
+
+
+def test_words_of_nothing_but_characters_without_width() -> None:
+    """As some programs leave behind at the end of a line."""
+    no_width = stream(b"begincmap 1 beginbfchar <7E> <200B> endbfchar endcmap")
+    content = b"BT /F 12 Tf 50 300 Td (The mayor ~) Tj 0 -14 Td (~ said nothing.) Tj ET"
+    result = attempt(page(content, no_width, font=FONT.replace(b">>", b"/ToUnicode 5 0 R>>")))
+    assert isinstance(result, Document)
+    assert result.text == "The mayor said nothing."
+
+
+def test_properties_that_are_no_characters() -> None:
+    data = page(WORDS, b"<</Title<FEFFD8000041>/Author(Mara Quell)>>")
+    result = attempt(data.replace(b"<</Root 1 0 R>>", b"<</Root 1 0 R/Info 5 0 R>>"))
+    assert isinstance(result, Document)
+    assert (result.title, result.byline) == ("", "Mara Quell")
 
 
 @pytest.mark.parametrize("name", ["seals-reportlab-2", "library-chromium-3", "seals-weasyprint-2"])
