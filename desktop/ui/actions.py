@@ -257,7 +257,7 @@ def _library_actions() -> tuple[ActionSpec, ...]:
 def _help_actions() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("palette", "help", _tr("&Command palette"), "show_palette", ("Ctrl+Shift+P",), "command"),
-        ActionSpec("shortcuts", "help", _tr("&Keyboard shortcuts"), "show_shortcuts", ("F1",), "keyboard"),
+        ActionSpec("shortcuts", "help", _tr("&Keyboard shortcuts"), "show_shortcuts", ("F1", "?"), "keyboard"),
         ActionSpec("about", "help", _tr("&About On Record"), "show_about", (), "info"),
     )
 

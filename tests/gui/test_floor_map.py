@@ -103,3 +103,15 @@ def test_assistive_tools_hear_what_it_is(ribbon: FloorMap) -> None:
     assert ribbon.accessibleName() == "Floor map"
     assert ribbon.accessibleDescription().startswith("2 statements, 2 speakers")
     assert ribbon.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_the_view_is_outlined_as_long_as_there_is_more_than_it_shows(ribbon: FloorMap) -> None:
+    def outlined() -> bool:
+        image = ribbon.grab().toImage()
+        return any(image.pixelColor(x, 200) != image.pixelColor(0, 200) for x in range(1, 5))
+
+    ribbon.clearFocus()
+    ribbon.show_view(Span(0, 900))
+    assert outlined()
+    ribbon.show_view(Span(0, LENGTH - 1))
+    assert not outlined()

@@ -56,6 +56,13 @@ def test_it_lists_every_statement_of_lanes_and_map_in_the_order_of_the_text(
     assert [int(n) for n in column(dialog, PARAGRAPH)] == sorted(int(n) for n in column(dialog, PARAGRAPH))
 
 
+def test_headings_over_figures_stand_as_the_figures_do(dialog: StatementsDialog) -> None:
+    model = dialog.table
+    for column_number in (LENGTH, PARAGRAPH):
+        heading = model.headerData(column_number, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+        assert heading == model.index(0, column_number).data(Qt.ItemDataRole.TextAlignmentRole)
+
+
 def test_headings_sort_numbers_as_numbers_and_certainty_by_degree(dialog: StatementsDialog) -> None:
     dialog.view.sortByColumn(LENGTH, Qt.SortOrder.DescendingOrder)
     lengths = [int(n) for n in column(dialog, LENGTH)]

@@ -17,6 +17,7 @@ SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 40
 PARAGRAPH, SPEAKER, KIND, CERTAINTY, LENGTH, WORDS = range(6)
 _ORDER = (Certainty.DOUBTFUL, Certainty.LIKELY, Certainty.CERTAIN)
 _NUMBERS = (PARAGRAPH, LENGTH)
+_FLUSH_LEFT = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _FLUSH_RIGHT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 _TOOLTIP_WIDTH = 90
 
@@ -50,7 +51,9 @@ class StatementTable(QAbstractTableModel):
         return 0 if parent.isValid() else 6
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """What a column is called."""
+        """What a column is called; above figures it stands as they do."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
+            return _FLUSH_RIGHT if section in _NUMBERS else _FLUSH_LEFT
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return super().headerData(section, orientation, role)
         names = (

@@ -31,6 +31,8 @@ _MARGIN = 8.0
 _LEAST = 3.0
 _PUSHED_BACK = 0.4
 _STEP = 0.05
+_LINE_END = 2
+"""Code points after the last line that one sees, which is blank."""
 _CROWDED = 1_000
 """From so many statements on, those that others would be painted over are left out."""
 
@@ -109,9 +111,16 @@ class FloorMap(QWidget):
             self._ribbon = self._draw_ribbon()
         with QPainter(self) as painter:
             painter.drawPixmap(0, 0, self._ribbon)
+            if self._shows_all() and not self.hasFocus():
+                return
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.color("accent" if self.hasFocus() else "faint"), 1.2))
             painter.drawRoundedRect(self._outline(), 4.0, 4.0)
+
+    def _shows_all(self) -> bool:
+        """Whether the whole article is on screen: an outline around all of it would say nothing."""
+        unseen = 1.0 - self._view[1]
+        return self._view[0] == 0.0 and unseen * self._length <= _LINE_END
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to where the ribbon was pressed."""
