@@ -23,6 +23,7 @@ from desktop.library.same_words import Check, Echo, Outcome, SameWords
 from desktop.library.search import Part
 from desktop.library.searches import SavedSearches
 from desktop.library.statements import Statements
+from desktop.library.steps import NoteChange, NoteText, Step, Steps
 from desktop.library.store import Library
 from desktop.library.values import (
     Article,
@@ -69,7 +70,9 @@ __all__ = [
     "Linker",
     "NotInLibraryError",
     "Note",
+    "NoteChange",
     "NoteHit",
+    "NoteText",
     "Notes",
     "Occurrence",
     "Outcome",
@@ -87,6 +90,8 @@ __all__ = [
     "SpeakerSummary",
     "Statement",
     "Statements",
+    "Step",
+    "Steps",
     "Suggestion",
     "Voice",
     "Watched",

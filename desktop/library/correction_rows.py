@@ -12,8 +12,8 @@ from typing import Any
 from desktop.document import Correction, CorrectionKind, Span
 from desktop.library.database import Database
 from desktop.library.packing import storable
+from desktop.library.turns import IN_FORCE, PAST, UNDONE, forget_undone, next_turn
 
-_IN_FORCE, _UNDONE, _PAST = 0, 1, 2
 _COLUMNS = "article, kind, target, target_text, before, after, made_at, detail"
 _DETAILS = ("subject", "prefix", "suffix", "batch")
 _SAME = "article = ? AND kind = ? AND target = ? AND before = ? AND after = ? AND detail = ? AND withdrawn = ?"
@@ -21,12 +21,21 @@ _SAME = "article = ? AND kind = ? AND target = ? AND before = ? AND after = ? AN
 
 def read_corrections(db: Database, document_id: str) -> tuple[Correction, ...]:
     """The decisions in force on an article, oldest first."""
-    return _read(db, "article = ? AND withdrawn = ? ORDER BY id", (document_id, _IN_FORCE))
+    return _read(db, "article = ? AND withdrawn = ? ORDER BY id", (document_id, IN_FORCE))
 
 
 def read_undone(db: Database, document_id: str) -> tuple[Correction, ...]:
     """The decisions on an article that can be made again, the one undone last first."""
-    return _read(db, "article = ? AND withdrawn = ? ORDER BY id", (document_id, _UNDONE))
+    return _read(db, "article = ? AND withdrawn = ? ORDER BY turn DESC, id", (document_id, UNDONE))
+
+
+def latest_correction(db: Database, document_id: str, state: int) -> tuple[int, Correction] | None:
+    """The decision on an article that came into a state last (see `turns`), with its turn."""
+    row = db.row(
+        f"SELECT turn, {_COLUMNS} FROM correction WHERE article = ? AND withdrawn = ? ORDER BY turn DESC, id LIMIT 1",
+        (document_id, state),
+    )
+    return (int(row[0]), _correction(row[1:])) if row is not None else None
 
 
 def read_batch(db: Database, batch: str) -> tuple[Correction, ...]:
@@ -34,7 +43,7 @@ def read_batch(db: Database, batch: str) -> tuple[Correction, ...]:
     if not batch:
         return ()
     where = "json_extract(detail, '$.batch') = ? AND withdrawn != ? ORDER BY id"
-    return _read(db, where, (batch, _PAST))
+    return _read(db, where, (batch, PAST))
 
 
 def append_corrections(db: Database, corrections: Iterable[Correction]) -> None:
@@ -45,30 +54,33 @@ def append_corrections(db: Database, corrections: Iterable[Correction]) -> None:
     with db.transaction():
         made = tuple(corrections)
         for document_id in dict.fromkeys(correction.document for correction in made):
-            sql = "UPDATE correction SET withdrawn = ? WHERE article = ? AND withdrawn = ?"
-            db.write(sql, (_PAST, document_id, _UNDONE))
-        for correction in made:
-            db.write(f"INSERT INTO correction ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", _row(correction))
+            forget_undone(db, document_id)
+        turn = next_turn(db)
+        for number, correction in enumerate(made):
+            row = (*_row(correction), turn + number)
+            db.write(f"INSERT INTO correction ({_COLUMNS}, turn) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
             _mark(db, correction)
 
 
 def withdraw_corrections(db: Database, corrections: Iterable[Correction]) -> None:
     """Take back the latest decision equal to each of these, all or none; the log keeps that they were made."""
-    _turn(db, corrections, _IN_FORCE, _UNDONE, "max")
+    _turn(db, corrections, IN_FORCE, UNDONE)
 
 
 def reinstate_corrections(db: Database, corrections: Iterable[Correction]) -> None:
     """Make decisions again that were taken back, in the place they had, all or none."""
-    _turn(db, corrections, _UNDONE, _IN_FORCE, "min")
+    _turn(db, corrections, UNDONE, IN_FORCE)
 
 
-def _turn(db: Database, corrections: Iterable[Correction], state: int, into: int, which: str) -> None:
+def _turn(db: Database, corrections: Iterable[Correction], state: int, into: int) -> None:
     with db.transaction():
-        for correction in corrections:
+        turn = next_turn(db)
+        for number, correction in enumerate(corrections):
             article, kind, target, _, before, after, _, detail = _row(correction)
             db.write(
-                f"UPDATE correction SET withdrawn = ? WHERE id = (SELECT {which}(id) FROM correction WHERE {_SAME})",
-                (into, article, kind, target, before, after, detail, state),
+                "UPDATE correction SET withdrawn = ?, turn = ? WHERE id ="
+                f" (SELECT id FROM correction WHERE {_SAME} ORDER BY turn DESC LIMIT 1)",
+                (into, turn + number, article, kind, target, before, after, detail, state),
             )
             _mark(db, correction)
 

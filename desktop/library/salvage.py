@@ -19,6 +19,7 @@ _TABLES = (
     "sighting",
     "correction",
     "note",
+    "note_change",
     "person",
     "person_link",
     "saved_search",

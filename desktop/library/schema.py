@@ -222,5 +222,24 @@ _THIRD = """
 """
 """Fingerprints of wordings, and under what a speaker is looked up among those of other articles."""
 
-STEPS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD)
+_FOURTH = """
+    ALTER TABLE correction ADD COLUMN turn INTEGER NOT NULL DEFAULT 0;
+    UPDATE correction SET turn = CASE withdrawn WHEN 1 THEN -id ELSE id END;
+    CREATE INDEX correction_by_turn ON correction (turn);
+    CREATE TABLE note_change (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        note INTEGER NOT NULL,
+        article TEXT NOT NULL,
+        before TEXT NOT NULL,
+        after TEXT NOT NULL,
+        withdrawn INTEGER NOT NULL DEFAULT 0,
+        turn INTEGER NOT NULL
+    );
+    CREATE INDEX note_change_by_article ON note_change (article, withdrawn, turn);
+    CREATE INDEX note_change_by_turn ON note_change (turn);
+"""
+"""When each decision was made or undone, and what was done to notes: both are undone in one order. Decisions that were
+undone before this step were so from the latest back."""
+
+STEPS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH)
 """Step n brings a file from version n to n + 1."""

@@ -35,6 +35,7 @@ from desktop.library.same_words import SameWords
 from desktop.library.search import Part, Search
 from desktop.library.searches import SavedSearches
 from desktop.library.statements import Statements
+from desktop.library.steps import Steps
 from desktop.library.values import BroughtBack, Found, Kept, Note, RecentArticle
 from desktop.phrase import Phrase
 
@@ -69,6 +70,7 @@ class Library:
         self.dossiers = Dossiers(self._db)
         self.people = People(self._db)
         self.notes = Notes(self._db)
+        self.steps = Steps(self._db)
         self.searches = SavedSearches(self._db)
         self.same_words = SameWords(self._db)
         self.linker = Linker(self._db)

@@ -47,6 +47,7 @@ class Changes:
     document: bool = False
     analysis: bool = False
     status: bool = False
+    notes: bool = False
     notice: Notice | None = None
 
 

@@ -1,26 +1,26 @@
-"""The decisions on one article, with undo and redo."""
+"""What the reader did to one article, with undo and redo."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from desktop.document import Correction
+from desktop.library import NoteChange, Step
 from desktop.session.ports import Record
 
 
 class CorrectionLog:
-    """The decisions on the open article, with undo and redo; each is in the record the moment it is made.
+    """The decisions on the open article, and what was done to it in order; each is in the record when it is made.
 
-    Decisions of one batch are one step, over all articles that it touched. Undo and redo outlive the program.
+    Decisions of one batch are one step, over all articles that it touched; a change of a note is a step as well. Undo
+    and redo go by when things were done or undone, and outlive the program.
     """
 
     def __init__(self, record: Record) -> None:
         self._record = record
         self._document = ""
         self._made: tuple[Correction, ...] = ()
-        self._undone: tuple[Correction, ...] = ()
-        self._latest: tuple[Correction, ...] | None = ()
-        self._next: tuple[Correction, ...] | None = ()
+        self._ends: tuple[Step | None, Step | None] | None = None
 
     @property
     def in_force(self) -> tuple[Correction, ...]:
@@ -29,70 +29,71 @@ class CorrectionLog:
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is a decision to take back."""
-        return bool(self._made)
+        """Whether there is something to take back."""
+        return self.latest is not None
 
     @property
     def can_redo(self) -> bool:
-        """Whether there is a decision to make again."""
-        return bool(self._undone)
+        """Whether there is something to make again."""
+        return self.undone is not None
 
     @property
-    def latest(self) -> tuple[Correction, ...]:
-        """The step that `undo` would take back; empty where there is none."""
-        if self._latest is None:
-            self._latest = self._step(self._made[-1]) if self._made else ()
-        return self._latest
+    def latest(self) -> Step | None:
+        """The step that `undo` would take back."""
+        return self._both_ends()[0]
 
     @property
-    def undone(self) -> tuple[Correction, ...]:
-        """The step that `redo` would make again; empty where there is none."""
-        if self._next is None:
-            self._next = self._step(self._undone[0]) if self._undone else ()
-        return self._next
+    def undone(self) -> Step | None:
+        """The step that `redo` would make again."""
+        return self._both_ends()[1]
 
     def load(self, document_id: str) -> None:
-        """Take up the decisions on another article."""
+        """Take up what was done to another article."""
         self._document = document_id
-        self._read()
+        self.read()
+
+    def read(self) -> None:
+        """Take up what was done to the article since, as by somebody who writes its notes."""
+        self._made = self._record.corrections(self._document)
+        self._ends = None
 
     def add(self, corrections: Sequence[Correction]) -> None:
         """Make decisions in one step; what was undone before can no longer be redone."""
         self._record.append_all(corrections)
-        self._read()
+        self.read()
 
-    def undo(self) -> tuple[Correction, ...]:
-        """Take back the latest step; its decisions, none when there is nothing to take back."""
-        if not self._made:
-            return ()
-        step = self._step(self._made[-1])
-        self._record.withdraw_all(tuple(reversed(step)))
-        self._read()
-        return step
+    def undo(self) -> Step | None:
+        """Take back the latest step; it, or None when there is nothing to take back."""
+        self.read()
+        return self._take_back(self.latest)
 
-    def withdraw(self, correction: Correction) -> tuple[Correction, ...]:
+    def withdraw(self, correction: Correction) -> Step | None:
         """Take back one decision that is in force, with those of its step, whatever came after; its step."""
         if correction not in self._made:
-            return ()
-        step = self._step(correction)
-        self._record.withdraw_all(tuple(reversed(step)))
-        self._read()
+            return None
+        return self._take_back(self._record.batch(correction.batch) or (correction,))
+
+    def redo(self) -> Step | None:
+        """Make the step that was undone last again; it, or None when there is nothing to make again."""
+        self.read()
+        step = self.undone
+        if isinstance(step, NoteChange):
+            self._record.steps.reinstate_change(step)
+        elif step is not None:
+            self._record.reinstate_all(step)
+        self.read()
         return step
 
-    def redo(self) -> tuple[Correction, ...]:
-        """Make the step that was undone last again; its decisions, none when there is nothing to make again."""
-        if not self._undone:
-            return ()
-        step = self._step(self._undone[0])
-        self._record.reinstate_all(step)
-        self._read()
+    def _both_ends(self) -> tuple[Step | None, Step | None]:
+        """What is to be undone and made again next, asked for when somebody wants to know."""
+        if self._ends is None:
+            self._ends = self._record.steps.latest(self._document), self._record.steps.undone(self._document)
+        return self._ends
+
+    def _take_back(self, step: Step | None) -> Step | None:
+        if isinstance(step, NoteChange):
+            self._record.steps.withdraw_change(step)
+        elif step is not None:
+            self._record.withdraw_all(tuple(reversed(step)))
+        self.read()
         return step
-
-    def _step(self, correction: Correction) -> tuple[Correction, ...]:
-        """All decisions that were made together with this one, oldest first."""
-        return self._record.batch(correction.batch) if correction.batch else (correction,)
-
-    def _read(self) -> None:
-        self._latest = self._next = None
-        self._made = self._record.corrections(self._document)
-        self._undone = self._record.undone(self._document)

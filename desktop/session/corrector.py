@@ -18,8 +18,9 @@ from desktop.document import (
     SpeakerKind,
     merge,
 )
+from desktop.library import NoteChange, Step
 from desktop.presentation.phrases import phrase
-from desktop.session.changes import Notice
+from desktop.session.changes import Changes, Listener, Notice
 from desktop.session.correction_log import CorrectionLog
 from desktop.session.decisions import Preview, changed_quotes, decision_on, in_words, on_words, speaker_name
 from desktop.session.ports import LostNote, Record
@@ -34,7 +35,7 @@ class Corrector:
     that very person is known to speak.
     """
 
-    def __init__(self, record: Record, clock: Clock, tell: Callable[[Notice], None]) -> None:
+    def __init__(self, record: Record, clock: Clock, tell: Listener) -> None:
         self.log = CorrectionLog(record)
         self._record = record
         self._clock = clock
@@ -126,7 +127,7 @@ class Corrector:
     def take_back(self, decision: Correction) -> None:
         """Undo one decision and its step, whatever was decided after it."""
         step = self.log.withdraw(decision)
-        if step:
+        if step is not None:
             self._merge(Notice(phrase("Taken back: {what}", what=_lowered(in_words(step))), can_redo=True))
 
     def reject(self, quote_id: str) -> None:
@@ -185,14 +186,23 @@ class Corrector:
     def undo(self) -> None:
         """Take back the latest step."""
         step = self.log.undo()
-        if step:
-            self._merge(Notice(phrase("Undone: {what}", what=_lowered(in_words(step))), can_redo=True))
+        if step is not None:
+            self._merge(Notice(phrase("Undone: {what}", what=_lowered(in_words(step))), can_redo=True), step)
 
     def redo(self) -> None:
         """Make the step that was undone last again."""
         step = self.log.redo()
-        if step:
-            self._merge(Notice(in_words(step), can_undo=True))
+        if step is not None:
+            self._merge(Notice(in_words(step), can_undo=True), step)
+
+    def note_changed(self, *, quiet: bool) -> None:
+        """Somebody has written, changed or removed a note of this article; it is said unless `quiet`."""
+        self.log.read()
+        step = self.log.latest
+        if isinstance(step, NoteChange):
+            self._tell(
+                Changes(notes=True, status=True, notice=None if quiet else Notice(in_words(step), can_undo=True))
+            )
 
     def _decide(self, made: Sequence[Correction]) -> None:
         if self._document is None:
@@ -219,10 +229,14 @@ class Corrector:
             case _:
                 return name
 
-    def _merge(self, notice: Notice) -> None:
+    def _merge(self, notice: Notice, step: Step | None = None) -> None:
+        """Show what follows from the decisions now in force, or that a note is another if that was the step."""
+        if isinstance(step, NoteChange):
+            self._tell(Changes(notes=True, status=True, notice=notice))
+            return
         if self._found is not None:
             self._effective = merge(self._found, self.log.in_force)
-        self._tell(notice)
+        self._tell(Changes(analysis=True, notice=notice))
 
 
 _ABOUT_NAMES = frozenset({CorrectionKind.MERGE, CorrectionKind.RENAME, CorrectionKind.REASSIGN_ALL})

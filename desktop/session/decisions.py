@@ -16,6 +16,7 @@ from desktop.document import (
     merge,
     words,
 )
+from desktop.library import NoteChange, NoteText
 from desktop.presentation.phrases import Words, phrase
 
 _CONTEXT = 48
@@ -118,8 +119,10 @@ def decided_names(decisions: Sequence[Correction]) -> frozenset[str]:
     return frozenset(found)
 
 
-def in_words(step: Sequence[Correction]) -> str:
+def in_words(step: Sequence[Correction] | NoteChange) -> str:
     """What a step changed, for the reader."""
+    if isinstance(step, NoteChange):
+        return _note_in_words(step.before, step.after)
     first = step[0]
     pattern = _NAMED[first.kind] if first.after or first.kind not in _WITHOUT else _WITHOUT[first.kind]
     kind = _SPEAKER_KINDS[SpeakerKind(first.after)] if first.kind is CorrectionKind.SPEAKER_KIND else ""
@@ -129,3 +132,13 @@ def in_words(step: Sequence[Correction]) -> str:
     if alike > 1:
         return phrase("{told}: %n quote(s).", n=alike, told=told)
     return phrase("{told}, in %n article(s).", n=articles, told=told) if articles > 1 else f"{told}."
+
+
+def _note_in_words(before: NoteText | None, after: NoteText | None) -> str:
+    if after is None:
+        return phrase("Note removed.") if before is not None and before.body else phrase("Highlight removed.")
+    if before is None:
+        return phrase("Note written.") if after.body else phrase("Highlighted.")
+    if before.body == after.body:
+        return phrase("Colour changed.")
+    return phrase("Note changed.") if before.body else phrase("Note written.")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from desktop.document import Correction, Document
+from desktop.library import NoteChange, Step
 from desktop.worker.protocol import Job
 
 
@@ -63,17 +64,34 @@ class Elsewhere(Protocol):
         """How much they say there."""
 
 
+class StepRecord(Protocol):
+    """What was done to articles, in order; see `desktop.library.Steps`."""
+
+    def latest(self, document_id: str) -> Step | None:
+        """What is to be undone next on an article."""
+
+    def undone(self, document_id: str) -> Step | None:
+        """What was undone last on an article and can be made again."""
+
+    def withdraw_change(self, change: NoteChange) -> None:
+        """Undo what was done to a note."""
+
+    def reinstate_change(self, change: NoteChange) -> None:
+        """Do it again."""
+
+
 class Record(Protocol):
     """What outlives the session: see `desktop.library`."""
+
+    @property
+    def steps(self) -> StepRecord:
+        """What was done to articles, in order."""
 
     def remember_opened(self, document: Document) -> None:
         """Put an article on top of the recent ones."""
 
     def corrections(self, document_id: str) -> tuple[Correction, ...]:
         """The decisions in force on an article, oldest first."""
-
-    def undone(self, document_id: str) -> tuple[Correction, ...]:
-        """The decisions that can be made again, the one undone last first."""
 
     def batch(self, name: str) -> tuple[Correction, ...]:
         """All decisions of one step, over all articles, oldest first."""

@@ -56,7 +56,7 @@ class ReadingSession:
     def __init__(self, worker: Worker, record: Record, *, clock: Clock = _utc_now) -> None:
         self._worker = worker
         self._record = record
-        self.corrector = Corrector(record, clock, self._corrected)
+        self.corrector = Corrector(record, clock, self._tell)
         self._listeners: list[Listener] = []
         self._document: Document | None = None
         self._read_job: int | None = None
@@ -224,16 +224,17 @@ class ReadingSession:
         """Say that this is not a quote."""
         self.corrector.reject(quote_id)
 
+    def note_changed(self, *, quiet: bool = False) -> None:
+        """A note of this article was written, changed or removed, which is said unless `quiet`."""
+        self.corrector.note_changed(quiet=quiet)
+
     def undo(self) -> None:
-        """Take back the latest correction."""
+        """Take back what was done last: a correction, or a change of a note."""
         self.corrector.undo()
 
     def redo(self) -> None:
-        """Make the correction that was undone last again."""
+        """Do again what was undone last."""
         self.corrector.redo()
-
-    def _corrected(self, notice: Notice) -> None:
-        self._tell(Changes(analysis=True, notice=notice))
 
     def _show(self, document: Document) -> None:
         notice = self._begin(document) or _noted(document)

@@ -42,17 +42,18 @@ class Notebook(Protocol):
     def of_article(self, document_id: str) -> Sequence[Note]:
         """The notes on an article."""
 
-    def add(self, note: Note) -> Note:
+
+class NoteSteps(Protocol):
+    """Writes notes so that it can be undone; see `desktop.library.Steps`."""
+
+    def add_note(self, note: Note) -> Note:
         """Keep a note; the same with its number."""
 
-    def change(self, number: int, *, body: str, colour: str) -> None:
+    def change_note(self, number: int, *, body: str, colour: str) -> None:
         """Write a note anew."""
 
-    def remove(self, number: int) -> None:
+    def remove_note(self, number: int) -> None:
         """Take a note away."""
-
-    def restore(self, number: int) -> None:
-        """Undo `remove`."""
 
 
 class Bookshelf(Protocol):
@@ -61,6 +62,10 @@ class Bookshelf(Protocol):
     @property
     def notes(self) -> Notebook:
         """The reader's notes."""
+
+    @property
+    def steps(self) -> NoteSteps:
+        """Through which notes are written."""
 
     def recent(self, limit: int) -> Sequence[RecentArticle]:
         """Articles opened last, the latest first."""

@@ -128,6 +128,44 @@ def test_a_note_is_removed_and_brought_back(desk: Desk, qtbot: QtBot, way: str) 
     assert view.notes.rowCount() == 1
 
 
+def test_notes_and_corrections_are_undone_in_one_order_also_after_a_restart(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    document, ids = seed_document(), desk.window.actions_by_id
+    select(desk, WORDS)
+    ids["highlight"].trigger()
+    number = desk.library.notes.of_article(document.id)[0].number
+    desk.session.reject("q1")
+    desk.window.commands.notes.change(number, "Ask the ministry", "blue")
+    assert ids["undo"].text() == "&Undo: Note written"
+    quotes = len(desk.session.analysis.quotes)
+    desk.close()
+
+    later = Desk(tmp_path)
+    qtbot.addWidget(later.window)
+    later.read(document, seed_analysis(document))
+    undo, redo = later.window.actions_by_id["undo"], later.window.actions_by_id["redo"]
+    shown: list[tuple[list[tuple[str, str]], int]] = []
+
+    def look() -> None:
+        shown.append(([(body, colour) for _, body, colour in kept(later)], len(later.session.analysis.quotes)))
+
+    for action in (undo, undo, undo, redo, redo, redo):
+        assert action.isEnabled()
+        action.trigger()
+        look()
+    assert shown[:3] == [([("", "yellow")], quotes), ([("", "yellow")], quotes + 1), ([], quotes + 1)]
+    assert shown[3:] == [
+        ([("", "yellow")], quotes + 1), ([("", "yellow")], quotes), ([("Ask the ministry", "blue")], quotes)
+    ]  # fmt: skip
+    assert not redo.isEnabled()
+    assert later.window.workspace.panel.notes.notes.rowCount() == 1
+    undo.trigger()
+    later.window.commands.notes.remove(number)
+    assert not redo.isEnabled()
+    later.close()
+
+
 def test_a_row_goes_to_its_words(desk: Desk, qtbot: QtBot) -> None:
     select(desk, WORDS)
     desk.window.commands.notes.highlight()

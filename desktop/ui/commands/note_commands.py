@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QRect, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.document import Span
 from desktop.presentation.notes import COLOURS, NoteRow, new_note, note_rows
+from desktop.session import Changes
 from desktop.ui.commands.base import WindowCommands
 from desktop.ui.tabs import Tabs
 from desktop.ui.widgets.note_editor import NoteEditor
-from desktop.ui.workspace import Services
+from desktop.ui.workspace import Services, Workspace
 
 
 class NoteCommands(WindowCommands):
-    """Makes, changes and removes notes on the article in front; each can be undone from its message."""
+    """Makes, changes and removes notes on the article in front; each is a step to undo."""
 
     changed = Signal()
     """There are other notes now."""
@@ -24,6 +23,7 @@ class NoteCommands(WindowCommands):
     def __init__(self, services: Services, tabs: Tabs, window: QMainWindow) -> None:
         super().__init__(services, tabs, window)
         self._editor: NoteEditor | None = None
+        tabs.changed.connect(self._follow)
 
     @property
     def editor(self) -> NoteEditor:
@@ -81,10 +81,9 @@ class NoteCommands(WindowCommands):
         if before is None:
             return
         self._services.settings.set("notes.colour", colour)
-        self._services.bookshelf.notes.change(number, body=body, colour=colour)
-        self.changed.emit()
-        if before.body:
-            self._offer(self.tr("Note changed."), partial(self._write, number, before.body, before.colour))
+        if (body, colour) != (before.body, before.colour):
+            self._services.bookshelf.steps.change_note(number, body=body, colour=colour)
+            self._workspace.session.note_changed()
 
     def set_colour(self, number: int, colour: str) -> None:
         """Give a note another colour."""
@@ -98,18 +97,8 @@ class NoteCommands(WindowCommands):
         note = self.note(number)
         if note is None:
             return
-        self._services.bookshelf.notes.remove(number)
-        self.changed.emit()
-        words = self.tr("Note removed.") if note.body else self.tr("Highlight removed.")
-        self._offer(words, partial(self._restore, number))
-
-    def _restore(self, number: int) -> None:
-        self._services.bookshelf.notes.restore(number)
-        self.changed.emit()
-
-    def _write(self, number: int, body: str, colour: str) -> None:
-        self._services.bookshelf.notes.change(number, body=body, colour=colour)
-        self.changed.emit()
+        self._services.bookshelf.steps.remove_note(number)
+        self._workspace.session.note_changed()
 
     def _make(self, *, quiet: bool = False) -> NoteRow | None:
         """A highlight on what is selected; None with a message where nothing is."""
@@ -122,15 +111,9 @@ class NoteCommands(WindowCommands):
             return None
         colour = self._services.settings.text("notes.colour")
         wanted = new_note(document, span, colour=colour if colour in COLOURS else COLOURS[0])
-        made = self._services.bookshelf.notes.add(wanted)
-        self.changed.emit()
-        if not quiet:
-            self._offer(self.tr("Highlighted."), partial(self._take_away, made.number))
+        made = self._services.bookshelf.steps.add_note(wanted)
+        self._workspace.session.note_changed(quiet=quiet)
         return self.note(made.number)
-
-    def _take_away(self, number: int) -> None:
-        self._services.bookshelf.notes.remove(number)
-        self.changed.emit()
 
     def _wanted(self) -> Span | None:
         """The selected words, without the spaces around them, else those of the current quote."""
@@ -144,5 +127,7 @@ class NoteCommands(WindowCommands):
         wanted = self._wanted()
         return next((row for row in self.rows() if wanted is not None and row.span == wanted), None)
 
-    def _offer(self, words: str, undo: partial[None]) -> None:
-        self._workspace.toasts.show_message(words, action=self.tr("Undo"), on_action=undo)
+    @Slot(object, object)
+    def _follow(self, tab: Workspace, changes: Changes) -> None:
+        if changes.notes and tab is self._workspace:
+            self.changed.emit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,48 @@ def test_a_text_from_elsewhere_takes_over_nothing(library: Library) -> None:
     library.append(decision(old, found.quotes[0], "Omar Haddad"))
     new, _ = article("Second", ("Ann Lee", SAID), source="https://a.example/another")
     assert library.carry_over(new).corrections == ()
+
+
+def test_what_was_taken_back_out_of_turn_is_made_again_first(library: Library) -> None:
+    document, analysis = article("One", ("Ann Lee", SAID), ("Ann Lee", MORE))
+    first, second, third = (
+        decision(document, quote, name)
+        for quote, name in zip(
+            (*analysis.quotes, analysis.quotes[0]), ("Omar Haddad", "Ines Duarte", "Bo Ek"), strict=True
+        )
+    )
+    for made in (first, second, third):
+        library.append(made)
+    library.withdraw(first)
+    assert library.steps.latest(document.id) == (third,)
+    library.withdraw(third)
+    assert library.steps.undone(document.id) == (third,)
+    library.reinstate_all((third,))
+    assert library.steps.undone(document.id) == (first,)
+    library.reinstate_all((first,))
+    assert library.steps.latest(document.id) == (first,), "it is what was done last"
+    assert library.corrections(document.id) == (first, second, third), "but holds in its old place"
+
+
+def test_undone_decisions_of_the_shape_before_are_made_again_from_the_earliest(tmp_path: Path) -> None:
+    document, analysis = article("One", ("Ann Lee", SAID), ("Ann Lee", MORE))
+    made = [decision(document, quote, "Omar Haddad") for quote in analysis.quotes]
+    with closing(Library(connect(tmp_path / "a.sqlite"), tmp_path / "a.sqlite")) as library:
+        library.append_all(made)
+        for correction in reversed(made):
+            library.withdraw(correction)
+    with closing(connect(tmp_path / "a.sqlite")) as raw:
+        for statement in (
+            "DROP TABLE note_change",
+            "DROP INDEX correction_by_turn",
+            "ALTER TABLE correction DROP COLUMN turn",
+            "PRAGMA user_version = 3",
+        ):
+            raw.execute(statement)
+    with closing(Library(connect(tmp_path / "a.sqlite"), tmp_path / "a.sqlite")) as library:
+        assert library.steps.undone(document.id) == (made[0],)
+        library.reinstate_all(made[:1])
+        assert library.steps.undone(document.id) == (made[1],)
 
 
 @given(st.lists(st.sampled_from(["add", "undo", "redo"]), max_size=12))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from desktop.document import READERS_RULE, CorrectionKind, SpeakerKind
 from desktop.library import Carried, Occurrence
-from desktop.session import Corrector, Notice
+from desktop.session import Changes, Corrector, Notice
 from tests.records import FakeRecord
 from tests.samples import find, seed_analysis, seed_document
 
@@ -25,9 +25,13 @@ class Desk:
     def __init__(self) -> None:
         self.record = FakeRecord()
         self.said: list[Notice] = []
-        self.corrector = Corrector(self.record, lambda: datetime(2026, 1, 2, tzinfo=UTC), self.said.append)
+        self.corrector = Corrector(self.record, lambda: datetime(2026, 1, 2, tzinfo=UTC), self._hear)
         self.began = self.corrector.begin(DOCUMENT)
         self.corrector.take(seed_analysis(DOCUMENT))
+
+    def _hear(self, changes: Changes) -> None:
+        if changes.notice is not None:
+            self.said.append(changes.notice)
 
     def said_by(self, name: str) -> tuple[str, ...]:
         speaker = self.corrector.speaker(name)
