@@ -1708,28 +1708,8 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
   <context>
     <name>NoteCommands</name>
     <message>
-      <source>Highlight removed.</source>
-      <translation>Hervorhebung entfernt.</translation>
-    </message>
-    <message>
-      <source>Highlighted.</source>
-      <translation>Hervorgehoben.</translation>
-    </message>
-    <message>
-      <source>Note changed.</source>
-      <translation>Notiz geändert.</translation>
-    </message>
-    <message>
-      <source>Note removed.</source>
-      <translation>Notiz entfernt.</translation>
-    </message>
-    <message>
       <source>Select the words first: with the pointer, or Shift and arrows.</source>
       <translation>Erst die Worte auswählen: mit dem Zeiger oder mit Umschalt und Pfeiltasten.</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>Rückgängig</translation>
     </message>
   </context>
   <context>
@@ -2388,6 +2368,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Gewählt</translation>
     </message>
     <message>
+      <source>Colour changed.</source>
+      <translation>Farbe geändert.</translation>
+    </message>
+    <message>
       <source>Confirmed as said by {after}</source>
       <translation>Bestätigt: gesagt von {after}</translation>
     </message>
@@ -2510,12 +2494,24 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       </translation>
     </message>
     <message>
+      <source>Highlight removed.</source>
+      <translation>Hervorhebung entfernt.</translation>
+    </message>
+    <message>
+      <source>Highlighted.</source>
+      <translation>Hervorgehoben.</translation>
+    </message>
+    <message>
       <source>In memory, for this session only.</source>
       <translation>Nur im Speicher, für diese Sitzung.</translation>
     </message>
     <message>
       <source>It may imitate another; the network knows it as {host}.</source>
       <translation>Er ahmt vielleicht einen anderen nach; im Netz heißt er {host}.</translation>
+    </message>
+    <message>
+      <source>Its article is not in the library any more</source>
+      <translation>Der Artikel ist nicht mehr in der Bibliothek</translation>
     </message>
     <message>
       <source>JSON, JSON Lines or Web Annotations that On Record exported</source>
@@ -2582,6 +2578,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Nationalitäten und Gruppen</translation>
     </message>
     <message>
+      <source>No date</source>
+      <translation>Ohne Datum</translation>
+    </message>
+    <message>
       <source>Nobody's statement</source>
       <translation>Niemandes Aussage</translation>
     </message>
@@ -2596,6 +2596,18 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>Not found</source>
       <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+      <source>Note changed.</source>
+      <translation>Notiz geändert.</translation>
+    </message>
+    <message>
+      <source>Note removed.</source>
+      <translation>Notiz entfernt.</translation>
+    </message>
+    <message>
+      <source>Note written.</source>
+      <translation>Notiz geschrieben.</translation>
     </message>
     <message>
       <source>Nothing in the library has these words.</source>
@@ -3087,6 +3099,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Rückgängig gemacht: {what}</translation>
     </message>
     <message>
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+    <message>
       <source>Version</source>
       <translation>Version</translation>
     </message>
@@ -3142,12 +3158,20 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <source>You are not allowed to read “{name}”. Ask its owner for permission, or open a copy of your own.</source>
       <translation>Sie dürfen „{name}“ nicht lesen. Bitten Sie den Besitzer um Erlaubnis oder öffnen Sie eine eigene Kopie.</translation>
     </message>
+    <message>
+      <source>You said so.</source>
+      <translation>Sie haben es so bestimmt.</translation>
+    </message>
     <message numerus="yes">
       <source>Your decision holds. | All of your %n decisions hold.</source>
       <translation>
         <numerusform>Ihre Entscheidung gilt weiter.</numerusform>
         <numerusform>Alle Ihre %n Entscheidungen gelten weiter.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Your note</source>
+      <translation>Ihre Notiz</translation>
     </message>
     <message>
       <source>a PDF file</source>
@@ -3164,6 +3188,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>a document</source>
       <translation>ein Dokument</translation>
+    </message>
+    <message>
+      <source>a form of the name: {words}</source>
+      <translation>eine Form des Namens: {words}</translation>
     </message>
     <message>
       <source>a group</source>
@@ -3248,6 +3276,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>beside the program (portable)</source>
       <translation>neben dem Programm (portabel)</translation>
+    </message>
+    <message>
+      <source>both articles name {words}</source>
+      <translation>beide Artikel nennen {words}</translation>
     </message>
     <message>
       <source>building or site</source>
@@ -3473,6 +3505,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>bisher nichts gesagt</translation>
     </message>
     <message>
+      <source>one is the other's abbreviation in its article</source>
+      <translation>eines ist im Artikel die Abkürzung des anderen</translation>
+    </message>
+    <message>
       <source>organisation</source>
       <translation>Organisation</translation>
     </message>
@@ -3596,6 +3632,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Inhaltsverzeichnis</translation>
     </message>
     <message>
+      <source>the latest {count} of them here</source>
+      <translation>davon hier die neuesten {count}</translation>
+    </message>
+    <message>
       <source>the library in it is damaged</source>
       <translation>die Bibliothek darin ist beschädigt</translation>
     </message>
@@ -3606,6 +3646,22 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>the page's title</source>
       <translation>dem Titel der Seite</translation>
+    </message>
+    <message>
+      <source>the same full name</source>
+      <translation>derselbe volle Name</translation>
+    </message>
+    <message>
+      <source>the same name</source>
+      <translation>derselbe Name</translation>
+    </message>
+    <message>
+      <source>the same role: {words}</source>
+      <translation>dieselbe Rolle: {words}</translation>
+    </message>
+    <message>
+      <source>the same surname</source>
+      <translation>derselbe Nachname</translation>
     </message>
     <message>
       <source>the text</source>
@@ -3638,6 +3694,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>watched</source>
       <translation>beobachtet</translation>
+    </message>
+    <message>
+      <source>withheld</source>
+      <translation>verweigert</translation>
     </message>
     <message>
       <source>word for word</source>

@@ -1708,28 +1708,8 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
   <context>
     <name>NoteCommands</name>
     <message>
-      <source>Highlight removed.</source>
-      <translation>Resaltado quitado.</translation>
-    </message>
-    <message>
-      <source>Highlighted.</source>
-      <translation>Resaltado.</translation>
-    </message>
-    <message>
-      <source>Note changed.</source>
-      <translation>Nota cambiada.</translation>
-    </message>
-    <message>
-      <source>Note removed.</source>
-      <translation>Nota eliminada.</translation>
-    </message>
-    <message>
       <source>Select the words first: with the pointer, or Shift and arrows.</source>
       <translation>Seleccione primero las palabras: con el puntero, o con Mayús y las flechas.</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>Deshacer</translation>
     </message>
   </context>
   <context>
@@ -2388,6 +2368,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Elegido</translation>
     </message>
     <message>
+      <source>Colour changed.</source>
+      <translation>Color cambiado.</translation>
+    </message>
+    <message>
       <source>Confirmed as said by {after}</source>
       <translation>Confirmado como dicho por {after}</translation>
     </message>
@@ -2510,12 +2494,24 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       </translation>
     </message>
     <message>
+      <source>Highlight removed.</source>
+      <translation>Resaltado quitado.</translation>
+    </message>
+    <message>
+      <source>Highlighted.</source>
+      <translation>Resaltado.</translation>
+    </message>
+    <message>
       <source>In memory, for this session only.</source>
       <translation>En memoria, solo para esta sesión.</translation>
     </message>
     <message>
       <source>It may imitate another; the network knows it as {host}.</source>
       <translation>Puede imitar a otro; la red lo conoce como {host}.</translation>
+    </message>
+    <message>
+      <source>Its article is not in the library any more</source>
+      <translation>Su artículo ya no está en la biblioteca</translation>
     </message>
     <message>
       <source>JSON, JSON Lines or Web Annotations that On Record exported</source>
@@ -2582,6 +2578,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Nacionalidades y grupos</translation>
     </message>
     <message>
+      <source>No date</source>
+      <translation>Sin fecha</translation>
+    </message>
+    <message>
       <source>Nobody's statement</source>
       <translation>Declaración de nadie</translation>
     </message>
@@ -2596,6 +2596,18 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>Not found</source>
       <translation>No se encuentra</translation>
+    </message>
+    <message>
+      <source>Note changed.</source>
+      <translation>Nota cambiada.</translation>
+    </message>
+    <message>
+      <source>Note removed.</source>
+      <translation>Nota eliminada.</translation>
+    </message>
+    <message>
+      <source>Note written.</source>
+      <translation>Nota escrita.</translation>
     </message>
     <message>
       <source>Nothing in the library has these words.</source>
@@ -3087,6 +3099,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Deshecho: {what}</translation>
     </message>
     <message>
+      <source>Untitled</source>
+      <translation>Sin título</translation>
+    </message>
+    <message>
       <source>Version</source>
       <translation>Versión</translation>
     </message>
@@ -3142,12 +3158,20 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <source>You are not allowed to read “{name}”. Ask its owner for permission, or open a copy of your own.</source>
       <translation>No tiene permiso para leer «{name}». Pídalo a su propietario o abra una copia propia.</translation>
     </message>
+    <message>
+      <source>You said so.</source>
+      <translation>Usted lo ha decidido.</translation>
+    </message>
     <message numerus="yes">
       <source>Your decision holds. | All of your %n decisions hold.</source>
       <translation>
         <numerusform>Su decisión sigue valiendo.</numerusform>
         <numerusform>Sus %n decisiones siguen valiendo.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Your note</source>
+      <translation>Su nota</translation>
     </message>
     <message>
       <source>a PDF file</source>
@@ -3164,6 +3188,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>a document</source>
       <translation>un documento</translation>
+    </message>
+    <message>
+      <source>a form of the name: {words}</source>
+      <translation>una forma del nombre: {words}</translation>
     </message>
     <message>
       <source>a group</source>
@@ -3248,6 +3276,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>beside the program (portable)</source>
       <translation>junto al programa (portátil)</translation>
+    </message>
+    <message>
+      <source>both articles name {words}</source>
+      <translation>ambos artículos mencionan {words}</translation>
     </message>
     <message>
       <source>building or site</source>
@@ -3473,6 +3505,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>nada dicho hasta aquí</translation>
     </message>
     <message>
+      <source>one is the other's abbreviation in its article</source>
+      <translation>uno es la abreviatura del otro en su artículo</translation>
+    </message>
+    <message>
       <source>organisation</source>
       <translation>organización</translation>
     </message>
@@ -3596,6 +3632,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>índice</translation>
     </message>
     <message>
+      <source>the latest {count} of them here</source>
+      <translation>aquí las {count} más recientes</translation>
+    </message>
+    <message>
       <source>the library in it is damaged</source>
       <translation>la biblioteca que contiene está dañada</translation>
     </message>
@@ -3606,6 +3646,22 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>the page's title</source>
       <translation>el título de la página</translation>
+    </message>
+    <message>
+      <source>the same full name</source>
+      <translation>el mismo nombre completo</translation>
+    </message>
+    <message>
+      <source>the same name</source>
+      <translation>el mismo nombre</translation>
+    </message>
+    <message>
+      <source>the same role: {words}</source>
+      <translation>la misma función: {words}</translation>
+    </message>
+    <message>
+      <source>the same surname</source>
+      <translation>el mismo apellido</translation>
     </message>
     <message>
       <source>the text</source>
@@ -3638,6 +3694,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>watched</source>
       <translation>en seguimiento</translation>
+    </message>
+    <message>
+      <source>withheld</source>
+      <translation>no dicho</translation>
     </message>
     <message>
       <source>word for word</source>

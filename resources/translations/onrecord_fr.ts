@@ -1708,28 +1708,8 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
   <context>
     <name>NoteCommands</name>
     <message>
-      <source>Highlight removed.</source>
-      <translation>Surlignage retiré.</translation>
-    </message>
-    <message>
-      <source>Highlighted.</source>
-      <translation>Surligné.</translation>
-    </message>
-    <message>
-      <source>Note changed.</source>
-      <translation>Note modifiée.</translation>
-    </message>
-    <message>
-      <source>Note removed.</source>
-      <translation>Note supprimée.</translation>
-    </message>
-    <message>
       <source>Select the words first: with the pointer, or Shift and arrows.</source>
       <translation>Sélectionnez d’abord les mots : avec le pointeur, ou Maj et les flèches.</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>Annuler</translation>
     </message>
   </context>
   <context>
@@ -2388,6 +2368,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Choix</translation>
     </message>
     <message>
+      <source>Colour changed.</source>
+      <translation>Couleur changée.</translation>
+    </message>
+    <message>
       <source>Confirmed as said by {after}</source>
       <translation>Confirmé comme dit par {after}</translation>
     </message>
@@ -2510,12 +2494,24 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       </translation>
     </message>
     <message>
+      <source>Highlight removed.</source>
+      <translation>Surlignage retiré.</translation>
+    </message>
+    <message>
+      <source>Highlighted.</source>
+      <translation>Surligné.</translation>
+    </message>
+    <message>
       <source>In memory, for this session only.</source>
       <translation>En mémoire, pour cette session seulement.</translation>
     </message>
     <message>
       <source>It may imitate another; the network knows it as {host}.</source>
       <translation>Il en imite peut-être un autre ; le réseau le connaît sous {host}.</translation>
+    </message>
+    <message>
+      <source>Its article is not in the library any more</source>
+      <translation>Son article n’est plus dans la bibliothèque</translation>
     </message>
     <message>
       <source>JSON, JSON Lines or Web Annotations that On Record exported</source>
@@ -2582,6 +2578,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Nationalités et groupes</translation>
     </message>
     <message>
+      <source>No date</source>
+      <translation>Sans date</translation>
+    </message>
+    <message>
       <source>Nobody's statement</source>
       <translation>Déclaration de personne</translation>
     </message>
@@ -2596,6 +2596,18 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>Not found</source>
       <translation>Introuvable</translation>
+    </message>
+    <message>
+      <source>Note changed.</source>
+      <translation>Note modifiée.</translation>
+    </message>
+    <message>
+      <source>Note removed.</source>
+      <translation>Note supprimée.</translation>
+    </message>
+    <message>
+      <source>Note written.</source>
+      <translation>Note écrite.</translation>
     </message>
     <message>
       <source>Nothing in the library has these words.</source>
@@ -3087,6 +3099,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Annulé : {what}</translation>
     </message>
     <message>
+      <source>Untitled</source>
+      <translation>Sans titre</translation>
+    </message>
+    <message>
       <source>Version</source>
       <translation>Version</translation>
     </message>
@@ -3142,12 +3158,20 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <source>You are not allowed to read “{name}”. Ask its owner for permission, or open a copy of your own.</source>
       <translation>Vous n’avez pas le droit de lire « {name} ». Demandez la permission à son propriétaire, ou ouvrez votre propre copie.</translation>
     </message>
+    <message>
+      <source>You said so.</source>
+      <translation>Vous l’avez décidé.</translation>
+    </message>
     <message numerus="yes">
       <source>Your decision holds. | All of your %n decisions hold.</source>
       <translation>
         <numerusform>Votre décision tient toujours.</numerusform>
         <numerusform>Vos %n décisions tiennent toutes.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Your note</source>
+      <translation>Votre note</translation>
     </message>
     <message>
       <source>a PDF file</source>
@@ -3164,6 +3188,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>a document</source>
       <translation>un document</translation>
+    </message>
+    <message>
+      <source>a form of the name: {words}</source>
+      <translation>une forme du nom : {words}</translation>
     </message>
     <message>
       <source>a group</source>
@@ -3248,6 +3276,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>beside the program (portable)</source>
       <translation>à côté du programme (portable)</translation>
+    </message>
+    <message>
+      <source>both articles name {words}</source>
+      <translation>les deux articles citent {words}</translation>
     </message>
     <message>
       <source>building or site</source>
@@ -3473,6 +3505,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>rien dit jusqu’ici</translation>
     </message>
     <message>
+      <source>one is the other's abbreviation in its article</source>
+      <translation>l’un est l’abréviation de l’autre dans son article</translation>
+    </message>
+    <message>
       <source>organisation</source>
       <translation>organisation</translation>
     </message>
@@ -3596,6 +3632,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>table des matières</translation>
     </message>
     <message>
+      <source>the latest {count} of them here</source>
+      <translation>ici les {count} plus récentes</translation>
+    </message>
+    <message>
       <source>the library in it is damaged</source>
       <translation>la bibliothèque qu’elle contient est endommagée</translation>
     </message>
@@ -3606,6 +3646,22 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>the page's title</source>
       <translation>le titre de la page</translation>
+    </message>
+    <message>
+      <source>the same full name</source>
+      <translation>le même nom complet</translation>
+    </message>
+    <message>
+      <source>the same name</source>
+      <translation>le même nom</translation>
+    </message>
+    <message>
+      <source>the same role: {words}</source>
+      <translation>la même fonction : {words}</translation>
+    </message>
+    <message>
+      <source>the same surname</source>
+      <translation>le même nom de famille</translation>
     </message>
     <message>
       <source>the text</source>
@@ -3638,6 +3694,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>watched</source>
       <translation>suivi</translation>
+    </message>
+    <message>
+      <source>withheld</source>
+      <translation>passé sous silence</translation>
     </message>
     <message>
       <source>word for word</source>

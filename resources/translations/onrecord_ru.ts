@@ -1708,28 +1708,8 @@ Your library as it is now is kept in a file beside it.</source>
   <context>
     <name>NoteCommands</name>
     <message>
-      <source>Highlight removed.</source>
-      <translation>Выделение убрано.</translation>
-    </message>
-    <message>
-      <source>Highlighted.</source>
-      <translation>Выделено.</translation>
-    </message>
-    <message>
-      <source>Note changed.</source>
-      <translation>Заметка изменена.</translation>
-    </message>
-    <message>
-      <source>Note removed.</source>
-      <translation>Заметка удалена.</translation>
-    </message>
-    <message>
       <source>Select the words first: with the pointer, or Shift and arrows.</source>
       <translation>Сначала выделите слова: указателем или Shift и стрелками.</translation>
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation>Отменить</translation>
     </message>
   </context>
   <context>
@@ -2424,6 +2404,10 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Выбрано</translation>
     </message>
     <message>
+      <source>Colour changed.</source>
+      <translation>Цвет изменён.</translation>
+    </message>
+    <message>
       <source>Confirmed as said by {after}</source>
       <translation>Подтверждено, говорит {after}</translation>
     </message>
@@ -2548,12 +2532,24 @@ Your library as it is now is kept in a file beside it.</source>
       </translation>
     </message>
     <message>
+      <source>Highlight removed.</source>
+      <translation>Выделение убрано.</translation>
+    </message>
+    <message>
+      <source>Highlighted.</source>
+      <translation>Выделено.</translation>
+    </message>
+    <message>
       <source>In memory, for this session only.</source>
       <translation>Только в памяти, на этот сеанс.</translation>
     </message>
     <message>
       <source>It may imitate another; the network knows it as {host}.</source>
       <translation>Возможно, он подражает другому; в сети это {host}.</translation>
+    </message>
+    <message>
+      <source>Its article is not in the library any more</source>
+      <translation>Этой статьи больше нет в библиотеке</translation>
     </message>
     <message>
       <source>JSON, JSON Lines or Web Annotations that On Record exported</source>
@@ -2620,6 +2616,10 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Национальности и группы</translation>
     </message>
     <message>
+      <source>No date</source>
+      <translation>Без даты</translation>
+    </message>
+    <message>
       <source>Nobody's statement</source>
       <translation>Ничьё высказывание</translation>
     </message>
@@ -2634,6 +2634,18 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>Not found</source>
       <translation>Не найдено</translation>
+    </message>
+    <message>
+      <source>Note changed.</source>
+      <translation>Заметка изменена.</translation>
+    </message>
+    <message>
+      <source>Note removed.</source>
+      <translation>Заметка удалена.</translation>
+    </message>
+    <message>
+      <source>Note written.</source>
+      <translation>Заметка записана.</translation>
     </message>
     <message>
       <source>Nothing in the library has these words.</source>
@@ -3132,6 +3144,10 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Отменено: {what}</translation>
     </message>
     <message>
+      <source>Untitled</source>
+      <translation>Без названия</translation>
+    </message>
+    <message>
       <source>Version</source>
       <translation>Версия</translation>
     </message>
@@ -3187,6 +3203,10 @@ Your library as it is now is kept in a file beside it.</source>
       <source>You are not allowed to read “{name}”. Ask its owner for permission, or open a copy of your own.</source>
       <translation>У вас нет права читать «{name}». Попросите его у владельца или откройте свою копию.</translation>
     </message>
+    <message>
+      <source>You said so.</source>
+      <translation>Так решили вы.</translation>
+    </message>
     <message numerus="yes">
       <source>Your decision holds. | All of your %n decisions hold.</source>
       <translation>
@@ -3194,6 +3214,10 @@ Your library as it is now is kept in a file beside it.</source>
         <numerusform>В силе все %n ваших решения.</numerusform>
         <numerusform>В силе все %n ваших решений.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Your note</source>
+      <translation>Ваша заметка</translation>
     </message>
     <message>
       <source>a PDF file</source>
@@ -3210,6 +3234,10 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>a document</source>
       <translation>документ</translation>
+    </message>
+    <message>
+      <source>a form of the name: {words}</source>
+      <translation>форма имени: {words}</translation>
     </message>
     <message>
       <source>a group</source>
@@ -3294,6 +3322,10 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>beside the program (portable)</source>
       <translation>рядом с программой (переносимо)</translation>
+    </message>
+    <message>
+      <source>both articles name {words}</source>
+      <translation>в обеих статьях названы {words}</translation>
     </message>
     <message>
       <source>building or site</source>
@@ -3520,6 +3552,10 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>досюда ничего не сказано</translation>
     </message>
     <message>
+      <source>one is the other's abbreviation in its article</source>
+      <translation>одно — сокращение другого в статье</translation>
+    </message>
+    <message>
       <source>organisation</source>
       <translation>организация</translation>
     </message>
@@ -3644,6 +3680,10 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>оглавление</translation>
     </message>
     <message>
+      <source>the latest {count} of them here</source>
+      <translation>здесь последние {count} из них</translation>
+    </message>
+    <message>
       <source>the library in it is damaged</source>
       <translation>библиотека в ней повреждена</translation>
     </message>
@@ -3654,6 +3694,22 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>the page's title</source>
       <translation>заголовок страницы</translation>
+    </message>
+    <message>
+      <source>the same full name</source>
+      <translation>то же полное имя</translation>
+    </message>
+    <message>
+      <source>the same name</source>
+      <translation>то же имя</translation>
+    </message>
+    <message>
+      <source>the same role: {words}</source>
+      <translation>та же должность: {words}</translation>
+    </message>
+    <message>
+      <source>the same surname</source>
+      <translation>та же фамилия</translation>
     </message>
     <message>
       <source>the text</source>
@@ -3686,6 +3742,10 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>watched</source>
       <translation>под наблюдением</translation>
+    </message>
+    <message>
+      <source>withheld</source>
+      <translation>умолчано</translation>
     </message>
     <message>
       <source>word for word</source>
