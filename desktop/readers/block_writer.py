@@ -9,7 +9,10 @@ from dataclasses import dataclass
 
 from desktop.document import Block, BlockRole, InlineKind, InlineRange, Span
 
-_WHITE = re.compile(r"[ \t\n\r\f]+")
+_WHITE = re.compile(r"[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+")
+"""All white space but single blanks, which are what it becomes."""
+_WIDE = ("\n", "  ", "\t", "\r", "\f")
+"""One of these is in all that `_WHITE` finds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,8 @@ class BlockWriter:
 
     def write(self, words: str) -> None:
         """Add running text to the open block."""
-        words = _WHITE.sub(" ", words)
+        if any(sign in words for sign in _WIDE):
+            words = _WHITE.sub(" ", words)
         if self._at_white():
             words = words.lstrip(" ")
         self.write_verbatim(words)

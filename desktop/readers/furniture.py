@@ -42,8 +42,8 @@ class Rules:
     def furniture_of(self, words: str) -> Furniture | None:
         """The kind of furniture that a block is, if any."""
         count = len(words.split())
-        line = folded(words)
-        kinds = (kind for kind in self.furniture if count <= kind.max_words)
+        kinds = [kind for kind in self.furniture if count <= kind.max_words]
+        line = folded(words) if kinds else ""
         return next((kind for kind in kinds if kind.pattern.fullmatch(line)), None)
 
     def is_caption(self, words: str) -> bool:

@@ -10,7 +10,6 @@ import re
 from bisect import bisect
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from lxml.html import HtmlElement
@@ -28,27 +27,20 @@ _MOST_COMPARED = 500_000_000
 """Characters; looking for each of many blocks in all of a long text takes the product of both."""
 
 
-@dataclass(frozen=True, slots=True)
-class Extraction:
+def extract(root: HtmlElement) -> Sequence[str]:
     """Lines of the main text as trafilatura gives them; none where it finds no article or the page is too large."""
-
-    lines: tuple[str, ...]
-
-
-def extract(root: HtmlElement) -> Extraction:
-    """The main text of a page; the tree stays as it is."""
     from trafilatura import bare_extraction  # noqa: PLC0415 - half a second, and not every page needs it
 
     if root.xpath("count(//*)") > _MOST_ELEMENTS:
-        return Extraction(())
+        return ()
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:
         found = bare_extraction(root, include_comments=False, include_tables=True, with_metadata=False)
     except Exception:  # noqa: BLE001 - its boundary: the page is shown without it
         _log.debug("trafilatura failed", exc_info=True)
-        return Extraction(())
+        return ()
     text = getattr(found, "text", "") or ""
-    return Extraction(tuple(line for line in text.splitlines() if line.strip()))
+    return [line for line in text.splitlines() if line.strip()]
 
 
 def folded(words: str) -> str:

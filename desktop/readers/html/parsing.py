@@ -16,8 +16,6 @@ def names(words: str) -> frozenset[str]:
 
 DEEPEST = 100
 """Elements inside one another that are told apart; real pages have up to about 60."""
-_FATHOMABLE = 1000
-"""The parser itself gives up at some 2,000."""
 _MOST_ATTRIBUTES = 200
 _LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{5000,}>?")
 _ATTRIBUTE = re.compile(r"\s[^\s=>\"']+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'>]+))?")
@@ -27,32 +25,46 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>\0]*)")
 _TAG_END = re.compile(r"[^>\"']*(?:\"[^\"]*\"[^>\"']*|'[^']*'[^>\"']*)*>")
 _RAW = {"script", "style", "textarea", "title", "xmp"}
 """Elements in which a "<" is no tag."""
-# Empty ones, and those that the next of their kind closes.
-_UNCOUNTED = names(
-    "area base br col embed hr img input link meta source track wbr param p li dt dd tr td th tbody thead tfoot option "
-    "html head body"
-)
-_ENDS = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+_NEVER_NESTED = names("area base br col embed hr img input link meta source track wbr param p html head body")
+"""Empty ones, one there is once, and one that the next of its kind closes."""
+_UNCOUNTED = _NEVER_NESTED.union(names("li dt dd tr td th tbody thead tfoot option"))
+"""The next of their kind closes these as well, unless a list or a table begins in between."""
+_ENDS = re.compile(r"</(?:[bB][oO][dD][yY]|[hH][tT][mM][lL])\s*>")
 """The parser would drop what comes after them, which browsers show."""
 _SURROGATES = re.compile("[\ud800-\udfff\x00]")
+_TOO_DEEP = etree.XPath(f"boolean({'/*' * (DEEPEST + 1)})")
 
 
 def parse(source: str) -> html.HtmlElement:
     """The page's `html` element; any text whatever is taken, and markup that is nested too deep is read as flat."""
-    text = _ENDS.sub("", _SURROGATES.sub("\ufffd", source))
+    text = _ENDS.sub("", _encodable(source))
     text = _LONG_TAG.sub(_with_fewer_attributes, text)
-    nested = _depth(text)
-    if nested > _FATHOMABLE:
-        return _tree("".join(_flattened(text)))
     root = _tree(text)
-    if nested > DEEPEST and _is_deep(root):
-        root = _tree("".join(_flattened(text)))
+    # The parser itself gives up at some 2,000, so that what it has by then is too deep as well.
+    for uncounted in (_UNCOUNTED, _NEVER_NESTED):
+        if _TOO_DEEP(root):
+            root = _tree("".join(_flattened(text, uncounted)))
     return root
+
+
+def _encodable(source: str) -> str:
+    """The text with signs in place of what no encoding has."""
+    try:
+        source.encode()
+    except UnicodeEncodeError:
+        return _SURROGATES.sub("\ufffd", source)
+    return source.replace("\x00", "\ufffd")
 
 
 def _tree(text: str) -> html.HtmlElement:
     parser = etree.HTMLParser(
-        no_network=True, huge_tree=True, remove_comments=True, remove_pis=True, recover=True, encoding="utf-8"
+        no_network=True,
+        huge_tree=True,
+        remove_comments=True,
+        remove_pis=True,
+        recover=True,
+        encoding="utf-8",
+        collect_ids=False,
     )
     parser.set_element_class_lookup(_CLASSES)
     try:
@@ -69,28 +81,7 @@ def _with_fewer_attributes(tag: re.Match[str]) -> str:
     return words if last is None else words[: last.start()] + ">"
 
 
-def _depth(text: str) -> int:
-    """At most so many elements are inside one another, where those that are never closed count to the end."""
-    deepest = depth = 0
-    for closing, name in _TAG.findall(text):
-        if name in _UNCOUNTED or name.lower() in _UNCOUNTED:
-            continue
-        depth = max(0, depth - 1) if closing else depth + 1
-        deepest = max(deepest, depth)
-    return deepest
-
-
-def _is_deep(root: html.HtmlElement) -> bool:
-    """Whether elements are inside one another more than `DEEPEST` times once the parser has closed what is open."""
-    depth = 0
-    for event, _ in etree.iterwalk(root, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        if depth > DEEPEST:
-            return True
-    return False
-
-
-def _flattened(text: str) -> Iterator[str]:
+def _flattened(text: str, uncounted: frozenset[str]) -> Iterator[str]:
     """The markup without the tags of elements that are nested too deep; their words stay, scripts whole."""
     done = depth = 0
     raw = ""
@@ -101,7 +92,7 @@ def _flattened(text: str) -> Iterator[str]:
         if name in _RAW:
             raw = "" if raw or closing else name
             continue
-        if name in _UNCOUNTED:
+        if name in uncounted:
             continue
         depth = max(0, depth - 1) if closing else depth + 1
         if depth + bool(closing) > DEEPEST - 20:

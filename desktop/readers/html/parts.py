@@ -12,16 +12,23 @@ from desktop import paths
 
 _WORD = re.compile(r"[a-z0-9]+")
 _LOWER_UPPER = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_STATES = ("has-", "have-", "no-", "not-", "with-", "without-", "hide-", "show-", "has_", "no_", "with_", "without_")
+_STATES_AFTER = ("-open", "-closed", "-enabled", "-disabled", "_open", "_closed", "_enabled", "_disabled")
+"""What is said of an element and does not name it: "has-comments", "no-sidebar", "comments-open"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """`name` is a reason for removal, or a role; from an `enclosed` part nothing is rescued."""
+    """`name` is a reason for removal, or a role; from an `enclosed` part nothing is rescued.
+
+    A `vague` one may be the article after all, by what it is called alone.
+    """
 
     name: str
     words: frozenset[str]
     phrases: tuple[str, ...]
     enclosed: bool = False
+    vague: bool = False
 
 
 class Names:
@@ -54,6 +61,7 @@ class Parts:
     paywall: re.Pattern[str]
     stub_words: int
     enclosed: frozenset[str]
+    vague: frozenset[str]
 
 
 @cache
@@ -70,17 +78,19 @@ def parts() -> Parts:
         paywall=re.compile("|".join(f"(?:{phrase})" for phrase in data["paywall"]["phrases"])),
         stub_words=data["paywall"]["stub_words"],
         enclosed=frozenset({zone.name for zone in zones if zone.enclosed} | closed_tags),
+        vague=frozenset(zone.name for zone in zones if zone.vague),
     )
 
 
 def _part(data: dict[str, Any], key: str) -> Part:
     words, phrases = frozenset(data.get("words", "").split()), tuple(data.get("phrases", ()))
-    return Part(data[key], words, phrases, data.get("enclosed", False))
+    return Part(data[key], words, phrases, data.get("enclosed", False), data.get("vague", False))
 
 
 @lru_cache(maxsize=4096)
 def named(label: str) -> tuple[str, str]:
     """The zone and the role that class and id of an element speak of; "" where they speak of none."""
+    label = " ".join(w for w in label.split() if not w.startswith(_STATES) and not w.endswith(_STATES_AFTER))
     words = frozenset(_WORD.findall(_LOWER_UPPER.sub(" ", label).lower()))
     label = label.lower()
     return parts().zones.find(label, words), parts().roles.find(label, words)

@@ -13,22 +13,16 @@ from desktop.errors import EmptySourceError
 from desktop.phrase import Phrase
 from desktop.readers.block_writer import BlockWriter, Style
 from desktop.readers.charsets import declared_in_markup
+from desktop.readers.html.article import article_on, whole_page
 from desktop.readers.html.links import Links
-from desktop.readers.html.main_text import Matching, extract, folded, unseen
+from desktop.readers.html.main_text import folded
 from desktop.readers.html.metadata import Metadata, metadata_of
 from desktop.readers.html.notes import page_notes
 from desktop.readers.html.parsing import parse
-from desktop.readers.html.parts import parts
 from desktop.readers.html.roles import Decided, Roles
-from desktop.readers.html.walking import Context, Walker
+from desktop.readers.html.walking import Walker
 from desktop.readers.raw import Raw
 from desktop.readers.structure import details_of, with_roles
-
-_FROM_DATA = 0.5
-"""Share of the main text that is not on the page, from which its data is taken to be the article."""
-
-_FOLDED_WORDS = 15
-"""Words from which a block that the page hides at first may be of the article: behind "read more"."""
 
 
 def read_html(raw: Raw) -> Document:
@@ -63,39 +57,20 @@ def html_document(
     words = [block.span.of(text) for block in drafts]
     if not any(not context.hidden for context in walker.contexts):
         raise _no_words(source)
-    lines = () if whole else extract(root).lines
-    shown = [i for i, context in enumerate(walker.contexts) if context.role != "alternative"]
-    texts = [words[i] for i in shown]
-    keys = [folded(piece) for piece in texts]
-    missing = unseen(lines, texts, keys)
-    if sum(map(len, missing)) > _FROM_DATA * sum(map(len, lines)) > 0:
-        kept: set[int] = set()
-    else:
-        missing = []
-        kept = {shown[i] for i in Matching(texts, keys, lines).find()}
-        kept = {i for i in kept if not walker.contexts[i].hidden or len(words[i].split()) >= _FOLDED_WORDS}
-        if not lines:
-            kept = {i for i in shown if _is_readable(walker.contexts[i], whole=whole)}
-    roles = Roles(words, walker.contexts, kept, title=metadata.title.value, lead=metadata.description)
+    main = whole_page(walker.contexts) if whole else article_on(markup, root, walker, words)
+    roles = Roles(words, walker.contexts, main.kept, title=metadata.title.value, lead=metadata.description)
     decided = roles.decide()
     writer = BlockWriter()
     if roles.headline is None and metadata.title.value and metadata.is_article:
         writer.write(metadata.title.value)
         writer.close(Style(BlockRole.HEADLINE, level=1))
-    for line in metadata.body.splitlines() if missing and metadata.body.strip() else missing:
+    for line in metadata.body.splitlines() if main.missing and metadata.body.strip() else main.missing:
         writer.write(line)
         writer.close(Style())
     _write(writer, walker.writer, decided)
     if not writer.blocks:  # a page of pictures
         raise _no_words(source)
-    return _finished(writer, metadata, source, notes, from_data=bool(missing), whole=whole or not lines)
-
-
-def _is_readable(context: Context, *, whole: bool) -> bool:
-    """Whether a block is kept where no extraction tells: all that is shown, on a page without its furniture."""
-    if context.hidden or context.zone == "quoted message":
-        return False
-    return whole or context.zone not in parts().enclosed
+    return _finished(writer, metadata, source, notes, from_data=bool(main.missing), whole=whole or not main.found)
 
 
 def _write(writer: BlockWriter, draft: BlockWriter, decided: Sequence[Decided]) -> None:

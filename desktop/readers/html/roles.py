@@ -12,6 +12,8 @@ from desktop.readers.html.main_text import folded
 from desktop.readers.html.parts import parts
 from desktop.readers.html.walking import Context
 
+_MOST_STANDFIRSTS = 3
+"""Blocks that are called so above one text; where there are more, the name means something else."""
 _SHORT_META = 30
 """Words: what is longer is no byline, whatever its element is called."""
 _STANDFIRST = range(5, 81)
@@ -50,8 +52,9 @@ class Roles:
         self._kept = kept
         self._lead = folded(lead)
         self.headline = self._find_headline(title)
-        running = (i for i in kept if i != self.headline and contexts[i].role not in ("byline", "standfirst"))
-        self._first = min(running, default=len(blocks))
+        running = [i for i in kept if i != self.headline and contexts[i].role not in ("byline", "standfirst")]
+        running = running or sorted(kept)  # where a name that speaks of the author is given to all of it
+        self._first, self._end = min(running, default=len(blocks)), max(running, default=-1)
         self._last = max(kept, default=-1)
         self._begin = self._first - _LEAD
         if self.headline is not None and self.headline < self._first:
@@ -79,11 +82,19 @@ class Roles:
         role = context.role
         words = len(self._blocks[i].split())
         if role in ("byline", "standfirst"):
-            fits = words <= _SHORT_META if role == "byline" else i <= self._first and words in _STANDFIRST
+            fits = self._is_byline(i) if role == "byline" else i <= self._first and words in _STANDFIRST
             return self._head_block(role) if fits else Decided(BlockRole.PARAGRAPH)
         if not role:
             return Decided(BlockRole.PARAGRAPH)
         return Decided(BlockRole(role), context.level, context.marker if role == BlockRole.LIST_ITEM else "")
+
+    def _is_byline(self, i: int) -> bool:
+        """Whether what is called so may be: above or below the text, unless it says so, and no long sentence."""
+        words = self._blocks[i]
+        count = len(words.split())
+        if self._first < i < self._end:
+            return bool(rules().name_in(words) or rules().date_in(words) or rules().is_credit(words))
+        return count <= _SHORT_META and not (words.endswith(("?", "!")) or (words.endswith(".") and count > _SENTENCE))
 
     def _rescued(self, i: int, context: Context) -> Decided | None:
         """What stands within the article and is no furniture by its element."""
@@ -107,7 +118,9 @@ class Roles:
         words = self._blocks[i]
         if rules().name_in(words) or rules().date_in(words):
             return Decided(BlockRole.BYLINE)
-        stands_first = context.role == "standfirst" or (self._lead and folded(words) == self._lead)
+        above = sum(c.role == "standfirst" for c in self._contexts[self.headline : self._first])
+        named = context.role == "standfirst" and above <= _MOST_STANDFIRSTS
+        stands_first = named or (self._lead and folded(words) == self._lead)
         return self._head_block("standfirst") if stands_first and len(words.split()) in _STANDFIRST else None
 
     @staticmethod

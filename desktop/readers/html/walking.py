@@ -60,12 +60,23 @@ class Context:
     hidden: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """An element that is called something else than a part of the article, and the blocks `[first, end)` in it."""
+
+    element: HtmlElement
+    zone: str
+    first: int
+    end: int
+
+
 class Walker:
-    """Writes a page as blocks; `contexts` tell of each block in `writer.blocks`."""
+    """Writes a page as blocks; `contexts` tell of each block in `writer.blocks`, `apart` what is called no article."""
 
     def __init__(self, links: Links) -> None:
         self.writer = BlockWriter()
         self.contexts: list[Context] = []
+        self.apart: list[Apart] = []
         self._links = links
         self._breaks = 0
         self._named = False
@@ -100,14 +111,20 @@ class Walker:
         elif tag == "input":
             self._input(element)
         elif self._named and tag in ("dd", "p", "div"):
-            self._block(element, tag, _within(element, tag, context))
+            self._block(element, tag, context)
         elif tag in _BLOCKS or "-" in tag or _is_hidden(element, tag) != context.hidden:
             self._close(context)
-            self._block(element, tag, _within(element, tag, context))
+            self._block(element, tag, context)
         else:
             self._inline(element, tag, context)
 
-    def _block(self, element: HtmlElement, tag: str, inner: Context) -> None:
+    def _block(self, element: HtmlElement, tag: str, context: Context) -> None:
+        inner, first = _within(element, tag, context), len(self.contexts)
+        self._within_block(element, tag, inner)
+        if inner.zone != context.zone and inner.zone in parts().enclosed:
+            self.apart.append(Apart(element, inner.zone, first, len(self.contexts)))
+
+    def _within_block(self, element: HtmlElement, tag: str, inner: Context) -> None:
         if tag in ("pre", "listing", "xmp", "plaintext"):
             self._preformatted(element, inner)
         elif tag == "tr" and _is_row(element):

@@ -276,3 +276,66 @@ def test_of_very_many_attributes_the_first_count() -> None:
     many = " ".join(f'a{n}="x"' for n in range(3000))
     document = markup(f'<html><p class="b" {many} onclick="said()">The mayor said no.</p><p>Nobody asked.</p>')
     assert document.text == "The mayor said no.\n\nNobody asked."
+
+
+PROSE = [
+    f"The council closed the bridge on day {day} after a survey found cracks in {day} of the girders that hold it, and "
+    f"said that it would not open again before the end of the next year, when the repairs are paid for."
+    for day in range(1, 9)
+]
+
+
+def paragraphs(words: list[str], name: str = "") -> str:
+    return "".join(f"<p class='{name}'>{line}</p>" for line in words)
+
+
+def test_comments_of_readers_are_no_paragraphs() -> None:
+    said = [f"I have crossed it {n} times and never saw a crack, so somebody wants to build a new one." for n in "2345"]
+    document = markup(
+        f"<html><body><div class=a><h1>On the bridge</h1>{paragraphs(PROSE)}</div>"
+        f"<div id=opinions class=comments-list>{paragraphs(said)}</div></body></html>"
+    )
+    assert blocks(document, BlockRole.PARAGRAPH) == PROSE
+    assert blocks(document, BlockRole.REMOVED, "comments") == said
+
+
+@pytest.mark.parametrize(
+    "name", ["has-comments", "no-sidebar with-share", "comments-open", "post-comments", "story-ads"]
+)
+def test_a_page_that_calls_all_of_the_article_so_keeps_it(name: str) -> None:
+    document = markup(f"<html><body><div class='{name}'><h1>On the bridge</h1>{paragraphs(PROSE)}</div></body></html>")
+    assert blocks(document, BlockRole.PARAGRAPH) == PROSE
+
+
+@pytest.mark.parametrize("name", ["paywall", "read-more", "ad-supported"])
+def test_paragraphs_one_by_one_called_so_are_kept(name: str) -> None:
+    document = markup(
+        f"<html><body><h1>On the bridge</h1>{paragraphs(PROSE[:3])}{paragraphs(PROSE[3:], name)}</body></html>"
+    )
+    assert blocks(document, BlockRole.PARAGRAPH) == PROSE
+
+
+def test_an_article_in_several_parts_of_its_page_is_read_whole() -> None:
+    parts = "".join(f"<section><div class=group>{paragraphs([line])}</div></section><hr>" for line in PROSE)
+    links = "<a href=/x>Some section of the paper</a>" * 40
+    document = markup(f"<html><body><nav>{links}</nav><h1>On the bridge</h1>{parts}</body></html>")
+    assert blocks(document, BlockRole.PARAGRAPH) == PROSE
+
+
+def test_what_a_page_calls_byline_between_its_paragraphs_is_none() -> None:
+    turns = "".join(f"<p>{line}</p><p>Ann Lee, director of number {n}</p>" for n, line in enumerate(PROSE))
+    document = markup(f"<html><body><h1>On the bridge</h1><div class=byline-block>{turns}</div></body></html>")
+    assert len(blocks(document, BlockRole.BYLINE)) <= 1  # who is named last may have written all of it
+    assert "Ann Lee, director of number 3" in blocks(document, BlockRole.PARAGRAPH)
+
+
+def test_a_list_of_other_videos_is_no_standfirst() -> None:
+    titles = [f"What the mayor said about bridge number {n} on Monday" for n in range(6)]
+    listed = "".join(f"<div class=video-strapline>{title}</div>" for title in titles)
+    document = markup(f"<html><body><h1>On the bridge</h1>{listed}<article>{paragraphs(PROSE)}</article></body></html>")
+    assert not set(titles) & set(blocks(document, BlockRole.SUBHEAD))
+
+
+@pytest.mark.parametrize("opened", ["<dl><dt>", "<ul><li>", "<table><tr><td>", "<div>", "<b>", "<ol><li><p>"])
+def test_elements_inside_one_another_without_end(opened: str) -> None:
+    assert markup(f"<html><body>{opened * 4000}Words of the page.").text.endswith("Words of the page.")
