@@ -21,6 +21,12 @@ STATEMENT = (
 """What `statement_of` takes, in its order."""
 JOINED = "quote JOIN article ON article.number = quote.article LEFT JOIN speaker ON speaker.number = quote.speaker"
 _IN_ORDER = "ORDER BY quote.date = '', quote.date, quote.article, quote.number"
+_LATEST = "ORDER BY quote.date DESC, quote.article DESC, quote.number"
+_OF_PERSON = (
+    "SELECT speaker.number FROM person_link JOIN article ON article.id = person_link.article"
+    " JOIN speaker ON speaker.article = article.number AND speaker.name = person_link.name"
+    " WHERE person_link.person = ? AND person_link.holds"
+)
 _SUMMARY = (
     "SELECT min(speaker.name), min(speaker.kind), sum(speaker.quotes), count(DISTINCT speaker.article),"
     " coalesce(min(nullif(speaker.date, '')), ''), max(speaker.date) FROM speaker"
@@ -37,21 +43,28 @@ class Statements:
         """All statements in an article, in order of its text."""
         return self._select("article.id = ? ORDER BY quote.number", (document_id,))
 
-    def of_name(self, name: str, *, limit: int = 1000, offset: int = 0) -> tuple[Statement, ...]:
-        """Statements under a name, case and accents aside, by date; those without a date come last."""
-        return self._select(
-            f"speaker.folded = ? {_IN_ORDER} LIMIT ? OFFSET ?",
-            (folded(name), limit, offset),
-        )
+    def of_name(self, name: str, *, limit: int = 1000, offset: int = 0, latest: bool = False) -> tuple[Statement, ...]:
+        """Statements under a name, case and accents aside, by date; those without a date come last.
 
-    def of_person(self, person: int, *, limit: int = 1000, offset: int = 0) -> tuple[Statement, ...]:
-        """Statements of all speakers linked to a person, by date; those without a date come last."""
-        return self._select(
-            "quote.speaker IN (SELECT speaker.number FROM person_link JOIN article ON article.id = person_link.article"
-            " JOIN speaker ON speaker.article = article.number AND speaker.name = person_link.name"
-            f" WHERE person_link.person = ? AND person_link.holds) {_IN_ORDER} LIMIT ? OFFSET ?",
-            (person, limit, offset),
-        )
+        No more than `limit`, -1 for all; the `latest` ones instead of the first, the latest first.
+        """
+        order = _LATEST if latest else _IN_ORDER
+        return self._select(f"speaker.folded = ? {order} LIMIT ? OFFSET ?", (folded(name), limit, offset))
+
+    def of_person(
+        self, person: int, *, limit: int = 1000, offset: int = 0, latest: bool = False
+    ) -> tuple[Statement, ...]:
+        """Statements of all speakers linked to a person, as `of_name` gives those under a name."""
+        order = _LATEST if latest else _IN_ORDER
+        return self._select(f"quote.speaker IN ({_OF_PERSON}) {order} LIMIT ? OFFSET ?", (person, limit, offset))
+
+    def count_of_name(self, name: str) -> int:
+        """How many statements there are under a name."""
+        return self._db.number("SELECT sum(quotes) FROM speaker WHERE folded = ?", (folded(name),))
+
+    def count_of_person(self, person: int) -> int:
+        """How many statements there are of all speakers linked to a person."""
+        return self._db.number(f"SELECT sum(quotes) FROM speaker WHERE number IN ({_OF_PERSON})", (person,))
 
     def by_number(self, numbers: Sequence[int]) -> tuple[Statement, ...]:
         """The statements with these numbers, in their order; one that is gone is left out."""

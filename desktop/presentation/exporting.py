@@ -14,7 +14,7 @@ from zipfile import ZipFile
 
 from desktop.document import Analysis, Document
 from desktop.exporters import FORMATS, NotesByArticle, give_notes, only_quotes, only_speaker
-from desktop.library import Library, Statement
+from desktop.library import Library, QuoteHit, Statement
 from desktop.library.search import Part
 from desktop.presentation.phrases import phrase
 
@@ -39,7 +39,8 @@ _DETAILS = {
 _LONGEST_PREVIEW = 6_000
 _UNFIT = re.compile(r"[\\/:*?\"<>|\x00-\x1f]+")
 _LONGEST_NAME = 80
-_MANY = 1_000
+_AT_ONCE = 5_000
+"""Hits of a search that are asked for at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +109,12 @@ def subject_of_search(query: str) -> Subject:
     """The quotes that a search of the library finds."""
 
     def load(library: Library) -> Sequence[Article]:
-        found = library.search(query, parts=(Part.QUOTES,), limit=_MANY)
-        return articles_of(library, [hit.statement for hit in found.quotes])
+        hits: list[QuoteHit] = []
+        while True:
+            found = library.search(query, parts=(Part.QUOTES,), limit=_AT_ONCE, offset=len(hits))
+            hits += found.quotes
+            if len(found.quotes) < _AT_ONCE:
+                return articles_of(library, [hit.statement for hit in hits])
 
     return Subject(phrase("Search results: {words}", words=query), phrase("Search {words}", words=query), find=load)
 
@@ -118,7 +123,7 @@ def subject_of_person(number: int, name: str) -> Subject:
     """All that somebody is on record as having said, in every article."""
 
     def load(library: Library) -> Sequence[Article]:
-        return articles_of(library, library.statements.of_person(number, limit=_MANY))
+        return articles_of(library, library.statements.of_person(number, limit=-1))
 
     return Subject(phrase("Everything by {name}", name=name), name, find=load)
 

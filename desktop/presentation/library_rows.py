@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from desktop.document import Analysis, Document, QuoteKind, Span, SpeakerKind, hull
 from desktop.library import Article, ArticleHit, Entry, Found, Library, NoteHit, Part, QuoteHit, Snippet, Statement
 from desktop.presentation.names import SPEAKER_KIND_WORDS, initials, shown_name
-from desktop.presentation.phrases import said
+from desktop.presentation.phrases import phrase, said
 from desktop.presentation.structure import plural
 
 PAGE = 60
@@ -192,7 +192,7 @@ def place_of(statement: Statement) -> Place:
 
 def _article_row(entry: Entry) -> ArticleRow:
     article = entry.article
-    title = article.title or article.source.replace("\\", "/").rsplit("/", 1)[-1] or "Untitled"
+    title = article.title or article.source.replace("\\", "/").rsplit("/", 1)[-1] or phrase("Untitled")
     return ArticleRow(article.id, title, where_of(article), article.quotes, entry.versions, article.source)
 
 
@@ -222,7 +222,7 @@ def _quote_hit(hit: QuoteHit) -> HitRow:
     statement = hit.statement
     article = statement.article
     where = " · ".join(filter(None, (article.date_written, article.outlet, article.title)))
-    head = shown_name(statement.speaker) or "Not attributed"
+    head = shown_name(statement.speaker) or phrase("Not attributed")
     text, marks = _on_one_line(hit.snippet)
     return HitRow(
         f"q{statement.number}", Part.QUOTES.value, head, text, marks, where, statement.kind, place_of(statement)
@@ -239,9 +239,9 @@ def _article_hit(hit: ArticleHit) -> HitRow:
 
 def _note_hit(hit: NoteHit) -> HitRow:
     text, marks = _on_one_line(hit.snippet)
-    where = hit.article.title if hit.article else "Its article is not in the library any more"
+    where = hit.article.title if hit.article else phrase("Its article is not in the library any more")
     place = Place(hit.note.article, span=hit.note.span) if hit.article else None
-    return HitRow(f"n{hit.note.number}", Part.NOTES.value, "Your note", text, marks, where, None, place)
+    return HitRow(f"n{hit.note.number}", Part.NOTES.value, phrase("Your note"), text, marks, where, None, place)
 
 
 def _on_one_line(snippet: Snippet) -> tuple[str, tuple[Span, ...]]:

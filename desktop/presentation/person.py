@@ -6,16 +6,17 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.document import Certainty, QuoteKind, Span, certainty_word
+from desktop.document import Certainty, Polarity, QuoteKind, Span, certainty_word
 from desktop.library import Article, Library, PersonLink, Statement
 from desktop.presentation.library_rows import Place, place_of, where_of
-from desktop.presentation.names import initials, shown_name
+from desktop.presentation.names import CERTAINTY_WORDS, initials, shown_name
 from desktop.presentation.person_charts import PersonCharts, person_charts
+from desktop.presentation.phrases import Words, figure, phrase
 from desktop.presentation.rows import Piece
 from desktop.presentation.structure import plural
 
-MOST = 5_000
-"""Statements of one person that a page shows."""
+MOST = 20_000
+"""Statements of one person that a page shows, the latest; all of them are exported."""
 CONTEXT = 130
 """Code points before or behind a statement, about."""
 _GAP = " … "
@@ -89,7 +90,10 @@ class LinkRow:
 
 @dataclass(frozen=True, slots=True)
 class PersonPage:
-    """All that a page shows; `others` are other persons who appear under the same name."""
+    """All that a page shows; `others` are other persons who appear under the same name.
+
+    `facts` count all statements and say so where fewer are in `said`.
+    """
 
     key: PersonKey
     name: str
@@ -128,8 +132,7 @@ def page_of_person(library: Library, number: int) -> PersonPage:
 
 def person_page(library: Library, key: PersonKey) -> PersonPage:
     """Everything about somebody."""
-    ask = library.statements
-    said = ask.of_name(key.name, limit=MOST) if key.number is None else ask.of_person(key.number, limit=MOST)
+    said, total = _said(library, key)
     links = library.people.links_of(key.number) if key.number is not None else ()
     names = _spells(said, lambda s: s.speaker)
     roles = _spells([s for s in said if s.role], lambda s: s.role)
@@ -140,7 +143,7 @@ def person_page(library: Library, key: PersonKey) -> PersonPage:
         shown_name(key.name),
         initials(key.name),
         roles[-1].words if roles else "",
-        _facts(said),
+        _facts(said, total),
         key.number in watched,
         tuple(map(said_row, _latest_first(said))),
         names,
@@ -150,6 +153,17 @@ def person_page(library: Library, key: PersonKey) -> PersonPage:
         tuple(PersonKey(p.number, p.name) for p in others),
         person_charts(library, key.number, key.name, said),
     )
+
+
+def _said(library: Library, key: PersonKey) -> tuple[Sequence[Statement], int]:
+    """The latest statements by date, those without a date last, and how many there are of all."""
+    ask = library.statements
+    if key.number is None:
+        found, total = ask.of_name(key.name, limit=MOST, latest=True), ask.count_of_name(key.name)
+    else:
+        found, total = ask.of_person(key.number, limit=MOST, latest=True), ask.count_of_person(key.number)
+    ordered = sorted(found, key=lambda s: (not s.article.date, s.article.date, s.article.number, s.number))
+    return ordered, max(total, len(ordered))
 
 
 def _latest_first(said: Sequence[Statement]) -> list[Statement]:
@@ -166,7 +180,7 @@ def said_row(statement: Statement) -> SaidRow:
     article = statement.article
     return SaidRow(
         statement.number,
-        article.date_written or article.date or "No date",
+        article.date_written or article.date or phrase("No date"),
         article.date[:4],
         statement.kind,
         pieces_of(statement),
@@ -238,20 +252,25 @@ def _first_words(text: str) -> str:
 
 
 def _remark(statement: Statement) -> str:
-    words = (
-        [certainty_word(statement.certainty).value] if certainty_word(statement.certainty) is Certainty.DOUBTFUL else []
-    )
+    doubtful = certainty_word(statement.certainty) is Certainty.DOUBTFUL
+    words = [CERTAINTY_WORDS[Certainty.DOUBTFUL]] if doubtful else []
     if statement.second_hand:
-        words.append("second hand")
-    if statement.polarity.value != "asserted":
-        words.append(statement.polarity.value)
+        words.append(phrase("second-hand"))
+    if statement.polarity is not Polarity.ASSERTED:
+        words.append(_POLARITY_WORDS[statement.polarity])
     return ", ".join(words)
 
 
-def _facts(said: Sequence[Statement]) -> str:
+_POLARITY_WORDS = Words({Polarity.DENIED: "denied", Polarity.WITHHELD: "withheld"})
+
+
+def _facts(said: Sequence[Statement], total: int) -> str:
     articles = {s.article.id for s in said}
     outlets = {s.article.outlet for s in said if s.article.outlet}
-    facts = [plural(len(said), "statement"), plural(len(articles), "article")]
+    facts = [plural(total, "statement")]
+    if total > len(said):
+        facts.append(phrase("the latest {count} of them here", count=figure(len(said))))
+    facts.append(plural(len(articles), "article"))
     if outlets:
         facts.append(plural(len(outlets), "outlet"))
     years = _years([s.article.date for s in said])
@@ -280,7 +299,7 @@ def _link_rows(library: Library, links: Iterable[PersonLink]) -> Iterable[LinkRo
     for link in links:
         article = library.articles.get(link.article)
         if article is not None:
-            why = "You said so." if link.by_reader else link.why
+            why = phrase("You said so.") if link.by_reader else _told(link.why.split("; "))
             yield _link_row(article, link.name, "", why, by_reader=link.by_reader)
 
 
@@ -288,7 +307,36 @@ def _suggestions(library: Library, number: int | None) -> Iterable[LinkRow]:
     for found in library.linker.suggestions(number) if number is not None else ():
         article = library.articles.get(found.article)
         if article is not None:
-            yield _link_row(article, found.name, found.role, "; ".join(found.why))
+            yield _link_row(article, found.name, found.role, _told(found.why))
+
+
+def _told(why: Iterable[str]) -> str:
+    """The reasons of `library.identity`, which are kept as they were given, in the language of the interface."""
+    return "; ".join(map(_reason, why))
+
+
+def _reason(why: str) -> str:
+    for start in _REASONS_WITH_WORDS:
+        if why.startswith(start):
+            return _REASONS_WITH_WORDS[start].format(words=why.removeprefix(start))
+    return _REASONS.get(why, why)
+
+
+_REASONS = Words(
+    {
+        "the same full name": "the same full name",
+        "the same surname": "the same surname",
+        "the same name": "the same name",
+        "one is the other's abbreviation in its article": "one is the other's abbreviation in its article",
+    }
+)
+_REASONS_WITH_WORDS = Words(
+    {
+        "a form of the name: ": "a form of the name: {words}",
+        "the same role: ": "the same role: {words}",
+        "both articles name ": "both articles name {words}",
+    }
+)
 
 
 def _link_row(article: Article, name: str, role: str, why: str, *, by_reader: bool = False) -> LinkRow:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from desktop.exporters import FORMATS, Exporter, only_quotes
 from desktop.library import Library, PersonLink
-from desktop.presentation.person import MOST, PersonKey
+from desktop.presentation.person import PersonKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def take_back(library: Library, decided: Decided) -> None:
 
 def make_person(library: Library, name: str) -> int:
     """Make one person of everybody who appears under a name; the person's number."""
-    statements = library.statements.of_name(name, limit=MOST)
+    statements = library.statements.of_name(name, limit=-1)
     person = library.people.add(name)
     found = dict.fromkeys((s.article.id, s.speaker) for s in statements)
     library.people.link(PersonLink(person.number, article, own) for article, own in found)
@@ -76,7 +76,7 @@ def export_person(library: Library, *, key: PersonKey, name: str, target: Path) 
         OSError: it cannot be written; a file that was there is as it was.
     """
     ask = library.statements
-    said = ask.of_name(key.name, limit=MOST) if key.number is None else ask.of_person(key.number, limit=MOST)
+    said = ask.of_name(key.name, limit=-1) if key.number is None else ask.of_person(key.number, limit=-1)
     quotes: dict[str, set[str]] = {}
     for statement in said:
         quotes.setdefault(statement.article.id, set()).add(statement.quote_id)

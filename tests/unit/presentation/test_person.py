@@ -48,6 +48,21 @@ def test_statements_come_by_date_the_latest_first_and_without_one_last(library: 
     assert {row.remark for row in page.said} == {"", "doubtful, denied"}
 
 
+def test_of_too_many_statements_the_latest_are_shown_and_the_others_are_not_forgotten(
+    library: Library, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    whole = page_of_name(library, LAVROV)
+    monkeypatch.setattr("desktop.presentation.person.MOST", 3)
+    page = page_of_name(library, LAVROV)
+    assert page.said == whole.said[:3]
+    assert page.facts == "8 statements · the latest 3 of them here · 2 articles · 1 outlet · 2019–2021"
+    number = make_person(library, LAVROV)
+    assert page_of_person(library, number).said == page.said
+    assert page_of_person(library, number).facts == page.facts
+    export_person(library, key=PersonKey(number, LAVROV), name="jsonl", target=tmp_path / "all.jsonl")
+    assert sum(len(json.loads(line)["quotes"]) for line in (tmp_path / "all.jsonl").read_text().splitlines()) == 8
+
+
 def test_verbatim_words_are_told_from_the_others(library: Library) -> None:
     said = page_of_name(library, LAVROV).said
     assert {piece.verbatim for row in said if row.is_verbatim for piece in row.pieces} == {True}
