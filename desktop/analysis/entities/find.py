@@ -14,7 +14,7 @@ from desktop.analysis.entities.labels import decide, fixed_label, is_person
 from desktop.analysis.entities.occurrences import Occurrence, occurrences
 from desktop.analysis.entities.sightings import headed, is_aged, is_taken_up, speaks
 from desktop.analysis.entities.surnames import is_apart, is_couple, owners
-from desktop.analysis.lexicon import organisations, places, titles
+from desktop.analysis.lexicon import organisations, persons, places, titles
 from desktop.analysis.words import Range, Word, surface
 from desktop.document import Mention, Span
 
@@ -66,7 +66,7 @@ def _count_evidence(words: Sequence[Word], found: Iterable[Occurrence], inventor
         form = inventory.forms[occurrence.key]
         alone = in_sentence[words[occurrence.first].sentence] == 1
         form.human += is_taken_up(words, occurrence.last, alone=alone) and not _is_where(words, occurrence)
-        form.human += 2 * is_aged(words, occurrence.last)
+        form.human += 2 * is_aged(words, occurrence.last) + _is_behind_role(words, occurrence)
         form.titled += occurrence.lead < occurrence.first and words[occurrence.first - 1].capital
         form.spoken += any(speaks(words, word) for word in words[occurrence.first : occurrence.last])
         form.count += 1
@@ -77,6 +77,14 @@ def _count_evidence(words: Sequence[Word], found: Iterable[Occurrence], inventor
         form.capitals += all(word.is_acronym for word in words[occurrence.first : occurrence.last])
         form.placed += _is_where(words, occurrence)
         form.within += bool(occurrence.first) and words[occurrence.first - 1].folded in _WITHIN
+
+
+def _is_behind_role(words: Sequence[Word], occurrence: Occurrence) -> bool:
+    """Whether a noun for one person stands straight before: "the designer Halston"."""
+    before = words[occurrence.first - 1] if occurrence.first else None
+    if before is None or before.tag != "NN" or before.capital:
+        return False
+    return before.folded in persons().singular - persons().or_firms
 
 
 def _is_where(words: Sequence[Word], occurrence: Occurrence) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
 from desktop.analysis.entities.acronyms import Pair, bracketed
 from desktop.analysis.entities.introductions import completed, introduced, nicknamed
+from desktop.analysis.entities.joining import joined, lengthened, unmarked_organisations
 from desktop.analysis.entities.sightings import behind_titles, side_by_side, speaking, speaks
 from desktop.analysis.entities.trimming import trimmed
 from desktop.analysis.lexicon import KnownName, first_names, organisations, places, titles
@@ -16,6 +17,7 @@ from desktop.analysis.words import Range, Word, key_of
 
 Key = tuple[str, ...]
 _MIN_SURNAME = 3
+_SHORTEST_REGION = 5
 _HYPHENS = frozenset({"-", "‑", "–"})
 
 
@@ -67,6 +69,12 @@ class Inventory:
     def _long_surnames(self) -> frozenset[Key]:
         return frozenset(self.surnames.values())
 
+    def persons_marked(self, words: Sequence[Word]) -> set[tuple[int, int]]:
+        """Where names are marked that are mostly taken for persons'."""
+        return {
+            (first, last) for first, last in self.marked if self.forms[key_of(words, first, last)].label == "PERSON"
+        }
+
     def add(self, words: Sequence[Word], name: Range, *, votes: int = 1) -> None:
         """Count a name at a place."""
         form = self.forms.setdefault(key_of(words, name.first, name.last), Form(key_of(words, name.first, name.last)))
@@ -77,10 +85,7 @@ class Inventory:
 def take_inventory(words: Sequence[Word], names: Iterable[Range]) -> Inventory:
     """The forms among `names` (the model's), those behind titles, in brackets, and the well-known ones."""
     inventory = Inventory()
-    for name in names:
-        kept = trimmed(words, name)
-        if kept and not words[kept.first].loose:
-            inventory.add(words, kept)
+    _add_marked(words, inventory, names)
     for name in side_by_side(words, inventory.marked):
         inventory.add(words, name, votes=2)
     for pair in bracketed(words):
@@ -97,6 +102,18 @@ def take_inventory(words: Sequence[Word], names: Iterable[Range]) -> Inventory:
     _split_names(inventory)
     _derive(inventory, words)
     return inventory
+
+
+def _add_marked(words: Sequence[Word], inventory: Inventory, names: Iterable[Range]) -> None:
+    """Take in what the model saw, its bounds put right, and what it left out beside that."""
+    for name in joined(words, list(names)):
+        kept = trimmed(words, name)
+        if kept and not words[kept.first].loose:
+            inventory.add(words, kept)
+    for name in lengthened(words, inventory.persons_marked(words), inventory.marked):
+        inventory.add(words, name, votes=2)
+    for name in unmarked_organisations(words, inventory.marked):
+        inventory.add(words, name)
 
 
 def _last_names(inventory: Inventory) -> set[str]:
@@ -149,9 +166,11 @@ def _derive(inventory: Inventory, words: Sequence[Word]) -> None:
     _derive_surnames(inventory, words)
     present = {word.folded for word in words}
     named = {word.folded for word in words if word.is_proper and word.capital and not word.loose}
-    for known in (organisations().known, places().states, _metonyms()):
+    acronyms = {word.folded for word in words if word.is_acronym and not word.loose}
+    for known in (organisations().known, places().states, _metonyms(), _regions()):
         for key, name in known.items():
-            if key[0] in present and (len(key) > 1 or key in inventory.forms or _is_sure(key[0], named)):
+            sure = len(key) > 1 or key in inventory.forms or key[0] in acronyms or _is_sure(key[0], named)
+            if key[0] in present and sure:
                 inventory.forms.setdefault(key, Form(key)).labels[name.label] += 2
 
 
@@ -192,6 +211,13 @@ def _surname(words: Sequence[Word], first: int, last: int) -> Key:
         else:
             break
     return key_of(words, max(start, first + 1), last)
+
+
+@cache
+def _regions() -> Mapping[Key, KnownName]:
+    """Parts of states whose names hardly mean anything else."""
+    sure = (key for key in places().regions if len(key) > 1 or len(key[0]) > _SHORTEST_REGION)
+    return {key: KnownName((" ".join(key),), "GPE") for key in sure}
 
 
 def _metonyms() -> Mapping[Key, KnownName]:

@@ -22,6 +22,17 @@ def called(words: Sequence[Word], first: int, last: int) -> Iterator[str]:
         yield kinds().of[words[first - 2].folded]
     if is_located(words, last):
         yield "GPE"
+    if _is_aboard(words, first):
+        yield "PRODUCT"
+
+
+def _is_aboard(words: Sequence[Word], first: int) -> bool:
+    """Whether it is what one is "aboard" or "on board" of."""
+    i = first - 1
+    i -= i >= 0 and words[i].folded == "the"
+    return i >= 0 and (
+        words[i].folded == "aboard" or (i > 0 and (words[i - 1].folded, words[i].folded) == ("on", "board"))
+    )
 
 
 def is_located(words: Sequence[Word], last: int) -> bool:

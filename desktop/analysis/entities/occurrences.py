@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from desktop.analysis.entities.inventory import Form, Inventory, Key
+from desktop.analysis.entities.trimming import is_prefixed
 from desktop.analysis.lexicon import organisations, titles
 from desktop.analysis.words import Word, adjacent
 
@@ -28,16 +29,18 @@ def occurrences(words: Sequence[Word], inventory: Inventory) -> list[Occurrence]
     by_start: dict[str, list[Form]] = defaultdict(list)
     for form in sorted(inventory.forms.values(), key=lambda f: -len(f.key)):
         by_start[form.key[0]].append(form)
-    lower = {word.folded for word in words if word.text.islower()}
-    inside = {word.folded for word in words if word.capital and not word.sentence_start and not word.loose}
-    common = lower - inside
+    lower = Counter(word.folded for word in words if word.text.islower())
+    inside = Counter(word.folded for word in words if word.capital and not word.sentence_start and not word.loose)
+    common = {word for word, count in lower.items() if count > 2 * inside[word]}
     found: list[Occurrence] = []
     i = 0
     while i < len(words):
         last = 0
         for form in by_start.get(words[i].folded, ()):
             last = _match(words, i, form.key)
-            if last == i + 1 and words[i].sentence_start and words[i].folded in common:
+            if last == i + 1 and words[i].sentence_start and words[i].folded in common and not words[i].is_acronym:
+                last = 0
+            if last and is_prefixed(words, i):
                 last = 0
             if last and ((i, last) in inventory.marked or _stands_for_itself(words, i, last, lower)):
                 found.append(Occurrence(i, last, form.key, lead_of(words, i)))
@@ -92,9 +95,9 @@ def _stands_for_itself(words: Sequence[Word], first: int, last: int, lower: Iter
     if _continues_a_name(words, first):
         return False
     behind = words[last] if last < len(words) else None
-    if behind and behind.capital and behind.folded in organisations().name_words:
+    if behind and (behind.text == "$" or (behind.capital and behind.folded in organisations().name_words)):
         return False
-    return word.is_proper or (word.folded not in lower and word.tag not in _NO_NAME_TAGS)
+    return word.is_proper or word.is_acronym or (word.folded not in lower and word.tag not in _NO_NAME_TAGS)
 
 
 def _continues_a_name(words: Sequence[Word], first: int) -> bool:

@@ -11,7 +11,8 @@ LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "EVENT", "WORK
 """The labels that name something; dates and numbers are no entities of an article."""
 _QUOTABLE = frozenset({"WORK_OF_ART", "EVENT", "LAW", "FAC", "PRODUCT"})
 _LEADING_TAGS = frozenset({"DT", "POS", "IN", "CC", "TO", "PRP$", "HYPH"})
-_PREFIXES = frozenset({"pro", "anti", "non", "intra", "inter", "ex", "mid", "pre", "post", "trans", "un"})
+_PREFIXES = frozenset({"pro", "anti", "non", "intra", "inter", "ex", "mid", "pre", "post", "trans", "un", "pan"})
+_JOINING = frozenset({"of", "for", "and", "in", "to", "at", "on", "by", "with", "from", "over", "against", "&"})
 _HYPHENS = frozenset({"-", "‑", "–"})
 _MAX_WORDS = 12
 _SHORTEST_SURNAME_OF_TITLE = 5
@@ -23,6 +24,8 @@ def trimmed(words: Sequence[Word], name: Range) -> Range | None:
     last = _before_score(words, first, last)
     if label not in LABELS or _is_for_or_against(words, first, last):
         return None
+    if label == "ORG":
+        first, last, label = _of_organisation(words, first, last)
     if label != "PERSON" and _is_titled(words, first, last):
         label = "PERSON"
     elif label == "PERSON" and any(c.isdigit() for word in words[first:last] for c in word.text):
@@ -43,6 +46,18 @@ def trimmed(words: Sequence[Word], name: Range) -> Range | None:
     return Range(first, last, label)
 
 
+def _of_organisation(words: Sequence[Word], first: int, last: int) -> Range:
+    """Of "Rathbun the Council" what is named first, of "Ann Lee for the Council" the person."""
+    for i in range(first + 1, last - 1):
+        opens = words[i].folded == "the" and words[i - 1].folded not in _JOINING
+        if opens and words[i].text == "the" and words[i - 1].capital:
+            return Range(first, i, "ORG" if i - first > 1 else "PERSON")
+    speaks_for = last - first > 3 and words[first + 2].folded in {"for", "from"}
+    if speaks_for and words[first].folded in first_names() and words[first + 1].capital:
+        return Range(first, first + 2, "PERSON")
+    return Range(first, last, "ORG")
+
+
 def _of_person(words: Sequence[Word], first: int, last: int) -> tuple[int, int]:
     first = _behind_office(words, first, last)
     last = _over_hyphen(words, first, last)
@@ -50,9 +65,16 @@ def _of_person(words: Sequence[Word], first: int, last: int) -> tuple[int, int]:
 
 
 def _is_for_or_against(words: Sequence[Word], first: int, last: int) -> bool:
-    """Whether it is one token such as "pro-Beijing", which describes something and names nothing."""
+    """Whether it is the place in "pro-Beijing", which describes something and names nothing."""
     prefix, hyphen, _ = words[first].text.partition("-")
-    return last == first + 1 and bool(hyphen) and prefix.casefold() in _PREFIXES
+    return last == first + 1 and ((bool(hyphen) and prefix.casefold() in _PREFIXES) or is_prefixed(words, first))
+
+
+def is_prefixed(words: Sequence[Word], first: int) -> bool:
+    """Whether it is the "Beijing" of "pro-Beijing", where that is three words."""
+    joint = words[first - 1] if first > 1 else None
+    joined = joint is not None and joint.text in _HYPHENS and joint.end == words[first].start
+    return joined and words[first - 2].folded in _PREFIXES and words[first - 2].end == words[first - 1].start
 
 
 def _is_titled(words: Sequence[Word], first: int, last: int) -> bool:
