@@ -17,7 +17,7 @@ from desktop.document.analysis import (
     SpeakerKind,
     certainty_word,
 )
-from desktop.document.corrections import Correction, CorrectionKind, merge
+from desktop.document.corrections import CONTEXT, Correction, CorrectionKind, merge
 from desktop.document.document import (
     Block,
     BlockRole,
@@ -35,6 +35,7 @@ from desktop.document.spans import Span, hull, words
 
 __all__ = [
     "CERTAIN_FROM",
+    "CONTEXT",
     "LIKELY_FROM",
     "READERS_RULE",
     "Analysis",

@@ -10,6 +10,9 @@ from desktop.document.analysis import Analysis
 from desktop.document.draft import Draft
 from desktop.document.spans import Span
 
+CONTEXT = 48
+"""Code points kept on either side of a quote, to find it again in a changed text."""
+
 
 class CorrectionKind(StrEnum):
     """What the user decided."""

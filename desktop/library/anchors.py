@@ -9,10 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop.document import Span
+from desktop.document import CONTEXT, Span
 
-CONTEXT = 48
-"""Code points kept on either side of an anchor."""
 _LIKE = str.maketrans(
     dict.fromkeys("“”„‟«»‹›", '"')
     | dict.fromkeys("‘’‚‛", "'")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from desktop.document import Correction, CorrectionKind, Document, Span, words
-from desktop.library.anchors import CONTEXT, Anchor, find_anchor
+from desktop.document import CONTEXT, Correction, CorrectionKind, Document, Span, words
+from desktop.library.anchors import Anchor, find_anchor
 from desktop.library.correction_rows import append_corrections, read_corrections
 from desktop.library.database import Database
 from desktop.library.notes import Notes, note_on

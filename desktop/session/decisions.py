@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.document import (
+    CONTEXT,
     Analysis,
     Correction,
     CorrectionKind,
@@ -18,9 +19,6 @@ from desktop.document import (
 )
 from desktop.library import NoteChange, NoteText
 from desktop.presentation.phrases import Words, phrase
-
-_CONTEXT = 48
-"""Code points kept on either side of a quote, to find it again in a changed text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +40,7 @@ def on_words(document: Document, content: Sequence[Span], kind: CorrectionKind, 
     text = document.text
     first = content[0].start if content else 0
     last = content[-1].end if content else 0
-    around = {"prefix": text[max(0, first - _CONTEXT) : first], "suffix": text[last : last + _CONTEXT]}
+    around = {"prefix": text[max(0, first - CONTEXT) : first], "suffix": text[last : last + CONTEXT]}
     return Correction(kind, document.id, tuple(content), words(content, text), **(around if content else {}), **fields)
 
 

@@ -10,9 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.document import Correction, CorrectionKind, Document, Quote, merge, words
+from desktop.document import CONTEXT, Correction, CorrectionKind, Document, Quote, merge, words
 from desktop.library import Library, note_on
-from desktop.library.anchors import CONTEXT
 from desktop.library.database import connect
 from tests.unit.library.articles import article
 
