@@ -9,9 +9,20 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from desktop.document import Analysis, Document, QuoteKind, Span, hull
+from desktop.document import (
+    Analysis,
+    Block,
+    BlockRole,
+    Document,
+    Quote,
+    QuoteKind,
+    Span,
+    Speaker,
+    SpeakerKind,
+    hull,
+)
 from desktop.ui.attention import Attention
-from desktop.ui.palettes import ThemeName
+from desktop.ui.palettes import ThemeName, blend
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.article_pane import ArticlePane
 from tests.gui.pointer import move
@@ -349,3 +360,39 @@ def test_the_current_statement_is_signed_in_the_other_margin(
     found = signed_rows()
     assert rect.top() - 12 <= found[0] <= rect.top() + 12
     assert rect.bottom() - 40 <= found[-1] <= rect.bottom() + 40
+
+
+def test_where_nearly_everything_is_quoted_the_page_stays_a_page(
+    pane: ArticlePane, attention: Attention, theme: Theme
+) -> None:
+    text = "Talk\n\nAnn: So it was, and nobody asked us what we thought of it.\n\nBob: I see."
+    said = find(text, "So it was", "of it.")
+    found = Quote("q", QuoteKind.DIRECT, (said,), verbatim=(said,), speaker="a")
+    speaker = Speaker("a", "Ann", SpeakerKind.PERSON, ("q",))
+    document = make_document(text)
+    pane.show_document(document)
+    palette = theme.palette
+
+    def tinted(opacity: float) -> str:
+        return blend(palette.speakers[0], palette.page, opacity)
+
+    pane.show_analysis(Analysis(document.id, "test", (), (found,), (speaker,)))
+    assert not near(colors(pane, said), tinted(palette.tint))
+    attention.update(speaker="a")
+    assert near(colors(pane, said), tinted(palette.tint_chosen))
+
+
+@pytest.mark.parametrize("name", [ThemeName.LIGHT, ThemeName.DARK, ThemeName.SEPIA, ThemeName.CONTRAST])
+def test_soft_text_is_not_pushed_back_further(
+    pane: ArticlePane, attention: Attention, theme: Theme, name: ThemeName
+) -> None:
+    text = "Talk\n\nBy Ann Lee of our own staff\n\nThe plan is late, said Kim."
+    parts = [find(text, words) for words in text.split("\n\n")]
+    roles = (BlockRole.HEADLINE, BlockRole.BYLINE, BlockRole.PARAGRAPH)
+    blocks = tuple(Block(span, role, 1) for span, role in zip(parts, roles, strict=True))
+    theme.choose(name)
+    pane.show_document(Document("d", text, blocks))
+    pane.show_analysis(Analysis("d", "test"))
+    before = colors(pane, parts[1])
+    attention.update(speaker="somebody else")
+    assert colors(pane, parts[1]) == before

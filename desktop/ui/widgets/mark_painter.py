@@ -21,6 +21,9 @@ _DOTS = (1.0, 1.0)
 _BROKEN_DOTS = (1.0, 1.0, 1.0, 4.0)
 _BROKEN = (4.0, 3.0)
 
+_CALM = 0.5
+"""What is left of a tint where nearly everything has one, so that the page stays a page."""
+
 Placed = tuple[Mark, tuple[Piece, ...]]
 
 
@@ -80,7 +83,10 @@ class MarkPainter:
         return mark.quote is not None and mark.quote in (focus.quote, focus.hovered_quote)
 
     def _paint_tint(self, painter: QPainter, mark: Mark, pieces: Sequence[Piece]) -> None:
-        opacity = self._inks.tint(strong=self._is_strong(mark), doubtful=mark.doubtful)
+        strong = self._is_strong(mark)
+        opacity = self._inks.tint(strong=strong, doubtful=mark.doubtful)
+        if self._store.is_transcript and not strong:
+            opacity *= _CALM
         path = tint_path(pieces)
         painter.fillPath(path, self._inks.brush(mark.style, opacity))
         if self._inks.hatched(mark.style):
@@ -120,8 +126,9 @@ class MarkPainter:
         speaker = self._attention.focus.speaker
         color = self._inks.veil()
         for block in blocks:
-            if geometry.setting.is_heading(block.number):
-                continue
+            setting = geometry.setting
+            if setting.is_heading(block.number) or setting.style_of(block.number).ink != "ink":
+                continue  # soft text stands back already; any paler it could not be read
             own = [placed for placed in self._placed_in(geometry, block) if self._is_strong(placed[0])]
             if any(mark.quote is not None and mark.speaker == speaker for mark, _ in own):
                 continue

@@ -10,6 +10,9 @@ from desktop.presentation.intervals import IntervalIndex
 from desktop.presentation.marks import Mark, MarkKind, marks, speaker_styles
 from desktop.presentation.statements import Statement, statements
 
+_TRANSCRIPT = 0.5
+"""Share of the very words of somebody from which on a text is a conversation set down."""
+
 
 class Density(StrEnum):
     """How much is marked: everything, only who speaks where, nothing."""
@@ -21,13 +24,17 @@ class Density(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MarkData:
-    """What a `MarkStore` holds of an analysis, whatever the reader chooses to see."""
+    """What a `MarkStore` holds of an analysis, whatever the reader chooses to see.
+
+    `quoted` is the share of the text, 0..1, that is somebody's very words.
+    """
 
     quotes: dict[str, Quote]
     styles: dict[str, int]
     statements: tuple[Statement, ...]
     index: IntervalIndex[Mark]
     reaches: IntervalIndex[Statement]
+    quoted: float
 
 
 def mark_data(document: Document, analysis: Analysis) -> MarkData:
@@ -39,6 +46,7 @@ def mark_data(document: Document, analysis: Analysis) -> MarkData:
         statements=found,
         index=IntervalIndex(marks(analysis), span=_span_of),
         reaches=IntervalIndex(found, span=_reach_of),
+        quoted=sum(span.length for quote in analysis.quotes for span in quote.verbatim) / max(1, len(document.text)),
     )
 
 
@@ -57,6 +65,7 @@ class MarkStore:
         self.quotes: dict[str, Quote] = {}
         self.styles: dict[str, int] = {}
         self.statements: tuple[Statement, ...] = ()
+        self.is_transcript = False
         self._index: IntervalIndex[Mark] = IntervalIndex((), span=_span_of)
         self._reaches: IntervalIndex[Statement] = IntervalIndex((), span=_reach_of)
         self._hidden: frozenset[str] = frozenset()
@@ -68,6 +77,7 @@ class MarkStore:
         data = data or mark_data(document, analysis)
         self.analysis, self.quotes, self.styles = analysis, data.quotes, data.styles
         self.statements, self._index, self._reaches = data.statements, data.index, data.reaches
+        self.is_transcript = data.quoted > _TRANSCRIPT
         self._find_hidden()
 
     def set_filter(self, *, entities: bool, direct: bool, indirect: bool, minimum_certainty: float) -> None:

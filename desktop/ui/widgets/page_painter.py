@@ -16,7 +16,7 @@ from desktop.ui.widgets.article_format import LEFT, META, STRIP, STRIP_GAP, STRI
 from desktop.ui.widgets.article_setting import Strip
 from desktop.ui.widgets.text_geometry import BlockLines, TextGeometry
 
-_NUMBER_GAP = 5
+_NUMBER_GAP = 7
 """Room in px between a paragraph's number and the text."""
 _NUMBER_SIZES = (11, 9)
 """Size in px of the numbers in an article of less than a hundred paragraphs, and of more: four digits have room."""
