@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Callable
 from contextlib import closing
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import paths
 from desktop.library import Library
-from desktop.presentation.phrases import said
+from desktop.presentation.phrases import phrase, said
 from desktop.session import Archive, Importer, ReadingSession, Sessions
 from desktop.settings import Settings
 from desktop.ui.applied_settings import reading_style
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from desktop.ui.screenshot import Screenshot
 
 _log = logging.getLogger(__name__)
+_SCALE = "QT_SCALE_FACTOR"
 _SETTLED_MS = 1_000
 _TURN_S = 0.001
 """How long a thread beside the window's may keep it waiting for the interpreter; 5 ms by default."""
@@ -49,7 +51,7 @@ class Application:
         self.sessions = Sessions(worker, self._library)
         relay.received.connect(_Receiver(self.sessions, relay).receive)
         first = self._begin_reading()
-        self.qt = _qt_application()
+        self.qt = _qt_application(settings.number("appearance.scale"))
         speak(self.qt, settings.text("appearance.language"))
         self.theme = self._build_theme()
         self.archive = self._open_archive(relay)
@@ -192,13 +194,33 @@ def run(options: Options, settings: Settings, worker: HeadStart) -> int:
     return application.run()
 
 
-def _qt_application() -> QApplication:
+def _qt_application(scale: float) -> QApplication:
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = existing if isinstance(existing, QApplication) else _scaled_application(scale)
     app.setApplicationName("On Record")
     app.setDesktopFileName("onrecord")
     app.setStyle("Fusion")
     return app
+
+
+def _scaled_application(scale: float) -> QApplication:
+    """An application in which everything is so many times as large as the system has it.
+
+    Qt asks the environment for that once; what the program starts later, such as a browser, is not to inherit it.
+    """
+    outer = os.environ.get(_SCALE)
+    try:
+        own = float(outer or 1) * scale
+    except ValueError:
+        own = scale
+    if scale != 1:
+        os.environ[_SCALE] = f"{own:g}"
+    try:
+        return QApplication(sys.argv[:1])
+    finally:
+        os.environ.pop(_SCALE, None)
+        if outer is not None:
+            os.environ[_SCALE] = outer
 
 
 def _unexpected(
@@ -211,8 +233,10 @@ def _unexpected(
             application.qt.quit()
             return
         _log.critical("unexpected error", exc_info=(kind, error, trace))
-        message = (
-            f"Something went wrong in On Record ({kind.__name__}: {error}). Your article and corrections are safe."
+        message = phrase(
+            "Something went wrong in On Record ({kind}: {error}). Your article and corrections are safe.",
+            kind=kind.__name__,
+            error=error,
         )
         QTimer.singleShot(0, lambda: application.window.workspace.toasts.show_message(message, level="error"))
 

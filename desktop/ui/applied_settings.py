@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from desktop.settings import Settings
 from desktop.ui.actions import Actions
+from desktop.ui.motion import NONE, keep_still
 from desktop.ui.palettes import ThemeName
 from desktop.ui.tabs import Tabs
 from desktop.ui.theme import ReadingStyle
@@ -43,6 +44,8 @@ class AppliedSettings(QObject):
         self._tabs = tabs
         self._actions = actions
         actions.check(f"theme{self._theme.name.value.capitalize()}")
+        self._window = window
+        self._apply_motion()
         self._apply_reading()
         self._apply_marks()
         self._settings.listen(self._apply)
@@ -68,10 +71,15 @@ class AppliedSettings(QObject):
             if name is not self._theme.name:
                 self._theme.choose(name)
             self._actions.check(f"theme{name.value.capitalize()}")
+        elif key == "appearance.motion":
+            self._apply_motion()
         elif group == "reading":
             self._apply_reading()
         elif group == "marks":
             self._apply_marks()
+
+    def _apply_motion(self) -> None:
+        keep_still(self._window, still=self._settings.text("appearance.motion") == NONE)
 
     def _apply_reading(self) -> None:
         self._theme.set_reading(reading_style(self._settings))

@@ -2762,6 +2762,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Das hat jemand anderes gesagt.</translation>
     </message>
     <message>
+      <source>Something went wrong in On Record ({kind}: {error}). Your article and corrections are safe.</source>
+      <translation>In On Record ist etwas schiefgegangen ({kind}: {error}). Ihr Artikel und Ihre Korrekturen sind sicher.</translation>
+    </message>
+    <message>
       <source>Taken back: {what}</source>
       <translation>Zurückgenommen: {what}</translation>
     </message>
@@ -4381,6 +4385,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Aussehen</translation>
     </message>
     <message>
+      <source>As the system has it</source>
+      <translation>Wie im System</translation>
+    </message>
+    <message>
       <source>At the start, when no file is named. An article is read when its tab is looked at</source>
       <translation>Beim Start, wenn keine Datei genannt ist. Ein Artikel wird gelesen, wenn man seinen Tab ansieht</translation>
     </message>
@@ -4465,6 +4473,14 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Markierungen</translation>
     </message>
     <message>
+      <source>Motion</source>
+      <translation>Bewegung</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Keine</translation>
+    </message>
+    <message>
       <source>Nothing</source>
       <translation>Nichts</translation>
     </message>
@@ -4503,6 +4519,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>Show what is not part of the article</source>
       <translation>Zeigen, was nicht zum Artikel gehört</translation>
+    </message>
+    <message>
+      <source>Size of everything</source>
+      <translation>Größe von allem</translation>
     </message>
     <message>
       <source>Speed</source>
@@ -4551,6 +4571,14 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>Who speaks where</source>
       <translation>Wer wo spricht</translation>
+    </message>
+    <message>
+      <source>With none, the text jumps to a place instead of scrolling there, and nothing slides or blinks</source>
+      <translation>Ohne Bewegung springt der Text an eine Stelle, statt dorthin zu rollen, und nichts gleitet oder blinkt</translation>
+    </message>
+    <message>
+      <source>Words, buttons and pictures of the window, on top of the system's own. From the next start on</source>
+      <translation>Wörter, Schaltflächen und Bilder des Fensters, zusätzlich zur Größe des Systems. Ab dem nächsten Start</translation>
     </message>
     <message>
       <source>spaCy model</source>

@@ -2762,6 +2762,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Esto lo dijo otra persona.</translation>
     </message>
     <message>
+      <source>Something went wrong in On Record ({kind}: {error}). Your article and corrections are safe.</source>
+      <translation>Algo falló en On Record ({kind}: {error}). Su artículo y sus correcciones están a salvo.</translation>
+    </message>
+    <message>
       <source>Taken back: {what}</source>
       <translation>Retirado: {what}</translation>
     </message>
@@ -4381,6 +4385,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Apariencia</translation>
     </message>
     <message>
+      <source>As the system has it</source>
+      <translation>Como el sistema</translation>
+    </message>
+    <message>
       <source>At the start, when no file is named. An article is read when its tab is looked at</source>
       <translation>Al iniciar, si no se indica ningún archivo. Un artículo se lee cuando se mira su pestaña</translation>
     </message>
@@ -4465,6 +4473,14 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Marcas</translation>
     </message>
     <message>
+      <source>Motion</source>
+      <translation>Movimiento</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Ninguno</translation>
+    </message>
+    <message>
       <source>Nothing</source>
       <translation>Nada</translation>
     </message>
@@ -4503,6 +4519,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>Show what is not part of the article</source>
       <translation>Mostrar lo que no forma parte del artículo</translation>
+    </message>
+    <message>
+      <source>Size of everything</source>
+      <translation>Tamaño de todo</translation>
     </message>
     <message>
       <source>Speed</source>
@@ -4551,6 +4571,14 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>Who speaks where</source>
       <translation>Quién habla dónde</translation>
+    </message>
+    <message>
+      <source>With none, the text jumps to a place instead of scrolling there, and nothing slides or blinks</source>
+      <translation>Sin movimiento, el texto salta a un lugar en vez de desplazarse, y nada se desliza ni parpadea</translation>
+    </message>
+    <message>
+      <source>Words, buttons and pictures of the window, on top of the system's own. From the next start on</source>
+      <translation>Palabras, botones e imágenes de la ventana, además del tamaño del sistema. Desde el próximo inicio</translation>
     </message>
     <message>
       <source>spaCy model</source>

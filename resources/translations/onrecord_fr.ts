@@ -2762,6 +2762,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Quelqu’un d’autre l’a dit.</translation>
     </message>
     <message>
+      <source>Something went wrong in On Record ({kind}: {error}). Your article and corrections are safe.</source>
+      <translation>Une erreur s’est produite dans On Record ({kind} : {error}). Votre article et vos corrections sont en sécurité.</translation>
+    </message>
+    <message>
       <source>Taken back: {what}</source>
       <translation>Retiré : {what}</translation>
     </message>
@@ -4381,6 +4385,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Apparence</translation>
     </message>
     <message>
+      <source>As the system has it</source>
+      <translation>Comme le système</translation>
+    </message>
+    <message>
       <source>At the start, when no file is named. An article is read when its tab is looked at</source>
       <translation>Au démarrage, si aucun fichier n’est nommé. Un article est lu quand on regarde son onglet</translation>
     </message>
@@ -4465,6 +4473,14 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Marques</translation>
     </message>
     <message>
+      <source>Motion</source>
+      <translation>Mouvement</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Aucun</translation>
+    </message>
+    <message>
       <source>Nothing</source>
       <translation>Rien</translation>
     </message>
@@ -4503,6 +4519,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>Show what is not part of the article</source>
       <translation>Afficher ce qui ne fait pas partie de l’article</translation>
+    </message>
+    <message>
+      <source>Size of everything</source>
+      <translation>Taille de l’ensemble</translation>
     </message>
     <message>
       <source>Speed</source>
@@ -4551,6 +4571,14 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>Who speaks where</source>
       <translation>Qui parle où</translation>
+    </message>
+    <message>
+      <source>With none, the text jumps to a place instead of scrolling there, and nothing slides or blinks</source>
+      <translation>Sans mouvement, le texte saute à un endroit au lieu d’y défiler, et rien ne glisse ni ne clignote</translation>
+    </message>
+    <message>
+      <source>Words, buttons and pictures of the window, on top of the system's own. From the next start on</source>
+      <translation>Mots, boutons et images de la fenêtre, en plus de la taille du système. Dès le prochain démarrage</translation>
     </message>
     <message>
       <source>spaCy model</source>

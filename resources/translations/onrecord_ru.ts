@@ -2804,6 +2804,10 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Это сказал кто-то другой.</translation>
     </message>
     <message>
+      <source>Something went wrong in On Record ({kind}: {error}). Your article and corrections are safe.</source>
+      <translation>В On Record что-то пошло не так ({kind}: {error}). Ваша статья и исправления в сохранности.</translation>
+    </message>
+    <message>
       <source>Taken back: {what}</source>
       <translation>Отозвано: {what}</translation>
     </message>
@@ -4433,6 +4437,10 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Вид</translation>
     </message>
     <message>
+      <source>As the system has it</source>
+      <translation>Как в системе</translation>
+    </message>
+    <message>
       <source>At the start, when no file is named. An article is read when its tab is looked at</source>
       <translation>При запуске, если файл не указан. Статья читается, когда открывают её вкладку</translation>
     </message>
@@ -4517,6 +4525,14 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Пометы</translation>
     </message>
     <message>
+      <source>Motion</source>
+      <translation>Движение</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Нет</translation>
+    </message>
+    <message>
       <source>Nothing</source>
       <translation>Ничего</translation>
     </message>
@@ -4555,6 +4571,10 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>Show what is not part of the article</source>
       <translation>Показывать то, что не входит в статью</translation>
+    </message>
+    <message>
+      <source>Size of everything</source>
+      <translation>Размер всего</translation>
     </message>
     <message>
       <source>Speed</source>
@@ -4603,6 +4623,14 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>Who speaks where</source>
       <translation>Кто где говорит</translation>
+    </message>
+    <message>
+      <source>With none, the text jumps to a place instead of scrolling there, and nothing slides or blinks</source>
+      <translation>Без движения текст сразу переходит к месту, не прокручиваясь, и ничего не скользит и не мигает</translation>
+    </message>
+    <message>
+      <source>Words, buttons and pictures of the window, on top of the system's own. From the next start on</source>
+      <translation>Слова, кнопки и картинки окна, сверх размера системы. Со следующего запуска</translation>
     </message>
     <message>
       <source>spaCy model</source>

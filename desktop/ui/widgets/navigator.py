@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
-from PySide6.QtWidgets import QStyle
 
 from desktop.document import Span
 from desktop.presentation.statements import Statement
 from desktop.ui.attention import Attention
+from desktop.ui.motion import may_move
 from desktop.ui.widgets.article_view import ArticleView
 from desktop.ui.widgets.jump_history import JumpHistory
 from desktop.ui.widgets.mark_store import MarkStore
@@ -152,8 +152,7 @@ class Navigator(QObject):
         self._motion.stop()
         bar = self._view.verticalScrollBar()
         value = max(bar.minimum(), min(value, bar.maximum()))
-        moves = self._view.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self._view) > 0
-        if not (animate and moves and self._view.isVisible()):
+        if not (animate and may_move(self._view) and self._view.isVisible()):
             bar.setValue(value)
             return
         self._motion.setDuration(_MOTION)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
+from desktop.ui.motion import may_move
+
 _LEAST_WIDTH = 120
 """Of what was found, in px; a window that is narrower than the words shows them all in a tooltip."""
 
@@ -42,6 +44,7 @@ class StatusLine(QStatusBar):
         """What was found."""
         self._facts.setText(text)
         self._facts.setToolTip(text)
+        self._facts.setVisible(bool(text))  # what is running then begins at the edge
 
     def show_work(self, text: str, done: int = 0, total: int = 0) -> None:
         """What is running, `done` of `total`; "" when nothing is. A `total` of 0 means that nobody knows."""
@@ -49,8 +52,9 @@ class StatusLine(QStatusBar):
         self._work.setText(text)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        for widget in (self._work, self._bar, self._stop):
-            widget.setVisible(running)
+        self._work.setVisible(running)
+        self._stop.setVisible(running)
+        self._bar.setVisible(running and (total > 0 or may_move(self)))  # it runs to and fro while nobody knows
 
     @Slot(float)
     def show_read(self, fraction: float | None) -> None:
