@@ -6,8 +6,9 @@ import logging
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import groupby
 
 from desktop.document import Block, BlockRole, Document, InlineKind, ReaderNote, content_id
@@ -133,6 +134,7 @@ _SENTENCES = {
 }
 
 
+@lru_cache(maxsize=512)
 def style_named(name: str) -> Style | None:
     """What paragraphs of a style are, by the style's English name; None where that says nothing."""
     name = " ".join(name.replace("_20_", " ").replace("_", " ").replace("-", " ").lower().split())
@@ -153,14 +155,21 @@ def heading_style(writer: BlockWriter, style: Style) -> Style:
 def write_runs(writer: BlockWriter, runs: Iterable[Run]) -> None:
     """Add runs to the open block; neighbours of one formatting become one range."""
     for target, linked in groupby(runs, key=lambda run: run.target):
-        with ExitStack() as link:
-            if target:
-                link.enter_context(writer.formatted(InlineKind.LINK, target))
+        with writer.formatted(InlineKind.LINK, target) if target else nullcontext():
             for kinds, alike in groupby(linked, key=lambda run: run.kinds):
-                with ExitStack() as formats:
-                    for kind in sorted(kinds):
-                        formats.enter_context(writer.formatted(kind))
-                    _write_lines(writer, "".join(run.text for run in alike))
+                _write_formatted(writer, "".join([run.text for run in alike]), kinds)
+
+
+def _write_formatted(writer: BlockWriter, text: str, kinds: frozenset[InlineKind]) -> None:
+    if kinds:
+        with ExitStack() as formats:
+            for kind in sorted(kinds):
+                formats.enter_context(writer.formatted(kind))
+            _write_lines(writer, text)
+    elif "\n" in text:
+        _write_lines(writer, text)
+    else:
+        writer.write(text)
 
 
 def _write_lines(writer: BlockWriter, text: str) -> None:
@@ -185,7 +194,9 @@ def write_row(writer: BlockWriter, cells: Sequence[Sequence[Run]]) -> None:
     for i, cell in enumerate(cells):
         if i:
             writer.write_verbatim(" | ")
-        write_runs(writer, [replace(run, text=run.text.replace("\n", " ")) for run in cell])
+        write_runs(
+            writer, [replace(run, text=run.text.replace("\n", " ")) if "\n" in run.text else run for run in cell]
+        )
     writer.close(Style(BlockRole.TABLE, tight=True))
 
 

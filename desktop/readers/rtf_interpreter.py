@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from desktop.document import InlineKind
 from desktop.errors import ReaderError
 from desktop.readers.office import Losses, Run, in_numerals, safe_address
 from desktop.readers.rtf_stories import Aside, Note, ParagraphForm, Story
 from desktop.readers.rtf_tables import Tables
-from desktop.readers.rtf_tokens import SYMBOLS, WESTERN, code_page, tokens
+from desktop.readers.rtf_tokens import SYMBOLS, WESTERN, Tokens, code_page
 
 _MOST_GROUPS = 2_000
 """Groups inside one another; real files have some thirty."""
@@ -87,9 +87,14 @@ class Interpreter:
         self.body = self._state.story
         self.notes: list[Note] = []
         self.heads: list[Story] = []
-        for kind, value, number in tokens(data):
-            # Most words are about looks; at the beginning of a group any may say what it is.
-            if kind != "word" or value in _HEARD or self._state.fresh or self._state.starred:
+        for kind, value, number in _TOKENS.of(data):
+            if kind == "word":
+                self._word(value, number)
+            elif kind == "text":
+                self._raw(value)
+            elif kind == "hex":
+                self._raw(value, units=1)
+            else:
                 self._take(kind, value, number)
         self._flush()
         while self._stack:  # the file was cut off
@@ -97,19 +102,16 @@ class Interpreter:
         self.body.close(self._form)
 
     def _take(self, kind: str, value: bytes, number: int | None) -> None:
-        if kind == "text":
-            self._raw(value)
-        elif kind == "hex":
-            self._raw(value, units=1)
-        else:
-            self._flush()
-            if kind == "brace":
-                self._to_skip = 0
-                self._open_group() if value == b"{" else self._close_group()
-            elif kind == "symbol":
-                self._symbol(value)
-            else:
+        if kind == "other":
+            if self._state.fresh or self._state.starred:
                 self._word(value, number)
+            return
+        self._flush()
+        if kind == "symbol":
+            self._symbol(value)
+        else:
+            self._to_skip = 0
+            self._open_group() if kind == "open" else self._close_group()
 
     def _raw(self, data: bytes, units: int = 0) -> None:
         """Characters in a code page; the first ones may be for programs that do not know Unicode."""
@@ -163,13 +165,16 @@ class Interpreter:
                 self._write(SYMBOLS[symbol])
 
     def _word(self, word: bytes, number: int | None) -> None:
-        fresh, self._state.fresh = self._state.fresh, False
+        if self._bytes:
+            self._flush()
+        state = self._state
+        fresh, state.fresh = state.fresh, False
         if word == b"u":
             self._unicode(number or 0)
             return
-        if self._state.destination == b"skip":
+        if state.destination == b"skip":
             return
-        if (fresh or self._state.starred) and self._begin_destination(word):
+        if (fresh or state.starred) and self._begin_destination(word):
             return
         handler = _WORDS.get(word)
         if handler is not None:
@@ -210,7 +215,7 @@ class Interpreter:
         self._state.destination = b"annotation" if word == b"annotation" else b""
         self._state.story = Story()
         self._state.kinds, self._state.hidden, self._state.target = frozenset(), False, ""
-        self._form = replace(self._form, in_table=False)
+        self._form = self._form._replace(in_table=False)
 
     def _footnote(self, word: bytes) -> None:
         around, visible = self._state.story, self._visible()
@@ -278,7 +283,7 @@ class Interpreter:
         if self._state.destination == b"stylesheet":
             self.tables.begin_style(number or 0)
         else:
-            self._form = replace(self._form, style=number)
+            self._form = self._form._replace(style=number)
 
     def _plain_paragraph(self, _number: int | None) -> None:
         if not self._state.destination:
@@ -357,12 +362,11 @@ _WORDS: dict[bytes, Callable[[Interpreter, int | None], None]] = {
     b"ftnalt": Interpreter._endnote,
     b"nestcell": lambda self, _number: self._write(" "),
     b"nestrow": lambda self, _number: self._write(" "),
-    b"intbl": lambda self, _number: setattr(self, "_form", replace(self._form, in_table=True)),
-    b"ilvl": lambda self, number: setattr(self, "_form", replace(self._form, list_level=number or 0)),
-    b"outlinelevel": lambda self, number: setattr(self, "_form", replace(self._form, outline=number or 0)),
+    b"intbl": lambda self, _number: setattr(self, "_form", self._form._replace(in_table=True)),
+    b"ilvl": lambda self, number: setattr(self, "_form", self._form._replace(list_level=number or 0)),
+    b"outlinelevel": lambda self, number: setattr(self, "_form", self._form._replace(outline=number or 0)),
 }
-_HEARD = frozenset({b"u", b"yr", b"mo", b"dy"}).union(_WORDS, SYMBOLS, _ENDS)
-"""Control words that mean something elsewhere than at the beginning of a group."""
+_TOKENS = Tokens(word for word in (b"u", b"yr", b"mo", b"dy", *_WORDS, *SYMBOLS, *_ENDS) if word.isalpha())
 
 
 def _too_deep(name: str) -> ReaderError:

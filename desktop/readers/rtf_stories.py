@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from desktop.readers.office import Run
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphForm:
+class ParagraphForm(NamedTuple):
     """What a paragraph's control words say: its style's number, its outline level (0 up), its list level (0 up)."""
 
     style: int | None = None
@@ -81,7 +81,7 @@ class Story:
         """The story ends, its last paragraph perhaps without a mark."""
         if self._cells and self.runs:
             self.end_cell()
-        self.end_paragraph(replace(form, in_table=False))
+        self.end_paragraph(form._replace(in_table=False))
 
     def words(self) -> str:
         """All its text in one line."""

@@ -3,42 +3,63 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-
-_TOKEN = re.compile(
-    rb"\\'(?P<hex>[0-9a-fA-F]{2})"
-    rb"|\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,9})? ?"
-    rb"|\\(?P<symbol>[^a-zA-Z])"
-    rb"|(?P<brace>[{}])"
-    rb"|(?P<ends>[\r\n\0]+)"
-    rb"|(?P<text>[^\\{}\r\n\0]+)"
-)
-
+from collections.abc import Iterable, Iterator
 
 Token = tuple[str, bytes, int | None]
-"""Its kind ("hex", "word", "symbol", "brace" or "text"), what it is, and a control word's number, None without one.
-
-A plain tuple: there are a hundred thousand in a megabyte.
+"""Its kind ("hex", "word", "other", "symbol", "open", "close" or "text"), what it is, and a control word's number, None
+without one. A plain tuple: there are a hundred thousand in a megabyte.
 """
 
 
-def tokens(data: bytes) -> Iterator[Token]:
-    """The tokens in order; binary data that a picture holds is passed over."""
-    position = 0
-    while match := _TOKEN.match(data, position):
-        position = match.end()
-        kind = match.lastgroup or ""
-        if kind in ("word", "number"):
-            _, word, digits, *_ = match.groups()
-            number = int(digits) if digits else None
-            if word == b"bin":
-                position += max(0, number or 0)
+class Tokens:
+    """Splits files into tokens. `heard` are the control words that mean something wherever they stand.
+
+    The other ones, most of them about looks, may say what a group holds at its beginning. They are given as "other"
+    where they may stand there, and only the first of those that follow one another.
+    """
+
+    def __init__(self, heard: Iterable[bytes]) -> None:
+        words, number = _any_of(frozenset(heard)) + rb"(?![a-zA-Z])", rb"(-?[0-9]{1,9})?+ ?+"
+        others = rb"(?:[\r\n\0]*+\\(?!" + words + rb"|bin(?![a-zA-Z]))[a-zA-Z]{1,32}+(?:-?[0-9]{1,9})?+ ?+)*+"
+        alternatives = (
+            rb"\\(?P<word>" + words + rb")" + number + others,
+            rb"(?P<text>[^\\{}\r\n\0]++)",
+            rb"(?P<open>\{)",
+            rb"(?P<close>\})",
+            rb"\\'(?P<hex>[0-9a-fA-F]{2})",
+            rb"\\(?P<binary>bin)(?![a-zA-Z])" + number,
+            rb"\\(?P<other>[a-zA-Z]{1,32}+)" + number + others,
+            rb"\\(?P<symbol>[^a-zA-Z])",
+        )
+        self._token = re.compile(rb"|".join(alternatives))
+        self._kinds = {index: name for name, index in self._token.groupindex.items()}
+
+    def of(self, data: bytes) -> Iterator[Token]:
+        """The tokens in order; binary data that a picture holds is passed over."""
+        matches = self._token.finditer(data)
+        while match := next(matches, None):
+            index = match.lastindex or 0
+            kind = self._kinds.get(index)
+            number = None
+            if kind is None:  # the group of a number, which follows that of its word
+                number, index = int(match[index]), index - 1
+                kind = self._kinds[index]
+            if kind == "binary":
+                matches = self._token.finditer(data, match.end() + max(0, number or 0))
             else:
-                yield "word", word, number
-        elif kind == "hex":
-            yield "hex", bytes.fromhex(match["hex"].decode("ascii")), None
-        elif kind != "ends":
-            yield kind, match[kind], None
+                yield kind, bytes.fromhex(match[index].decode()) if kind == "hex" else match[index], number
+
+
+def _any_of(words: Iterable[bytes]) -> bytes:
+    """A pattern of any of the words that looks at each letter once: those with one beginning share it."""
+    by_letter: dict[bytes, set[bytes]] = {}
+    for word in words:
+        by_letter.setdefault(word[:1], set()).add(word[1:])
+    ends = by_letter.pop(b"", None)
+    branches = [re.escape(letter) + _any_of(rests) for letter, rests in sorted(by_letter.items())]
+    if not branches:
+        return b""
+    return b"(?:" + b"|".join(branches) + (b")?" if ends else b")")
 
 
 WESTERN = "cp1252"
