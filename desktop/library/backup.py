@@ -11,8 +11,9 @@ import json
 import shutil
 import sqlite3
 import tempfile
+import time
 import zipfile
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO
@@ -28,6 +29,9 @@ _FORMAT = 1
 _DATABASE, _MANIFEST = "library.sqlite", "manifest.json"
 _LARGEST_MANIFEST = 64 * 1024
 _CHUNK = 1 << 20
+_SCRATCH = ".onrecord-"
+"""How folders begin in which a backup is packed and unpacked."""
+_ABANDONED_S = 6 * 3600
 
 
 class BadBackupError(LibraryError):
@@ -57,7 +61,7 @@ def back_up(db: Database, target: Path) -> Backup:
         LibraryError: it cannot be written, or came out wrong; an older file is as it was.
     """
     try:
-        with tempfile.TemporaryDirectory(dir=target.absolute().parent, prefix=".onrecord-") as folder:
+        with tempfile.TemporaryDirectory(dir=target.absolute().parent, prefix=_SCRATCH) as folder:
             copy, archive = Path(folder) / _DATABASE, Path(folder) / "archive"
             _copied(db.connection, copy)
             backup = _described(db, copy)
@@ -99,7 +103,7 @@ def restore(db: Database, source: Path, path: Path | None) -> tuple[Backup, Path
         LibraryError: it is from a newer version, or there is no room; the library is as it was.
     """
     try:
-        with tempfile.TemporaryDirectory(dir=path.parent if path else None, prefix=".onrecord-") as folder:
+        with tempfile.TemporaryDirectory(dir=path.parent if path else None, prefix=_SCRATCH) as folder:
             copy = Path(folder) / _DATABASE
             backup = _unpacked(source, copy)
             with closing(_checked(source, copy)) as restored:
@@ -113,6 +117,14 @@ def restore(db: Database, source: Path, path: Path | None) -> tuple[Backup, Path
         ) from error
     db.write("PRAGMA journal_mode = WAL")
     return backup, aside
+
+
+def clear_abandoned(folder: Path) -> None:
+    """Take away what a program that was killed while it backed up or restored left in a folder."""
+    for scratch in folder.glob(f"{_SCRATCH}*"):
+        with suppress(OSError):
+            if time.time() - scratch.stat().st_mtime > _ABANDONED_S:
+                shutil.rmtree(scratch)
 
 
 def _copied(connection: sqlite3.Connection, copy: Path) -> None:

@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
+from desktop.library.backup import clear_abandoned
 from desktop.library.database import connect, damage_mark
 from desktop.library.errors import LibraryDamagedError, LibraryError, LibraryReadOnlyError, explained
 from desktop.library.salvage import put_aside, salvage
@@ -19,6 +20,7 @@ def open_library(path: Path) -> tuple[Library, Phrase | None]:
     """The library at `path` and a sentence for the user; see `Library.open`."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        clear_abandoned(path.parent)
         _check_if_asked(path)
         return Library(connect(path), path), None
     except OSError as error:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import zipfile
 from contextlib import closing
@@ -132,3 +133,14 @@ def test_a_newer_format_is_refused(library: Library, tmp_path: Path) -> None:
     assert inspect_backup(tmp_path / "c.txt").articles == 0
     with pytest.raises(BadBackupError):
         inspect_backup(OLD)
+
+
+def test_what_a_killed_restore_left_is_taken_away(tmp_path: Path) -> None:
+    old, new = tmp_path / ".onrecord-old", tmp_path / ".onrecord-new"
+    for folder in (old, new):
+        folder.mkdir()
+        (folder / "library.sqlite").write_bytes(b"much")
+    os.utime(old, (0, 0))
+    Library.open(tmp_path / "library.sqlite")[0].close()
+    assert new.exists()
+    assert not old.exists()
