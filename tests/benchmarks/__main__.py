@@ -74,7 +74,13 @@ GROUPS: dict[str, tuple[Measure, ...]] = {
             for length in (1, 5, 20, 50, 100, 200)
         ),
         Measure("growth", "a word of 200,000 over a word of 20,000", "", 1.5),
-        Measure("learned_share", "share of the learned scorer in that", "", None),
+        *(
+            Measure(f"entities_us_per_word_{length}k", f"entities of {length},000 words, each word", "CPU µs", None)
+            for length in (1, 5, 20, 50, 100, 200)
+        ),
+        Measure("entities_growth", "a word of 200,000 over a word of 20,000", "", 1.5),
+        Measure("who_share", "entities and speakers over the analysis without them", "", 0.25),
+        Measure("learned_share", "share of the learned scorer in the speakers' time", "", None),
     ),
     "readers_html": (
         Measure("html_ms_pages", "web page: reading, each of some small ones", "CPU ms", None),

@@ -1,4 +1,4 @@
-"""How the resolving of speakers grows with the length of a text: words a CPU second from 1,000 to 200,000 words."""
+"""How telling who is who grows with the length of a text, and what it adds to the analysis."""
 
 from __future__ import annotations
 
@@ -11,8 +11,11 @@ from functools import cache
 from typing import NamedTuple
 
 from desktop.analysis.candidates import EntityCluster, QuoteCandidate
+from desktop.analysis.components.entities import EntityClusterer, names_of
+from desktop.analysis.components.speakers import SpeakerResolver
+from desktop.analysis.entities.find import clusters
 from desktop.analysis.speakers.resolve import resolve
-from desktop.analysis.words import Word, words_of
+from desktop.analysis.words import Range, Word, words_of
 from desktop.document import Mention, Span
 from tests.golden.articles.reading import load, names
 from tests.models import loaded
@@ -21,9 +24,10 @@ LENGTHS = (1_000, 5_000, 20_000, 50_000, 100_000, 200_000)
 
 
 class Parsed(NamedTuple):
-    """What the resolver is given of one article, and the code points it takes."""
+    """What the components are given of one article, and the code points it takes."""
 
     words: list[Word]
+    names: list[Range]
     clusters: list[EntityCluster]
     candidates: list[QuoteCandidate]
     length: int
@@ -34,15 +38,54 @@ def main() -> None:
     resolve(*tiled(20_000))  # word lists and the scorer are read once
     figures = {f"us_per_word_{length // 1000}k": _us_per_word(length) for length in LENGTHS}
     figures["growth"] = figures["us_per_word_200k"] / figures["us_per_word_20k"]
+    figures |= {f"entities_us_per_word_{length // 1000}k": _us_per_word_of_entities(length) for length in LENGTHS}
+    figures["entities_growth"] = figures["entities_us_per_word_200k"] / figures["entities_us_per_word_20k"]
+    figures["who_share"] = _share_of_who_is_who()
     figures["learned_share"] = 1 - _us_per_word(100_000, learned=False) / figures["us_per_word_100k"]
     print(json.dumps(figures))
 
 
 def _us_per_word(length: int, *, learned: bool = True) -> float:
-    words, clusters, candidates = tiled(length)
+    given = tiled(length)
     start = time.process_time()
-    resolve(words, clusters, candidates, learned=learned)
+    resolve(*given, learned=learned)
+    return (time.process_time() - start) / len(given[0]) * 1e6
+
+
+def _us_per_word_of_entities(length: int) -> float:
+    words, names = tiled_names(length)
+    start = time.process_time()
+    clusters(words, names)
     return (time.process_time() - start) / len(words) * 1e6
+
+
+def _share_of_who_is_who() -> float:
+    """The CPU time of the components for entities and speakers over that of the analysis without them."""
+    pipeline, who = loaded(), (EntityClusterer(), SpeakerResolver())
+    documents = [load(name)[0] for name in names()]
+    start = time.process_time()
+    docs = [pipeline.parsed(document) for document in documents]
+    whole = time.process_time() - start
+    start = time.process_time()
+    for doc in docs:
+        for component in who:
+            component(doc)
+    share = time.process_time() - start
+    return share / (whole - share)
+
+
+def tiled_names(length: int) -> tuple[list[Word], list[Range]]:
+    """The words of `tiled`, and the model's names in them."""
+    words = tiled(length)[0]
+    found: list[Range] = []
+    base = 0
+    while base < len(words):
+        for article in articles():
+            found += (Range(first + base, last + base, label) for first, last, label in article.names)
+            base += len(article.words)
+            if base >= len(words):
+                break
+    return words, found
 
 
 def tiled(length: int) -> tuple[list[Word], list[EntityCluster], list[QuoteCandidate]]:
@@ -72,8 +115,8 @@ def tiled(length: int) -> tuple[list[Word], list[EntityCluster], list[QuoteCandi
             shift += article.length + 2
             if len(words) >= length:
                 break
-    clusters = [EntityCluster(name, label, tuple(found)) for (name, label), found in mentions.items()]
-    return words, clusters, candidates
+    things = [EntityCluster(name, label, tuple(found)) for (name, label), found in mentions.items()]
+    return words, things, candidates
 
 
 @cache
@@ -83,7 +126,8 @@ def articles() -> list[Parsed]:
     for name in names():
         document, _ = load(name)
         doc = loaded().parsed(document)
-        found.append(Parsed(words_of(doc), doc._.entity_clusters, doc._.quote_candidates, len(document.text)))
+        given = doc._.entity_clusters, doc._.quote_candidates
+        found.append(Parsed(words_of(doc), list(names_of(doc)), *given, len(document.text)))
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -20,13 +20,13 @@ class EntityClusterer:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find, then write."""
-        position = {token.i: n for n, token in enumerate(t for t in doc if not t.is_space)}
-        doc._.entity_clusters = clusters(words_of(doc), list(_names(doc, position)))
+        doc._.entity_clusters = clusters(words_of(doc), list(names_of(doc)))
         return doc
 
 
-def _names(doc: Doc, position: Mapping[int, int]) -> Iterator[Range]:
-    """The model's entities, without the white space that it sometimes takes in."""
+def names_of(doc: Doc) -> Iterator[Range]:
+    """The model's entities among `words_of(doc)`, without the white space that it sometimes takes in."""
+    position = {token.i: n for n, token in enumerate(t for t in doc if not t.is_space)}
     for entity in doc.ents:
         inside = [position[token.i] for token in entity if token.i in position]
         if inside:
