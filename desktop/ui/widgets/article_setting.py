@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -102,7 +102,14 @@ class ArticleSetting:
         """The type of the block with this number."""
         if number == self.title:
             return TITLE
-        return PLAIN if number == self.deck else role_style(self.blocks[number])
+        style = PLAIN if number == self.deck else role_style(self.blocks[number])
+        if number in self._shown.unfinished:
+            style = replace(style, after=0.0)
+        return replace(style, before=0.0) if number - 1 in self._shown.unfinished else style
+
+    def _is_piece(self, number: int) -> bool:
+        """Whether this is not all of a block of the article; see `DisplayBlocks`."""
+        return number in self._shown.unfinished or number - 1 in self._shown.unfinished
 
     def is_heading(self, number: int) -> bool:
         """Whether a block is a headline or a heading in the text; the lines under the headline are not."""
@@ -132,16 +139,16 @@ class ArticleSetting:
         return Span(self.offsets.to_code_point(first_unit), self.offsets.to_code_point(last_unit))
 
     def _ranges(self) -> Sequence[InlineRange]:
-        """The formatted ranges of the part."""
+        """The formatted ranges that reach into the part."""
         span = self.part.span
         if span.length == len(self.document.text):
             return self.document.ranges
-        return [r for r in self.document.ranges if span.start <= r.span.start and r.span.end <= span.end]
+        return [r for r in self.document.ranges if r.span.overlaps(span)]
 
     def _set_special(self, target: QTextDocument) -> None:
         for number in self.part.numbers:
             block = self.blocks[number]
-            if block is None or block.role not in (BlockRole.PARAGRAPH, BlockRole.REMOVED):
+            if block is None or block.role not in (BlockRole.PARAGRAPH, BlockRole.REMOVED) or self._is_piece(number):
                 self._setter.set_block(target, number - self.part.first, block, self.style_of(number))
         for strip in self.strips:
             self._set_strip(target, strip)

@@ -19,6 +19,14 @@ _WRAPPED_FROM = 45
 """A line of at least so many characters was broken for want of room, a shorter one on purpose (verse, an address)."""
 
 
+LONGEST = 6_000
+"""Code points of a block that stay together: more than two screens. Qt breaks all lines of a block whenever one of them
+is asked for, and draws each of them, so a paragraph of a book's length would stall every step."""
+_SENTENCE_END = re.compile(r"""[.!?…]["'”’»)\]]*\s+""")
+_SPACE = re.compile(r"\s+")
+_HEADINGS = frozenset({BlockRole.HEADLINE, BlockRole.SUBHEAD})
+
+
 @dataclass(frozen=True, slots=True)
 class DisplayText:
     """What goes into the widget: `text` with as many code points as the document's, and the block of each line.
@@ -34,7 +42,8 @@ class DisplayBlocks:
     """The blocks of the widget, numbered from 0, and the text of some neighbours among them.
 
     `blocks[n]` is the block of the article, None for a first line of nothing but white space; `starts` and `ends` are
-    code points.
+    code points. A block of more than `LONGEST` of them is set in several; the numbers of those that another one of the
+    same block follows are in `unfinished`.
     """
 
     def __init__(self, document: Document) -> None:
@@ -45,6 +54,7 @@ class DisplayBlocks:
         made: list[Block | None] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
+        unfinished: set[int] = set()
         at = 0
         for block in _covering(document.text, document.blocks):
             if block.span.start > at and not made:
@@ -52,10 +62,13 @@ class DisplayBlocks:
                 self.starts.append(0)
                 self.ends.append(0)
             if block.span.start > at or not made:
-                made.append(block)
-                self.starts.append(block.span.start)
-                self.ends.append(block.span.end)
+                pieces = list(_pieces(document.text, block))
+                unfinished.update(range(len(made), len(made) + len(pieces) - 1))
+                made += pieces
+                self.starts += [piece.span.start for piece in pieces]
+                self.ends += [piece.span.end for piece in pieces]
             at = self.ends[-1] = block.span.end
+        self.unfinished = frozenset(unfinished)
         self.blocks = tuple(made) or (None,)
         self.starts, self.ends = self.starts or [0], self.ends or [0]
 
@@ -109,6 +122,28 @@ def _covering(text: str, blocks: tuple[Block, ...]) -> Iterator[Block]:
             yield block if block.span == (start, end) else Block(Span(start, end), block.role, block.level, block.note)
             at = end
     yield from _uncovered(text, at, len(text))
+
+
+def _pieces(text: str, block: Block) -> Iterator[Block]:
+    """The block, in pieces where it is very long: cut after a sentence, or else between two words if there are such."""
+    start, end = block.span
+    while end - start > LONGEST and block.role not in _HEADINGS and (gap := _gap(text, start, end)) is not None:
+        yield _piece(block, start, gap.start)
+        start = gap.end
+    yield block if start == block.span.start else _piece(block, start, end)
+
+
+def _piece(block: Block, start: int, end: int) -> Block:
+    marker = block.role is BlockRole.LIST_ITEM and start > block.span.start  # stands before the first line alone
+    return Block(Span(start, end), block.role, block.level, "" if marker else block.note)
+
+
+def _gap(text: str, start: int, end: int) -> Span | None:
+    """The white space at which to cut a block that begins at `start`; none if it is one word from there on."""
+    half, latest = start + LONGEST // 2, start + LONGEST
+    ends = [*_SENTENCE_END.finditer(text, half, latest)] or [*_SPACE.finditer(text, half, latest)]
+    first = _SPACE.search(text, ends[-1].start() if ends else latest, end)
+    return Span(*first.span()) if first is not None and first.end() < end else None
 
 
 def _uncovered(text: str, start: int, end: int) -> Iterator[Block]:
