@@ -67,8 +67,7 @@ class ReadingSession:
         self._title = self._opening = self._failure = ""
         self._trouble: Phrase | None = None
         self._wanted: Source | None = None
-        self._seconds = 0.0
-        self._complete = False
+        self._seconds, self._complete = 0.0, False
 
     @property
     def document(self) -> Document | None:

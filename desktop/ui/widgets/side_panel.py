@@ -40,24 +40,7 @@ class SidePanel(QWidget):
         self._attention = attention
         self._filter = PanelFilter(PanelRows())
         self._message = self.tr("Open an article to see who said what.")
-        self._texts = {
-            "speakers": (
-                self.tr("Speakers"),
-                self.tr("Filter speakers"),
-                self.tr("No speakers found in this article."),
-            ),
-            "quotes": (
-                self.tr("Quotes"),
-                self.tr("Filter quotes"),
-                self.tr("No quotes found in this article. Missed one? Select its words and press M."),
-            ),
-            "entities": (self.tr("Entities"), self.tr("Filter entities"), self.tr("No names found in this article.")),
-            "notes": (
-                self.tr("Notes"),
-                self.tr("Filter your notes"),
-                self.tr("Select words in the text: H highlights them, N writes a note on them."),
-            ),
-        }
+        self._texts = self._texts_of_tabs()
         self.tabs = SegmentedControl([(key, texts[0]) for key, texts in self._texts.items()], theme, self)
         self.tabs.setObjectName("panelTabs")
         self.filter_field = QLineEdit(self)
@@ -83,6 +66,27 @@ class SidePanel(QWidget):
         self.certainty.changed.connect(self._refilter)
         self._tab_chosen(self.tabs.current)
         self._refilter()
+
+    def _texts_of_tabs(self) -> dict[str, tuple[str, str, str]]:
+        """Of each tab its name, what its filter is called, and what it says while it is empty."""
+        return {
+            "speakers": (
+                self.tr("Speakers"),
+                self.tr("Filter speakers"),
+                self.tr("No speakers found in this article."),
+            ),
+            "quotes": (
+                self.tr("Quotes"),
+                self.tr("Filter quotes"),
+                self.tr("No quotes found in this article. Missed one? Select its words and press M."),
+            ),
+            "entities": (self.tr("Entities"), self.tr("Filter entities"), self.tr("No names found in this article.")),
+            "notes": (
+                self.tr("Notes"),
+                self.tr("Filter your notes"),
+                self.tr("Select words in the text: H highlights them, N writes a note on them."),
+            ),
+        }
 
     def _arrange(self) -> None:
         tools = QHBoxLayout()
