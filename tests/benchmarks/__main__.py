@@ -125,6 +125,9 @@ GROUPS: dict[str, tuple[Measure, ...]] = {
             )
             for measure in _long(thousands, text, scroll, memory)
         ),
+        Measure("text_ms_paragraph", "50,000 words in one paragraph: text on screen", "CPU ms", 50),
+        Measure("scroll_p99_ms_paragraph", "scroll step, p99", "CPU ms", 16),
+        Measure("switch_ms_paragraph", "switching a kind of mark", "CPU ms", 16),
     ),
     "book": (
         Measure("gap_excess_ms", "200,000 words analysed: event-loop gap p99 over the idle loop's", "ms", 16),

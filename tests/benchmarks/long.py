@@ -49,6 +49,8 @@ _NAIVE_STEPS = 100
 _STEP_PX = 90
 _TIMES = 7
 
+ONE_PARAGRAPH = 50
+"""Thousands of words of a text that is a single paragraph."""
 WAYS = ("ours", "html", "selections")
 """The window; QTextBrowser with spans; QTextBrowser with extra selections."""
 
@@ -63,23 +65,31 @@ def main() -> None:
     figures: Figures = {}
     for thousands in THOUSANDS:
         for way in WAYS:
-            command = [sys.executable, "-m", "tests.benchmarks.long", str(thousands), way]
-            done = subprocess.run(command, check=True, capture_output=True, text=True)
-            part: Figures = json.loads(done.stdout.splitlines()[-1])
+            part = _run(thousands, way)
             figures |= {f"{key}_{way}_{thousands}k": value for key, value in part.items()}
         for key in ("marked_ms", "scroll_p99_ms", "switch_ms", "memory_mb"):
             best = min(figures[f"{key}_{way}_{thousands}k"] for way in WAYS[1:])
             figures[f"{key}_gain_{thousands}k"] = best / max(0.01, figures[f"{key}_ours_{thousands}k"])
-    print(json.dumps(figures))
+    part = _run(ONE_PARAGRAPH, "paragraph")
+    print(json.dumps(figures | {f"{key}_paragraph": value for key, value in part.items()}))
+
+
+def _run(thousands: int, way: str) -> Figures:
+    command = [sys.executable, "-m", "tests.benchmarks.long", str(thousands), way]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    figures: Figures = json.loads(done.stdout.splitlines()[-1])
+    return figures
 
 
 def _measured(thousands: int, way: str) -> Figures:
     app = QApplication([])
     app.setStyle("Fusion")
     document = long_document(thousands * 1000)
+    if way == "paragraph":
+        document = _in_one_paragraph(document)
     analysis = many_quotes(document, thousands * 1000)
     base = psutil.Process().memory_info().rss
-    if way == "ours":
+    if way in ("ours", "paragraph"):
         with tempfile.TemporaryDirectory() as folder:
             figures = _ours(app, Desk(Path(folder)), document, analysis)
     else:
@@ -188,6 +198,11 @@ def long_document(words: int) -> Document:
             pieces.append(text)
             start += len(text) + 2
     return Document(id=f"long {words}", text="\n\n".join(pieces), blocks=tuple(blocks), title="A long article")
+
+
+def _in_one_paragraph(document: Document) -> Document:
+    text = document.text.replace("\n\n", " ")
+    return Document("paragraph", text, (Block(Span(0, len(text)), BlockRole.PARAGRAPH, 1),), title="One paragraph")
 
 
 def many_quotes(document: Document, words: int) -> Analysis:
