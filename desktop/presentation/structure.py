@@ -10,6 +10,9 @@ _WORD = re.compile(r"\w[\w'’.-]*")
 WORDS_PER_MINUTE = 230
 """Silent reading of English non-fiction: 238 words a minute (Brysbaert 2019), a little less for careful reading."""
 
+_LONG = 10
+"""Hours."""
+
 
 def count_words(text: str) -> int:
     """Number of words in a text."""
@@ -19,6 +22,16 @@ def count_words(text: str) -> int:
 def reading_minutes(words: int) -> int:
     """Minutes to read so many words, at least 1."""
     return max(1, round(words / WORDS_PER_MINUTE))
+
+
+def duration(minutes: int) -> str:
+    """`12 min`, `2 h 5 min`, `16 h`: of ten hours nobody counts the minutes."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return phrase("{minutes} min", minutes=minutes)
+    if hours >= _LONG or not rest:
+        return phrase("{hours} h", hours=round(minutes / 60))
+    return phrase("{hours} h {minutes} min", hours=hours, minutes=rest)
 
 
 def plural(count: int, singular: str, several: str = "") -> str:

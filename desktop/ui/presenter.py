@@ -284,7 +284,10 @@ class Presenter(QObject):
         self._place_timer.start()
 
     def _show_read(self) -> None:
-        self._status.show_read(self._front.pane.progress_read() if self._front.document else None)
+        if self._front.document is None:
+            self._status.show_read(None)
+        else:
+            self._status.show_read(self._front.pane.progress_read(), self._front.pane.minutes_left())
 
     @Slot()
     def _show_history(self) -> None:

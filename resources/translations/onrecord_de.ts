@@ -1814,10 +1814,6 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <source>about {words}</source>
       <translation>etwa {words}</translation>
     </message>
-    <message>
-      <source>{minutes} min</source>
-      <translation>{minutes} Min.</translation>
-    </message>
   </context>
   <context>
     <name>PagePicture</name>
@@ -3767,8 +3763,20 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>{held}; erstellt am {date} mit On Record {version}</translation>
     </message>
     <message>
+      <source>{hours} h</source>
+      <translation>{hours} Std.</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} Std. {minutes} Min.</translation>
+    </message>
+    <message>
       <source>{id} (of the text: a file that moved is still the same article)</source>
       <translation>{id} (des Textes: Eine verschobene Datei bleibt derselbe Artikel)</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} Min.</translation>
     </message>
     <message>
       <source>{name} cannot be used ({reason}).</source>
@@ -4860,6 +4868,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>{percent} % read</source>
       <translation>{percent} % gelesen</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>noch {time}</translation>
     </message>
   </context>
   <context>

@@ -1814,10 +1814,6 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <source>about {words}</source>
       <translation>unas {words}</translation>
     </message>
-    <message>
-      <source>{minutes} min</source>
-      <translation>{minutes} min</translation>
-    </message>
   </context>
   <context>
     <name>PagePicture</name>
@@ -3767,8 +3763,20 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>{held}; hecha el {date} con On Record {version}</translation>
     </message>
     <message>
+      <source>{hours} h</source>
+      <translation>{hours} h</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
       <source>{id} (of the text: a file that moved is still the same article)</source>
       <translation>{id} (del texto: un archivo movido sigue siendo el mismo artículo)</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
     </message>
     <message>
       <source>{name} cannot be used ({reason}).</source>
@@ -4860,6 +4868,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>{percent} % read</source>
       <translation>{percent} % leído</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>quedan {time}</translation>
     </message>
   </context>
   <context>

@@ -1814,10 +1814,6 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <source>about {words}</source>
       <translation>environ {words}</translation>
     </message>
-    <message>
-      <source>{minutes} min</source>
-      <translation>{minutes} min</translation>
-    </message>
   </context>
   <context>
     <name>PagePicture</name>
@@ -3767,8 +3763,20 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>{held} ; fait le {date} par On Record {version}</translation>
     </message>
     <message>
+      <source>{hours} h</source>
+      <translation>{hours} h</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
       <source>{id} (of the text: a file that moved is still the same article)</source>
       <translation>{id} (du texte : un fichier déplacé reste le même article)</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
     </message>
     <message>
       <source>{name} cannot be used ({reason}).</source>
@@ -4860,6 +4868,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>{percent} % read</source>
       <translation>{percent} % lu</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>reste {time}</translation>
     </message>
   </context>
   <context>

@@ -1814,10 +1814,6 @@ Your library as it is now is kept in a file beside it.</source>
       <source>about {words}</source>
       <translation>около {words}</translation>
     </message>
-    <message>
-      <source>{minutes} min</source>
-      <translation>{minutes} мин</translation>
-    </message>
   </context>
   <context>
     <name>PagePicture</name>
@@ -3816,8 +3812,20 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>{held}; сделано {date}, On Record {version}</translation>
     </message>
     <message>
+      <source>{hours} h</source>
+      <translation>{hours} ч</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} ч {minutes} мин</translation>
+    </message>
+    <message>
       <source>{id} (of the text: a file that moved is still the same article)</source>
       <translation>{id} (текста: перемещённый файл — та же статья)</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} мин</translation>
     </message>
     <message>
       <source>{name} cannot be used ({reason}).</source>
@@ -4912,6 +4920,10 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>{percent} % read</source>
       <translation>прочитано {percent} %</translation>
+    </message>
+    <message>
+      <source>{time} left</source>
+      <translation>осталось {time}</translation>
     </message>
   </context>
   <context>

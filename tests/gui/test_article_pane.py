@@ -168,9 +168,11 @@ def test_filtered_statements_are_not_stepped_to(pane: ArticlePane, attention: At
 
 def test_progress_grows_to_one(pane: ArticlePane) -> None:
     assert 0 < pane.progress_read() < 0.6
+    assert 2 <= pane.minutes_left() <= 4
     bar = pane.view.verticalScrollBar()
     bar.setValue(bar.maximum())
     assert pane.progress_read() == 1.0
+    assert pane.minutes_left() == 0
 
 
 def test_a_quote_has_a_rectangle_only_while_it_is_on_screen(pane: ArticlePane) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.document import Analysis, Document, Span
 from desktop.presentation.names import short_name
 from desktop.presentation.notes import NoteRow
+from desktop.presentation.structure import reading_minutes
 from desktop.ui.attention import Attention, Focus
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.article_finder import ArticleFinder
@@ -195,6 +196,11 @@ class ArticlePane(QWidget):
     def progress_read(self) -> float:
         """How much of the text lies above the end of the view, 0..1."""
         return min(1.0, self.view.visible_span().end / len(self._document.text)) if self._document.text else 0.0
+
+    def minutes_left(self) -> int:
+        """How long the rest takes to read, in minutes; 0 only at the end."""
+        left = 1.0 - self.progress_read()
+        return reading_minutes(round(self._scene.page.words * left)) if left else 0
 
     def visible_span(self) -> Span:
         """The code points on screen."""

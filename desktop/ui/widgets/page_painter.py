@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from desktop.document import Block, BlockRole, Document, Paragraphs
 from desktop.presentation.removal import reason_in_words
-from desktop.presentation.structure import count_words, plural, reading_minutes
+from desktop.presentation.structure import count_words, duration, plural, reading_minutes
 from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.article_format import LEFT, META, STRIP, STRIP_GAP, STRIP_LEAD
@@ -29,19 +29,28 @@ _BOOK = 240_000
 """Code points from which words are counted by the spaces between them: to look at each would be felt."""
 
 
-def meta_line(document: Document) -> str:
+def meta_line(document: Document, words: int) -> str:
     """Date, minutes to read and number of words, as they stand under the headline.
 
     A date that the byline carries is not said twice.
     """
     bylines = [b.span.of(document.text) for b in document.blocks if b.role is BlockRole.BYLINE]
     date = "" if any(document.date.casefold() in line.casefold() for line in bylines) else document.date
-    kept = [b.span.of(document.text) for b in document.blocks if b.role is not BlockRole.REMOVED]
-    is_book = len(document.text) > _BOOK
-    words = round(sum(text.count(" ") + 1 for text in kept), -3) if is_book else sum(map(count_words, kept))
-    minutes = QCoreApplication.translate("PagePainter", "{minutes} min").format(minutes=reading_minutes(words))
-    about = QCoreApplication.translate("PagePainter", "about {words}") if is_book else "{words}"
-    return " · ".join(part for part in (date, minutes, about.format(words=plural(words, "word"))) if part)
+    about = QCoreApplication.translate("PagePainter", "about {words}") if _is_book(document) else "{words}"
+    counted = about.format(words=plural(words, "word"))
+    return " · ".join(part for part in (date, duration(reading_minutes(words)), counted) if part)
+
+
+def article_words(document: Document) -> int:
+    """How many words there are to read; of a book the thousands."""
+    kept = (b.span.of(document.text) for b in document.blocks if b.role is not BlockRole.REMOVED)
+    if _is_book(document):
+        return round(sum(text.count(" ") + 1 for text in kept), -3)
+    return sum(map(count_words, kept))
+
+
+def _is_book(document: Document) -> bool:
+    return len(document.text) > _BOOK
 
 
 def strip_text(strip: Strip) -> str:
@@ -62,7 +71,8 @@ class PagePainter:
 
     def set_document(self, document: Document) -> None:
         """Another article: what stands under its headline, and where its paragraphs begin."""
-        self.meta = meta_line(document) if document.text else ""
+        self.words = article_words(document)
+        self.meta = meta_line(document, self.words) if document.text else ""
         self._paragraphs = Paragraphs(document)
         self.current_strip = None
 

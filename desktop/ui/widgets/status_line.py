@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
+from desktop.presentation.structure import duration
 from desktop.ui.motion import may_move
 
 _LEAST_WIDTH = 120
@@ -56,12 +57,11 @@ class StatusLine(QStatusBar):
         self._stop.setVisible(running)
         self._bar.setVisible(running and (total > 0 or may_move(self)))  # it runs to and fro while nobody knows
 
-    @Slot(float)
-    def show_read(self, fraction: float | None) -> None:
-        """How much of the article has been on screen, 0..1; None without an article."""
-        self._read.setText(
-            "" if fraction is None else self.tr("{percent} % read").format(percent=round(fraction * 100))
-        )
+    def show_read(self, fraction: float | None, minutes_left: int = 0) -> None:
+        """How much of the article lies behind, 0..1, and how long the rest takes; None without an article."""
+        read = "" if fraction is None else self.tr("{percent} % read").format(percent=round(fraction * 100))
+        left = self.tr("{time} left").format(time=duration(minutes_left)) if minutes_left else ""
+        self._read.setText(" · ".join(filter(None, (read, left))))
 
     def show_zoom(self, percent: int) -> None:
         """Size of the text against the normal one."""
