@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         self.presenter.article_shown.connect(self.pages.leave)
         self.presenter.article_shown.connect(self._focus_article)
         self.presenter.analysis_shown.connect(self.commands.go.refresh_comparison)
+        self.presenter.analysis_shown.connect(self.quiet_lines.refresh)
         self.commands.view.side_panel_toggled.connect(self.pages.want_panel)
         self.commands.view.page_picture_toggled.connect(self.page_dock.want)
 
@@ -121,7 +122,7 @@ class MainWindow(QMainWindow):
         CorrectionsMenu(tab, self.commands, self._services.theme, self)
         IntroductionPresenter(tab, tab)
         if self.library is not None:
-            EchoPresenter(tab, self.library, self)
+            self.presenter.analysis_shown.connect(EchoPresenter(tab, self.library, self).follow)
         self.presenter.analysis_shown.connect(receipts.refresh)
         tab.attention.quote_requested.connect(self._go_to_quote)
         tab.attention.place_requested.connect(tab.pane.go_to)

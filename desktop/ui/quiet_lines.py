@@ -74,7 +74,7 @@ class QuietLines(QObject):
         hidden = why_hidden(analysis.quotes, self._choice())
         if hidden:
             yield QuietLine("hidden", hidden, self.tr("Show"))
-        left_out = len(analysis.quotes) - tab.panel.listed_quotes()
+        left_out = tab.panel.left_out_quotes()
         if left_out > 0:
             said = phrase("%n quote(s) left out by the filter above.", n=left_out)
             yield QuietLine("filtered", said, self.tr("Show"))

@@ -56,6 +56,7 @@ def test_all_of_a_large_analysis_is_shown(qtbot: QtBot, desk: Desk) -> None:
     with qtbot.waitSignal(desk.window.presenter.analysis_shown):
         desk.read(document, analysis)
     qtbot.waitUntil(lambda: shown(desk) == MANY)
+    assert desk.window.workspace.panel.notices.lines == ()
     desk.window.workspace.pane.step_quote(1)
     assert desk.attention.focus.quote == "q0"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
@@ -12,7 +12,7 @@ from desktop.presentation.filtering import FilterIndex
 from desktop.presentation.notes import NoteRow
 from desktop.presentation.panel_filter import PanelFilter, find_speaker
 from desktop.presentation.phrases import figure
-from desktop.presentation.rows import PanelRows
+from desktop.presentation.rows import EchoSign, PanelRows, with_echoes
 from desktop.ui.attention import Attention
 from desktop.ui.delegates.row_delegate import MARGIN
 from desktop.ui.theme import Theme
@@ -38,6 +38,8 @@ class SidePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(280)
         self._attention = attention
+        self._plain = PanelRows()
+        self._echoes: dict[str, EchoSign] = {}
         self._filter = PanelFilter(PanelRows())
         self._message = self.tr("Open an article to see who said what.")
         self._texts = self._texts_of_tabs()
@@ -111,9 +113,17 @@ class SidePanel(QWidget):
     def show_rows(self, rows: PanelRows) -> None:
         """Show the rows of an analysis; selection, open cards and places stay where ids are still there."""
         self._message = ""
+        self._plain = rows
+        rows = with_echoes(rows, self._echoes)
         if rows != self._filter.rows:
             self._filter = PanelFilter(rows)
         self._refilter()
+
+    def show_echoes(self, signs: Mapping[str, EchoSign]) -> None:
+        """Say beside statements, by their ids, that their words are in other articles as well."""
+        if signs != self._echoes:
+            self._echoes = dict(signs)
+            self.show_rows(self._plain)
 
     def show_notes(self, rows: Sequence[NoteRow]) -> None:
         """Show the reader's notes on the article."""
@@ -129,6 +139,7 @@ class SidePanel(QWidget):
     def clear(self, message: str = "") -> None:
         """Show nothing but a sentence."""
         self._message = message or self.tr("Open an article to see who said what.")
+        self._plain = PanelRows()
         self._filter = PanelFilter(PanelRows())
         self._refilter()
 
@@ -149,9 +160,9 @@ class SidePanel(QWidget):
         self.filter_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter_field.selectAll()
 
-    def listed_quotes(self) -> int:
-        """How many quotes the filter lets through."""
-        return self.quotes.quotes.rowCount()
+    def left_out_quotes(self) -> int:
+        """How many quotes the filter does not let through."""
+        return len(self._filter.rows.quotes) - self.quotes.quotes.rowCount()
 
     def drop_filter(self) -> None:
         """List everything again."""
