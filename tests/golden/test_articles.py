@@ -232,6 +232,15 @@ def test_a_lawyer_introduced_by_whose_he_is(analyzer: Analyzer) -> None:
     assert article.said("he expected no appeal") == "Ikechukwu Nwosu"
 
 
+def test_whom_he_married_is_his_wife(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "Desmond Farrant, a film-maker, died on Friday. He married Lakshmi Narayanan, a sound recordist, in 1966.\n\n"
+        "Late in life he turned down a knighthood. According to his wife, he was washing his hair that day.",
+    )
+    assert article.said("washing his hair") == "Lakshmi Narayanan"
+
+
 def test_a_name_of_one_word_is_less_certain_than_a_whole_one(analyzer: Analyzer) -> None:
     whole = read(analyzer, "Nadia Farouk opposed the plan. Farouk said that the park belonged to everyone.")
     alone = read(analyzer, "Amira opposed the plan. Amira said that the park belonged to everyone.")

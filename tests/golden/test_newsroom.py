@@ -8,18 +8,20 @@ from desktop.analysis.analyzer import Analyzer
 from tests.golden.articles.reading import Tally, faults, load, measure, names, tally
 
 _RIGHT, _CANONICAL, _PRECISION = 0.93, 0.93, 0.97
-_INTRUDERS = 2
-"""Statements of nobody with a name that a named person is given all the same."""
 
 
 @pytest.mark.model
 def test_statements_go_to_who_made_them(analyzer: Analyzer) -> None:
     total = sum((measure(name, analyzer) for name in names()), Tally())
-    shown = "\n".join(line for name in names() for line in faults(name, analyzer))
-    assert total.right >= _RIGHT * total.gold, shown
-    assert total.canonical >= _CANONICAL * total.gold, shown
-    assert total.right >= _PRECISION * total.named, shown
-    assert total.intruders <= _INTRUDERS, shown
+    assert total.right >= _RIGHT * total.gold, _shown(analyzer)
+    assert total.canonical >= _CANONICAL * total.gold, _shown(analyzer)
+    assert total.right >= _PRECISION * total.named, _shown(analyzer)
+    assert not total.intruders, _shown(analyzer)
+
+
+def _shown(analyzer: Analyzer) -> str:
+    """What is not right; worked out only for a test that fails, since it analyses everything once more."""
+    return "\n".join(line for name in names() for line in faults(name, analyzer))
 
 
 def test_articles_are_many_and_marked_throughout() -> None:

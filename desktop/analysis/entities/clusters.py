@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.analysis.entities.acronyms import is_acronym_of
 from desktop.analysis.entities.inventory import Inventory, Key
-from desktop.analysis.entities.labels import is_person, kind_in
+from desktop.analysis.entities.labels import decide, fixed_label, is_known_place, is_person, kind_in
 from desktop.analysis.entities.persons import core, same_person, skeleton
-from desktop.analysis.lexicon import kinds, organisations, places
+from desktop.analysis.lexicon import first_names, kinds, organisations, places
 
 
 class Groups:
@@ -52,6 +52,8 @@ def group_forms(inventory: Inventory, used: Iterable[Key]) -> Groups:
         groups.join(one, other)
     others = [key for key in groups if not is_person(inventory.forms[key])]
     for one, other in (*_by_initials(others), *_by_ending(others), *_by_qualifier(others)):
+        groups.join(one, other)
+    for one, other in _by_beginning(inventory, groups):
         groups.join(one, other)
     return groups
 
@@ -99,6 +101,23 @@ def _by_ending(keys: Sequence[Key]) -> Iterator[tuple[Key, Key]]:
         short = key[:-1]
         if len(key) > 1 and key[-1] in organisations().name_endings and short in present and not _is_place(short):
             yield key, short
+
+
+def _by_beginning(inventory: Inventory, groups: Groups) -> Iterator[tuple[Key, Key]]:
+    """Pairs such as "Cadence Crew Inc" and "Cadence", where one organisation begins so and nobody is called so."""
+    called = {word for key in groups if len(key) > 1 and is_person(inventory.forms[key]) for word in key}
+    longer: dict[Key, list[Key]] = defaultdict(list)
+    for key in groups:
+        if len(key) > 1 and fixed_label(key) is None and decide([inventory.forms[key]]) == "ORG":
+            for n in range(1, len(key)):
+                longer[key[:n]].append(key)
+    for short, keys in longer.items():
+        form = inventory.forms.get(short)
+        if form is None or short not in groups or len({groups.root(key) for key in keys}) != 1:
+            continue
+        other = is_known_place(short) or fixed_label(short) or decide([form]) not in {"ORG", "PERSON", "PRODUCT"}
+        if not (other or form.titled or form.human or called & {*short} or {*short} & first_names()):
+            yield keys[0], short
 
 
 def _by_kind(inventory: Inventory, groups: Groups) -> Iterator[tuple[Key, Key]]:

@@ -39,6 +39,7 @@ _NEAR = 3
 _LONGEST_DESCRIPTION = 9
 _LONGEST_KIN = 5
 _OF_RELATIVE = 0.75
+_SPOUSES = ("wife", "husband", "widow", "widower")
 
 
 class Known(NamedTuple):
@@ -58,7 +59,7 @@ class RoleIndex:
             for role in found:
                 for noun in _nouns(role.text):
                     self._by_noun[noun].append((cluster, frozenset(fold_words(role.text))))
-        for cluster, noun in _counterparts(article):
+        for cluster, noun in (*_counterparts(article), *_spouses(article)):
             self._by_noun[noun].append((cluster, frozenset({noun})))
         self._add_organisations(article)
         self._mentions: dict[int, list[Name]] = defaultdict(list)
@@ -155,6 +156,14 @@ def _counterparts(article: Article) -> Iterator[tuple[int, str]]:
             noun = persons().counterparts.get(gender, {}).get(between[-1])
             if noun:
                 yield one.cluster, noun
+
+
+def _spouses(article: Article) -> Iterator[tuple[int, str]]:
+    """Whom somebody married, who may be wife or husband: "He married |Lakshmi Narayanan|"."""
+    for name in article.names:
+        before = article.words[name.first - 1] if name.first else None
+        if before is not None and before.folded == "married" and article.label(name) == "PERSON":
+            yield from ((name.cluster, noun) for noun in _SPOUSES)
 
 
 def _nouns(role: str) -> Iterator[str]:

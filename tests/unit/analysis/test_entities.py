@@ -380,6 +380,16 @@ def test_names_that_the_model_cuts_mislabels_or_misses(analyzer: Analyzer, text:
     assert (name, label) in [(entity.name, entity.label) for entity in read(analyzer, text).analysis.entities]
 
 
+def test_an_organisation_goes_by_how_its_name_begins(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "The vendor, Cadence Crew Inc, pushed a patch. Cadence said that it was sorry.\n\n"
+        "Morgan Shipping Group sold two boats. “I bought one,” said Piers Morgan. Morgan said that it leaks.",
+    )
+    assert article.mentions("Cadence Crew Inc") == ["Cadence Crew Inc", "Cadence"]
+    assert article.mentions("Piers Morgan") == ["Piers Morgan", "Morgan"]
+
+
 def test_a_camp_is_not_the_place_it_is_for(analyzer: Analyzer) -> None:
     article = read(analyzer, "The pro-Beijing camp won. Other pro-Beijing candidates lost in Beijing.")
     assert article.mentions("Beijing") == ["Beijing"]
