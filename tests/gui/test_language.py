@@ -162,6 +162,9 @@ def test_a_window_of_1100_by_720_holds_everything_at_twice_the_size(
     shown = [label for label in desk.window.pages.welcome.findChildren(QLabel) if label.isVisible()]
     assert [label.text() for label in shown if label.heightForWidth(label.width()) > label.height() + 1] == []
     document = seed_document()
+    desk.read(document)
+    app.processEvents()
+    assert (desk.window.width(), desk.window.height()) == (550, 360), "what is running makes no window wider"
     desk.read(document, seed_analysis(document))
     app.processEvents()
     least = desk.window.minimumSizeHint()

@@ -70,12 +70,19 @@ def walk_through(desk: Desk, look: Look) -> Onlooker:
             action.trigger()
             QApplication.processEvents()
             for top in QApplication.topLevelWidgets():
-                if top.isVisible() and not isinstance(top, QMenu):
+                if top.isVisible() and not isinstance(top, QMenu) and _belongs(top, window):
                     look(top, f"after {spec.id}")
             for dialog in window.findChildren(QDialog):
                 if dialog.isVisible():
                     onlooker.leave(dialog)
     return onlooker
+
+
+def _belongs(top: QWidget | None, window: QWidget) -> bool:
+    """Whether a widget was opened by a window: those of an earlier test may not be gone yet."""
+    while top is not None and top is not window:
+        top = top.parentWidget()
+    return top is window
 
 
 @contextmanager

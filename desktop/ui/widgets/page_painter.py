@@ -16,6 +16,8 @@ from desktop.ui.widgets.article_format import LEFT, META, STRIP, STRIP_GAP, STRI
 from desktop.ui.widgets.article_setting import Strip
 from desktop.ui.widgets.text_geometry import BlockLines, TextGeometry
 
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+"""Beside what begins at the left whichever way the interface is read: the article is English."""
 _NUMBER_GAP = 7
 """Room in px between a paragraph's number and the text."""
 _NUMBER_SIZES = (11, 9)
@@ -112,7 +114,7 @@ class PagePainter:
         painter.setPen(self._theme.color("soft"))
         left = lines.lines[0].left if lines.lines else 0.0
         rect = QRectF(left, lines.bottom - META + 3, 900.0, 20.0)
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), self.meta)
+        painter.drawText(rect, _LEFT, self.meta)
 
     def _paint_number(self, painter: QPainter, lines: BlockLines, number: int) -> None:
         if number:
@@ -151,10 +153,9 @@ class PagePainter:
         sign.paint(painter, QRectF(rect.left() + 9, rect.center().y() - _SIGN / 2, _SIGN, _SIGN).toRect())
         painter.setFont(self._theme.interface_font(pixels=12))
         painter.setPen(self._theme.color("soft"))
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         room = rect.adjusted(9 + _SIGN + 7, 0, -12, 0)
         words = painter.fontMetrics().elidedText(strip_text(strip), Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, flags, words)
+        painter.drawText(room, _LEFT, words)
 
 
 def _strip_with_bar_at(geometry: TextGeometry, lines: BlockLines) -> Strip | None:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 from desktop.presentation.structure import duration
 from desktop.ui.motion import may_move
 
-_LEAST_WIDTH = 120
-"""Of what was found, in px; a window that is narrower than the words shows them all in a tooltip."""
+_LEAST_WIDTH = 60
+"""Of a text, in px: a window that is narrower than the words shows them all in a tooltip, and is not made wider."""
 
 
 class StatusLine(QStatusBar):
@@ -23,11 +23,11 @@ class StatusLine(QStatusBar):
         self.setFixedHeight(28)
         self._facts = QLabel(self)
         self._facts.setObjectName("facts")
-        self._facts.setMinimumWidth(_LEAST_WIDTH)
         self._work = QLabel(self)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(120)
+        self._bar.setMaximumWidth(120)
+        self._bar.setMinimumWidth(40)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._stop = QPushButton(self.tr("Stop"), self)
         self._stop.setProperty("flat", True)
@@ -35,6 +35,8 @@ class StatusLine(QStatusBar):
         self._stop.clicked.connect(self.cancel_requested)
         self._read = QLabel(self)
         self._zoom = QLabel(self)
+        for label in (self._facts, self._work, self._read):
+            label.setMinimumWidth(_LEAST_WIDTH)
         for widget in (self._facts, self._work, self._bar, self._stop):
             self.addWidget(widget)
         for widget in (self._read, self._zoom):
@@ -51,6 +53,7 @@ class StatusLine(QStatusBar):
         """What is running, `done` of `total`; "" when nothing is. A `total` of 0 means that nobody knows."""
         running = bool(text)
         self._work.setText(text)
+        self._work.setToolTip(text)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self._work.setVisible(running)
@@ -62,6 +65,7 @@ class StatusLine(QStatusBar):
         read = "" if fraction is None else self.tr("{percent} % read").format(percent=round(fraction * 100))
         left = self.tr("{time} left").format(time=duration(minutes_left)) if minutes_left else ""
         self._read.setText(" · ".join(filter(None, (read, left))))
+        self._read.setToolTip(self._read.text())
 
     def show_zoom(self, percent: int) -> None:
         """Size of the text against the normal one."""

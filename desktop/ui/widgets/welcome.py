@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.theme import Theme, interface_font
 from desktop.ui.widgets.mark_legend import MarkLegend
@@ -16,8 +16,11 @@ _PATH = "path"
 _WIDTH = 620
 
 
-class WelcomePage(QWidget):
-    """Four ways to begin and the recent articles. Says that a file can be dropped anywhere in the window."""
+class WelcomePage(QScrollArea):
+    """Four ways to begin and the recent articles. Says that a file can be dropped anywhere in the window.
+
+    It scrolls where the window is small or the text large.
+    """
 
     open_requested = Signal()
     address_requested = Signal()
@@ -28,21 +31,26 @@ class WelcomePage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("welcomePage")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._page = QWidget(self)
+        self._page.setObjectName("firstPage")
+        self._page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
-        self._title = QLabel(self.tr("Open an article and see who said what"), self)
+        self._title = QLabel(self.tr("Open an article and see who said what"), self._page)
         self._title.setWordWrap(True)
         self._hint = QLabel(
             self.tr(
                 "Text, Markdown, web pages, Word, PDF: open them, or drop them anywhere in this window. "
                 "Nothing leaves this computer."
             ),
-            self,
+            self._page,
         )
         self._hint.setWordWrap(True)
-        self._legend = MarkLegend(theme, self)
-        self._legend_title = QLabel(self._legend.accessibleName().upper(), self)
-        self._recent_title = QLabel(self.tr("READ LAST"), self)
+        self._legend = MarkLegend(theme, self._page)
+        self._legend_title = QLabel(self._legend.accessibleName().upper(), self._page)
+        self._recent_title = QLabel(self.tr("READ LAST"), self._page)
         self._buttons: list[QPushButton] = []
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
@@ -56,7 +64,7 @@ class WelcomePage(QWidget):
             if (widget := row.widget()) is not None:
                 widget.deleteLater()
         for title, path in articles:
-            button = QPushButton(f"{title or Path(path).name}  ·  {Path(path).name}", self)
+            button = QPushButton(f"{title or Path(path).name}  ·  {Path(path).name}", self._page)
             button.setProperty("flat", True)
             button.setProperty(_PATH, path)
             button.setToolTip(path)
@@ -75,13 +83,13 @@ class WelcomePage(QWidget):
             (self.tr("Try the sample article"), self.sample_requested),
         )
         for text, signal in choices:
-            button = QPushButton(text, self)
+            button = QPushButton(text, self._page)
             button.setAccessibleName(text)
             button.clicked.connect(signal)
             button.setMinimumHeight(button.sizeHint().height())
             self._buttons.append(button)
         self._arrange(len(self._buttons))
-        column = QWidget(self)
+        column = QWidget(self._page)
         column.setMaximumWidth(_WIDTH)
         inner = QVBoxLayout(column)
         inner.setSpacing(16)
@@ -94,7 +102,7 @@ class WelcomePage(QWidget):
         inner.addSpacing(8)
         inner.addWidget(self._recent_title)
         inner.addLayout(self._recent)
-        outer = QVBoxLayout(self)
+        outer = QVBoxLayout(self._page)
         outer.addStretch(2)
         centred = QHBoxLayout()
         centred.addStretch(1)
@@ -102,11 +110,13 @@ class WelcomePage(QWidget):
         centred.addStretch(1)
         outer.addLayout(centred)
         outer.addStretch(3)
+        self.setWidget(self._page)
+        self.setFocusProxy(self._buttons[0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two rows of buttons where one is too narrow, as with large text."""
         super().resizeEvent(event)
-        room = min(_WIDTH, self.width() * 8 // 10) - 24
+        room = min(_WIDTH, self.viewport().width() * 8 // 10) - 24
         needed = sum(button.sizeHint().width() + 8 for button in self._buttons)
         self._arrange(len(self._buttons) if needed <= room else 2)
         for label in (self._title, self._hint):
@@ -130,7 +140,7 @@ class WelcomePage(QWidget):
     def _restyle(self) -> None:
         palette = self._theme.palette
         family = self._theme.reading_font().families()[0]
-        self.setStyleSheet(f"QWidget#welcomePage {{ background: {palette.page}; }}")
+        self.setStyleSheet(f"QWidget#firstPage {{ background: {palette.page}; }}")
         self._title.setStyleSheet(f"font-family: '{family}'; font-size: 30px; font-weight: 600; color: {palette.ink};")
         self._hint.setStyleSheet(f"font-size: 14px; color: {palette.soft};")
         for title in (self._legend_title, self._recent_title):
