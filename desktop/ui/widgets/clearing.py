@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from desktop.ui.icons import icon
@@ -22,17 +22,16 @@ class _CrossInk(QObject):
 
     def __init__(self, field: QLineEdit, button: QToolButton) -> None:
         super().__init__(button)
-        self._field = field
         self._button = button
         field.installEventFilter(self)
         self._draw()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Another palette is another theme."""
+        """Another palette is another theme; that of a field with a style sheet is not the theme's."""
         if event.type() == QEvent.Type.PaletteChange:
             self._draw()
         return False
 
     def _draw(self) -> None:
-        soft = self._field.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.PlaceholderText)
+        soft = QGuiApplication.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.PlaceholderText)
         self._button.setIcon(icon("x", soft.name(), size=16))
