@@ -66,6 +66,7 @@ class _Worker:
         self._channel = channel
         self._model = model
         self._analyzer: Analyzer | None = None
+        self._document: Document | None = None
         self._tried_loading = False
         self._load_error: OnRecordError | None = None
 
@@ -107,7 +108,9 @@ class _Worker:
     def _read(self, job_id: int, job: ReadJob) -> Message:
         from desktop.readers import read  # noqa: PLC0415 - the client imports this module and must stay light
 
-        return DocumentRead(job_id, read(job.source))
+        document = read(job.source)
+        self._document = None if self._tried_loading else document
+        return DocumentRead(job_id, document)
 
     def _render(self, job_id: int, job: RenderPageJob) -> Message:
         from desktop.readers.pdf.picture import render  # noqa: PLC0415 - as above
@@ -140,8 +143,9 @@ class _Worker:
         if self._tried_loading:
             return
         self._tried_loading = True
+        first, self._document = self._document, None
         try:
-            self._analyzer = _load(self._model)
+            self._analyzer = _load(self._model, first)
         except OnRecordError as error:
             self._load_error = error
         except Exception as error:  # noqa: BLE001 - the boundary: reading works without a model
@@ -155,9 +159,13 @@ class _Worker:
             self._channel.send(WorkerReady(self._analyzer.pipeline, self._analyzer.trouble))
 
 
-def _load(model: str) -> Analyzer:
+def _load(model: str, document: Document | None) -> Analyzer:
+    """The analyzer; `document` is the one that it will most likely be given first."""
+    from desktop.analysis.attribution import ahead  # noqa: PLC0415 - not before it is needed
     from desktop.analysis.quick_start import import_spacy  # noqa: PLC0415 - imports spaCy
 
+    if document is not None:
+        ahead.begin(document)
     import_spacy()
     from desktop.analysis.analyzer import Analyzer  # noqa: PLC0415 - imports spaCy
 

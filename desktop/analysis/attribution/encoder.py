@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,13 +69,19 @@ class Pointers:
         return min(max(piece - self.window.begin + 1, 1), self.window.end - self.window.begin + 1)
 
 
+Run = tuple[Floats, list[Pointers]]
+"""What the encoder gives for a text; see `Encoder.run`."""
+
+
 class Encoder:
-    """Loaded once; `run` may be called again and again from one thread."""
+    """Loaded once; `run` may be called again and again from one thread, `prepare` from another one."""
 
     def __init__(self, session: onnxruntime.InferenceSession, tokenizer: Tokenizer, config: Config) -> None:
         self._session = session
         self.tokenizer = tokenizer
         self.config = config
+        self._lock = threading.Lock()
+        self._prepared: tuple[WordPieces, Run] | None = None
 
     @classmethod
     def load(cls, folder: Path) -> Encoder:
@@ -97,8 +104,20 @@ class Encoder:
         tokenizer.no_truncation()
         return cls(session, tokenizer, config)
 
-    def run(self, pieces: WordPieces) -> tuple[Floats, list[Pointers]]:
+    def prepare(self, pieces: WordPieces) -> None:
+        """Do now what `run` will be asked for next; it is kept until then, and for nobody else."""
+        with self._lock:
+            self._prepared = pieces, self._run(pieces)
+
+    def run(self, pieces: WordPieces) -> Run:
         """Emissions, one row of tag scores a piece, and the pointers window by window."""
+        with self._lock:
+            prepared, self._prepared = self._prepared, None
+        if prepared is not None and prepared[0].reads_like(pieces):
+            return prepared[1]
+        return self._run(pieces)
+
+    def _run(self, pieces: WordPieces) -> Run:
         emissions = np.zeros((len(pieces), len(self.config.labels)), dtype=np.float32)
         pointers: list[Pointers] = []
         for window in windows(pieces):

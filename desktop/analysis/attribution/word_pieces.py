@@ -40,6 +40,13 @@ class WordPieces:
     def __len__(self) -> int:
         return len(self.ids)
 
+    def reads_like(self, other: WordPieces) -> bool:
+        """Whether the encoder is given the same for both."""
+        return all(
+            np.array_equal(own, others)
+            for own, others in ((self.ids, other.ids), (self.shapes, other.shapes), (self.states, other.states))
+        )
+
 
 def word_pieces(text: str, tokenizer: Tokenizer) -> WordPieces:
     """Cut `text` into the encoder's pieces, a paragraph mark wherever a line ends."""

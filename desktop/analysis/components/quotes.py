@@ -10,12 +10,12 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from desktop import paths
+from desktop.analysis.attribution.ahead import MODEL_FOLDER, encoder_in
 from desktop.analysis.attribution.encoder import Encoder, EncoderUnavailableError
 from desktop.analysis.quotes.finder import find_quotes
 from desktop.phrase import Phrase
 
 NAME = "onrecord_quotes"
-MODEL_FOLDER = ("models", "attribution")
 
 
 class QuoteFinder:
@@ -34,7 +34,7 @@ class QuoteFinder:
     def load(cls) -> QuoteFinder:
         """The component with the encoder that comes with the program, without it where that cannot be used."""
         try:
-            return cls(Encoder.load(paths.resource(*MODEL_FOLDER)))
+            return cls(encoder_in(paths.resource(*MODEL_FOLDER)))
         except EncoderUnavailableError:
             trouble = Phrase(
                 "The quote model is missing or damaged, so quotes are found by rules alone, which see fewer of them."

@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 
 from desktop import paths
 from desktop.analysis.analyzer import Analyzer
+from desktop.analysis.attribution.ahead import MODEL_FOLDER
 from desktop.analysis.attribution.encoder import CORE, Encoder, EncoderUnavailableError, windows
 from desktop.analysis.attribution.tagging import tag
 from desktop.analysis.attribution.word_pieces import PARAGRAPH, WordPieces, quotation_states, word_pieces
-from desktop.analysis.components.quotes import MODEL_FOLDER, QuoteFinder
+from desktop.analysis.components.quotes import QuoteFinder
 from desktop.analysis.quotes.finder import find_quotes
 from desktop.document import QuoteKind, words
 from desktop.readers import raw_document
