@@ -17,6 +17,7 @@ from functools import partial
 from desktop.document import Analysis
 from desktop.worker.channel import Channel
 from desktop.worker.child import ChildOptions
+from desktop.worker.process import ChildMain
 from desktop.worker.protocol import AnalysisReady, DocumentRead, Progress, ReadJob
 
 _WORDS = 200_000
@@ -64,7 +65,7 @@ def _keep_busy(channel: Channel, job: int, length: int, share: float) -> None:
         channel.send(Progress(job, "analysing", round(length * share), length))
 
 
-def main() -> None:
+def main(source: str = "book.txt", child_main: ChildMain = child) -> None:
     """Print the figures as JSON; runs in a process of its own."""
     from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -84,6 +85,7 @@ def main() -> None:
             self.last = time.perf_counter()
             self.began = 0.0
             self.complete = False
+            self.cpu_s = 0.0
             self.timer = QTimer(self, interval=1, timerType=Qt.TimerType.PreciseTimer)
             self.timer.timeout.connect(self.turn)
             self.timer.start()
@@ -99,6 +101,7 @@ def main() -> None:
             self.gaps.append(now - last)
             if not self.complete and tab.session.complete:
                 self.complete = True
+                self.cpu_s = time.process_time() - self.began
                 QTimer.singleShot(_SHOWN_MS, self.rest)
 
         def rest(self) -> None:
@@ -113,7 +116,8 @@ def main() -> None:
                 "gap_idle_ms": _percentile(idle, 0.99) * 1000,
                 "gap_max_ms": busy[-1] * 1000,
                 "gaps_over_50": float(sum(gap > 0.05 for gap in busy)),
-                "gui_cpu_s": time.process_time() - self.began,
+                "gui_cpu_s": self.cpu_s,
+                "analysed_quotes": float(len(self.application.session.analysis.quotes)),
             }
             print(json.dumps(figures))
             self.application.window.close()
@@ -125,10 +129,10 @@ def main() -> None:
         return run(application)
 
     app.Application.run = probed  # type: ignore[method-assign,assignment]
-    head_start.WorkerClient = partial(WorkerClient, child_main=child)  # type: ignore[misc,assignment]
+    head_start.WorkerClient = partial(WorkerClient, child_main=child_main)  # type: ignore[misc,assignment]
     from desktop.cli import main as command_line
 
-    sys.argv = ["onrecord", "book.txt"]
+    sys.argv = ["onrecord", source]
     command_line()
 
 
