@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.document import Analysis, Document, Quote, QuoteKind, Span, words
@@ -10,7 +11,7 @@ from desktop.library import Echo, Library
 from desktop.library.same_words import forms_at
 from desktop.presentation.names import KIND_WORDS, shown_name
 from desktop.presentation.phrases import phrase
-from desktop.presentation.rows import NOBODY
+from desktop.presentation.rows import NOBODY, EchoSign
 from desktop.presentation.word_changes import ChangedWords, Fate, changed_words, differences
 
 _LEAST = 4
@@ -80,6 +81,19 @@ def elsewhere(library: Library, document: Document, analysis: Analysis, quote: Q
     found = [appearance(said, echo) for echo in echoes if echo.alignment.shared >= _LEAST]
     found.sort(key=lambda one: not one.other_speaker)
     return Elsewhere(quote.id, shown_name(name) if name else NOBODY, " ".join(said.split()), tuple(found))
+
+
+def echo_signs(
+    library: Library, document: Document, analysis: Analysis, quotes: Iterable[Quote]
+) -> dict[str, EchoSign]:
+    """What is to be shown of other appearances beside some quotes, by their ids; those without one are left out."""
+    found = {}
+    for quote in quotes:
+        there = elsewhere(library, document, analysis, quote).appearances
+        if there:
+            articles = {one.article for one in there}
+            found[quote.id] = EchoSign(len(articles), any(one.other_speaker for one in there))
+    return found
 
 
 def appearance(passage: str, echo: Echo) -> Appearance:

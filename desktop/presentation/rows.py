@@ -41,7 +41,8 @@ class Piece:
 class StatementRow:
     """One statement. `lead` is the cue as it stands ("suggested"); `offset` is where it begins in the text.
 
-    `corrected`: the reader decided that it is so.
+    `corrected`: the reader decided that it is so. `elsewhere` is how many other articles of the library have the same
+    words, `disputed` whether one of them has somebody else say them.
     """
 
     quote: str
@@ -56,6 +57,8 @@ class StatementRow:
     style: int | None
     initials: str
     corrected: bool = False
+    elsewhere: int = 0
+    disputed: bool = False
 
     @property
     def text(self) -> str:
@@ -97,6 +100,27 @@ class PanelRows:
     speakers: tuple[SpeakerRow, ...] = ()
     quotes: tuple[StatementRow, ...] = ()
     entities: tuple[EntityRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EchoSign:
+    """That the words of a quote appear in so many other articles, and whether somebody else says them there."""
+
+    articles: int
+    disputed: bool = False
+
+
+def with_echoes(rows: PanelRows, signs: Mapping[str, EchoSign]) -> PanelRows:
+    """The rows with what the library knows of other appearances of their words, by the quote's id."""
+    if not signs:
+        return rows
+
+    def signed(row: StatementRow) -> StatementRow:
+        sign = signs.get(row.quote)
+        return replace(row, elsewhere=sign.articles, disputed=sign.disputed) if sign else row
+
+    speakers = tuple(replace(one, statements=tuple(map(signed, one.statements))) for one in rows.speakers)
+    return PanelRows(speakers, tuple(map(signed, rows.quotes)), rows.entities)
 
 
 def panel_rows(document: Document, analysis: Analysis, *, decided: Collection[str] = ()) -> PanelRows:

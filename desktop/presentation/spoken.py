@@ -16,6 +16,10 @@ def spoken_statement(row: StatementRow) -> str:
     facts = [who, KIND_WORDS[row.kind], CERTAINTY_WORDS[row.certainty]]
     if row.corrected:
         facts.append(phrase("decided by you"))
+    if row.elsewhere:
+        facts.append(phrase("the same words in %n other article(s)", n=row.elsewhere))
+    if row.disputed:
+        facts.append(phrase("another speaker there"))
     if row.paragraph:
         facts.append(phrase("paragraph {number}", number=row.paragraph))
     return f"{', '.join(facts)}: {row.text}"

@@ -30,6 +30,7 @@ class LibraryDesk(QObject):
 
     files_wanted = Signal()
     folder_wanted = Signal()
+    library_changed = Signal()
 
     def __init__(self, archive: Archive, services: Services, tabs: Tabs, pages: Pages, window: QMainWindow) -> None:
         super().__init__(window)
@@ -39,10 +40,12 @@ class LibraryDesk(QObject):
         self._pages = pages
         self._window = window
         self._dock: LibraryDock | None = None
+        self._planned = (False, 0, "")
         self._opening: Question | None = None
         self._people: People | None = None
         tabs.front_changed.connect(self._follow_front)
         tabs.changed.connect(self._follow_front)
+        archive.listen(self._library_changed)
 
     @property
     def dock(self) -> LibraryDock:
@@ -61,7 +64,10 @@ class LibraryDesk(QObject):
             view.add.clicked.connect(self.files_wanted)
             view.empty.files_wanted.connect(self.files_wanted)
             view.empty.folder_wanted.connect(self.folder_wanted)
-            self._window.resizeDocks([self._dock], [_WIDTH], Qt.Orientation.Horizontal)
+            _, width, section = self._planned
+            if section:
+                view.show_tab(section)
+            self._window.resizeDocks([self._dock], [width or _WIDTH], Qt.Orientation.Horizontal)
         return self._dock
 
     @property
@@ -92,6 +98,9 @@ class LibraryDesk(QObject):
     def _show_person(self, number: int) -> None:
         self.people.show_person(number)
 
+    def _library_changed(self) -> None:
+        self.library_changed.emit()
+
     @Slot()
     def toggle(self) -> None:
         """Show the dock and put the cursor into its search; if it is there already, take it away."""
@@ -109,8 +118,21 @@ class LibraryDesk(QObject):
         self.dock.show()
         self._follow_front()
 
+    def layout_now(self) -> tuple[bool, int, str]:
+        """Whether the dock is shown, how wide it is in px, and which of its lists is in front; nothing is made."""
+        if self._dock is None:
+            return self._planned
+        return not self._dock.isHidden(), self._dock.width(), self._dock.view.tab
+
+    def restore(self, *, shown: bool, width: int, section: str) -> None:
+        """Show the dock as it was, or keep in mind how it was for when it is wanted."""
+        self._planned = shown, width, section
+        if shown:
+            self.show()
+
     def stop(self) -> None:
         """The window goes: let go of what outlives it."""
+        self.archive.unlisten(self._library_changed)
         if self._people is not None:
             self._people.stop()
         if self._opening is not None:

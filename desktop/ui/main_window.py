@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QEvent, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
-from desktop.session import ReadingSession
+from desktop.session import ReadingSession, SavedLayout
 from desktop.ui.actions import Actions
 from desktop.ui.applied_settings import AppliedSettings
 from desktop.ui.commands import Commands
@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         self.presenter.article_shown.connect(self._focus_article)
         self.presenter.analysis_shown.connect(self.commands.go.refresh_comparison)
         self.presenter.analysis_shown.connect(self.quiet_lines.refresh)
+        self.commands.view.settings_requested.connect(self.commands.edit.show_settings)
         self.commands.view.side_panel_toggled.connect(self.pages.want_panel)
         self.commands.view.page_picture_toggled.connect(self.page_dock.want)
 
@@ -178,6 +179,7 @@ class MainWindow(QMainWindow):
             self.commands.stop()
             self.page_dock.stop()
             self._services.settings.set("window.geometry", self.shape())
+            self._services.settings.set("window.layout", self.layout_now().to_text())
             self.closed.emit(self)
         super().closeEvent(event)
 
@@ -215,8 +217,21 @@ class MainWindow(QMainWindow):
         """Size and place, as `restore_shape` takes it."""
         return bytes(self.saveGeometry().toBase64().data()).decode()
 
-    def restore_shape(self, shape: str = "") -> None:
-        """Give the window a size and place; without one, those it had the last time."""
+    def layout_now(self) -> SavedLayout:
+        """What stands beside the articles, as `restore_shape` takes it."""
+        library = self.library.layout_now() if self.library is not None else ()
+        return SavedLayout(self.pages.shows_panel, self.pages.panel_width, *library)
+
+    def restore_shape(self, shape: str = "", layout: SavedLayout | None = None) -> None:
+        """Give the window a size and place, and what stands beside its articles; without, as it was the last time."""
         stored = shape or self._services.settings.text("window.geometry")
         if stored:
             self.restoreGeometry(QByteArray.fromBase64(stored.encode()))
+        wanted = layout or SavedLayout.from_text(self._services.settings.text("window.layout"))
+        if wanted.shows_panel != self.pages.shows_panel:
+            self.actions_by_id["sidePanel"].trigger()
+        if wanted.panel_width:
+            self.pages.set_panel_width(wanted.panel_width)
+        if self.library is not None:
+            width, section = wanted.library_width, wanted.library_section
+            self.library.restore(shown=wanted.shows_library, width=width, section=section)

@@ -3258,6 +3258,14 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>in {seconds} s analysiert</translation>
     </message>
     <message>
+      <source>another speaker elsewhere</source>
+      <translation>anderswo anderer Sprecher</translation>
+    </message>
+    <message>
+      <source>another speaker there</source>
+      <translation>dort ein anderer Sprecher</translation>
+    </message>
+    <message>
       <source>as reported by {name}</source>
       <translation>wie von {name} berichtet</translation>
     </message>
@@ -3662,6 +3670,13 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>the same surname</source>
       <translation>derselbe Nachname</translation>
+    </message>
+    <message numerus="yes">
+      <source>the same words in %n other article(s)</source>
+      <translation>
+        <numerusform>dieselben Worte in %n anderen Artikel</numerusform>
+        <numerusform>dieselben Worte in %n anderen Artikeln</numerusform>
+      </translation>
     </message>
     <message>
       <source>the text</source>
@@ -4225,6 +4240,17 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>Quotes in the order of the text</source>
       <translation>Zitate in der Reihenfolge des Textes</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadingCard</name>
+    <message>
+      <source>All settings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text and marks</source>
+      <translation>Text und Markierungen</translation>
     </message>
   </context>
   <context>

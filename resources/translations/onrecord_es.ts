@@ -3258,6 +3258,14 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>analizado en {seconds} s</translation>
     </message>
     <message>
+      <source>another speaker elsewhere</source>
+      <translation>en otro sitio, otra persona</translation>
+    </message>
+    <message>
+      <source>another speaker there</source>
+      <translation>allí otra persona</translation>
+    </message>
+    <message>
       <source>as reported by {name}</source>
       <translation>según informa {name}</translation>
     </message>
@@ -3662,6 +3670,13 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>the same surname</source>
       <translation>el mismo apellido</translation>
+    </message>
+    <message numerus="yes">
+      <source>the same words in %n other article(s)</source>
+      <translation>
+        <numerusform>las mismas palabras en %n artículo más</numerusform>
+        <numerusform>las mismas palabras en %n artículos más</numerusform>
+      </translation>
     </message>
     <message>
       <source>the text</source>
@@ -4225,6 +4240,17 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>Quotes in the order of the text</source>
       <translation>Citas en el orden del texto</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadingCard</name>
+    <message>
+      <source>All settings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text and marks</source>
+      <translation>Texto y marcas</translation>
     </message>
   </context>
   <context>

@@ -3258,6 +3258,14 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>analysé en {seconds} s</translation>
     </message>
     <message>
+      <source>another speaker elsewhere</source>
+      <translation>ailleurs un autre locuteur</translation>
+    </message>
+    <message>
+      <source>another speaker there</source>
+      <translation>là un autre locuteur</translation>
+    </message>
+    <message>
       <source>as reported by {name}</source>
       <translation>rapporté par {name}</translation>
     </message>
@@ -3662,6 +3670,13 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>the same surname</source>
       <translation>le même nom de famille</translation>
+    </message>
+    <message numerus="yes">
+      <source>the same words in %n other article(s)</source>
+      <translation>
+        <numerusform>les mêmes mots dans %n autre article</numerusform>
+        <numerusform>les mêmes mots dans %n autres articles</numerusform>
+      </translation>
     </message>
     <message>
       <source>the text</source>
@@ -4225,6 +4240,17 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>Quotes in the order of the text</source>
       <translation>Citations dans l’ordre du texte</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadingCard</name>
+    <message>
+      <source>All settings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text and marks</source>
+      <translation>Texte et marques</translation>
     </message>
   </context>
   <context>

@@ -3304,6 +3304,14 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>разобрано за {seconds} с</translation>
     </message>
     <message>
+      <source>another speaker elsewhere</source>
+      <translation>в другом месте — другой автор</translation>
+    </message>
+    <message>
+      <source>another speaker there</source>
+      <translation>там говорит другой</translation>
+    </message>
+    <message>
       <source>as reported by {name}</source>
       <translation>в передаче: {name}</translation>
     </message>
@@ -3710,6 +3718,14 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>the same surname</source>
       <translation>та же фамилия</translation>
+    </message>
+    <message numerus="yes">
+      <source>the same words in %n other article(s)</source>
+      <translation>
+        <numerusform>те же слова ещё в %n статье</numerusform>
+        <numerusform>те же слова ещё в %n статьях</numerusform>
+        <numerusform>те же слова ещё в %n статьях</numerusform>
+      </translation>
     </message>
     <message>
       <source>the text</source>
@@ -4277,6 +4293,17 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>Quotes in the order of the text</source>
       <translation>Цитаты по порядку текста</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadingCard</name>
+    <message>
+      <source>All settings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text and marks</source>
+      <translation>Текст и пометы</translation>
     </message>
   </context>
   <context>

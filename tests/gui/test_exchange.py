@@ -22,6 +22,7 @@ from desktop.ui.dialogs.check_dialog import CheckDialog
 from desktop.ui.dialogs.elsewhere_dialog import ElsewhereDialog
 from desktop.ui.dialogs.export_dialog import ExportDialog
 from desktop.ui.main_window import MainWindow
+from desktop.ui.models.roles import ROW_ROLE
 from desktop.ui.palettes import ThemeName
 from desktop.ui.theme import Theme, load_fonts
 from desktop.ui.widgets.appearance_card import AppearanceCard
@@ -99,6 +100,24 @@ def test_the_receipt_says_that_the_words_are_elsewhere_and_opens_them(room: Room
     document = room.window.workspace.document
     assert document is not None
     assert document.title == "Foreigners Must Leave"
+
+
+def test_the_panel_says_beside_a_statement_that_its_words_are_elsewhere(room: Room, qtbot: QtBot) -> None:
+    own = "“Nothing of the kind was ever said before now”"
+    room.read(*article("Here", ("Sergey Lavrov", SAID), ("Ann Lee", own)))
+
+    def signs() -> list[tuple[int, bool]]:
+        model = room.window.workspace.panel.quotes.quotes
+        rows = [model.index(n, 0).data(ROW_ROLE) for n in range(model.rowCount())]
+        return [(row.elsewhere, row.disputed) for row in rows]
+
+    qtbot.waitUntil(lambda: signs() == [(1, True), (0, False)])
+    spoken = room.window.workspace.panel.quotes.quotes.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "the same words in 1 other article, another speaker there" in spoken
+    room.window.library.archive.keep(*article("There", ("Ann Lee", own)))
+    qtbot.waitUntil(lambda: signs() == [(1, True), (1, False)])
+    room.read(*article("Another", ("Ann Lee", "“We have never met him in our lives, said nobody ever”")))
+    assert signs() == [(0, False)]
 
 
 def test_a_receipt_without_other_appearances_says_nothing(room: Room, qtbot: QtBot) -> None:

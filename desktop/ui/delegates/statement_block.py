@@ -9,11 +9,12 @@ from PySide6.QtGui import QColor, QPainter
 
 from desktop.document import Certainty
 from desktop.presentation.names import CERTAINTY_WORDS, KIND_SIGNS
+from desktop.presentation.phrases import figure, phrase
 from desktop.presentation.rows import StatementRow
 from desktop.ui.delegates.faces import Faces
 from desktop.ui.delegates.inks import readable, sign_color
 from desktop.ui.delegates.row_state import RowState
-from desktop.ui.delegates.strokes import draw_pill
+from desktop.ui.delegates.strokes import draw_pill, pill_width
 from desktop.ui.delegates.text_flow import Flow, Run
 from desktop.ui.icons import icon
 from desktop.ui.palettes import Palette, blend
@@ -26,7 +27,7 @@ _TWO_SIGNS = 36
 """Height in px of the sign of the kind with the paragraph's number below it."""
 _PILL_GAP = 4
 _PEN = 10
-"""Size in px of the sign that the reader corrected a quote."""
+"""Size in px of the signs that the reader corrected a quote, and that its words are elsewhere."""
 
 
 def statement_runs(row: StatementRow) -> Iterator[Run]:
@@ -53,8 +54,9 @@ class StatementBlock:
     def height(self, row: StatementRow, width: float) -> int:
         """Height of the block in px."""
         lines = self.flow(row, width).lines
-        tag = 0 if row.certainty is not Certainty.DOUBTFUL else self._faces.tiny.pitch + 2 + _PILL_GAP
+        tag = self._faces.tiny.pitch + 2 + _PILL_GAP if _tags(row) else 0
         least = _TWO_SIGNS if row.paragraph or row.corrected else 0
+        least = _TWO_SIGNS + self._faces.tiny.pitch if row.elsewhere else least
         return max(self._faces.reading.height(lines) + tag, least) + 2 * PAD
 
     def ground(self, state: RowState, below: str) -> str:
@@ -81,9 +83,24 @@ class StatementBlock:
         if row.corrected:
             pen = QRectF(left + used, top + faces.sign.pitch + 2, _PEN, _PEN)
             icon("pencil", palette.soft, size=_PEN).paint(painter, pen.toRect())
+        if row.elsewhere:
+            self._paint_echoes(painter, QPointF(left, top + faces.sign.pitch + faces.tiny.pitch + 2), row, soft)
         words = self.flow(row, box.width())
         at = QPointF(left + SIGNS, top)
         faces.reading.draw(painter, at, words, {"ink": QColor(palette.ink), "soft": soft})
-        if row.certainty is Certainty.DOUBTFUL:  # the receipt has the word for the others
-            place = QPointF(at.x(), at.y() + faces.reading.height(words.lines) + _PILL_GAP)
-            draw_pill(painter, place, CERTAINTY_WORDS[row.certainty], faces.tiny, palette, ground)
+        place = QPointF(at.x(), at.y() + faces.reading.height(words.lines) + _PILL_GAP)
+        for tag in _tags(row):
+            draw_pill(painter, place, tag, faces.tiny, palette, ground)
+            place += QPointF(pill_width(tag, faces.tiny) + _PILL_GAP, 0)
+
+    def _paint_echoes(self, painter: QPainter, at: QPointF, row: StatementRow, ink: QColor) -> None:
+        """Two sheets, and in how many other articles the same words are."""
+        sheets = QRectF(at.x(), at.y() + (self._faces.tiny.pitch - _PEN) / 2, _PEN, _PEN)
+        icon("copy", self._palette.soft, size=_PEN).paint(painter, sheets.toRect())
+        self._faces.tiny.draw_line(painter, at + QPointF(_PEN + 3, 0), figure(row.elsewhere), ink)
+
+
+def _tags(row: StatementRow) -> list[str]:
+    """What is said of a statement in a word or two; the receipt has the word for other certainties."""
+    doubtful = row.certainty is Certainty.DOUBTFUL
+    return [CERTAINTY_WORDS[row.certainty]] * doubtful + [phrase("another speaker elsewhere")] * row.disputed

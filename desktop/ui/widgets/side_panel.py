@@ -143,6 +143,13 @@ class SidePanel(QWidget):
         self._filter = PanelFilter(PanelRows())
         self._refilter()
 
+    def restore(self, tab: str, filter_words: str, certainty: float) -> None:
+        """Show again what was shown before; "" for the usual tab, and where there is no such tab any more."""
+        if tab in self._views:
+            self.show_tab(tab)
+        self.filter_field.setText(filter_words)
+        self.certainty.set_value(certainty)
+
     def show_tab(self, tab: str) -> None:
         """Show "speakers", "quotes", "entities" or "notes".
 
