@@ -95,18 +95,19 @@ class BlockWriter:
         if not self._size:
             self._open_ranges = []
             return False
-        words, ranges = "".join(self._words), self._open_ranges
+        words = self._words[0] if len(self._words) == 1 else "".join(self._words)
+        ranges = self._open_ranges
         self._words, self._size, self._open_ranges = [], 0, []
         stripped = words.strip()
         if not stripped:
             return False
         self._separate(style)
-        skipped = len(words) - len(words.lstrip())
         span = Span(self._length, self._length + len(stripped))
         self._add(stripped)
         self.roles.add(style.role)
         self.blocks.append(Block(span, style.role, style.level, style.note))
         if ranges:
+            skipped = len(words) - len(words.lstrip())
             self.ranges += _shifted(ranges, span.start - skipped, span)
         self._last = style
         return True

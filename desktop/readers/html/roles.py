@@ -24,6 +24,8 @@ _LEAD = 12
 _TELLING = 15
 """Letters from which a heading that is part of the title, or the other way round, is not so by chance."""
 _SENTENCE = 15
+_PARAGRAPH = 40
+"""Words from which what stands between paragraphs of the article, and is called nothing else, is one as well."""
 _SEPARATOR = re.compile(r"\s+[|–—·•:»-]\s+|: ")
 ALTERNATIVE = "alternative text"
 
@@ -108,6 +110,12 @@ class Roles:
             return Decided(BlockRole.BYLINE)
         if i < self._first:
             return self._rescued_in_head(i, context)
+        return self._rescued_in_text(i, context)
+
+    def _rescued_in_text(self, i: int, context: Context) -> Decided | None:
+        """A long paragraph that is called nothing else, and a heading over a block of the article."""
+        if not context.role and not context.zone and i < self._end and len(self._blocks[i].split()) >= _PARAGRAPH:
+            return Decided(BlockRole.PARAGRAPH)
         over_text = context.role == BlockRole.SUBHEAD and i + 1 in self._kept
         return Decided(BlockRole.SUBHEAD, context.level) if over_text else None
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
@@ -46,8 +47,7 @@ _LONG_CELL = 160
 """Characters from which a cell is no cell of a table but a part of the page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """Where a block stands: the role its elements give it, the zone they lie in, and whether the page hides it.
 
     `role` is a `BlockRole` value, or "standfirst", or "alternative"; "" is running text.
@@ -87,7 +87,9 @@ class Walker:
         self._close(Context())
 
     def _flow(self, element: HtmlElement, context: Context) -> None:
-        self._words(element.text)
+        words = element.text
+        if words:
+            self._words(words)
         number = _number(element.get("start")) if element.tag == "ol" else 0
         for child in element:
             tag = child.tag
@@ -99,7 +101,9 @@ class Walker:
                 number += bool(number)
             elif tag not in _INVISIBLE:
                 self._element(child, tag, context)
-            self._words(child.tail)
+            words = child.tail
+            if words:
+                self._words(words)
             if tag == "li":
                 self._close(context)
 
@@ -128,7 +132,7 @@ class Walker:
         if tag in ("pre", "listing", "xmp", "plaintext"):
             self._preformatted(element, inner)
         elif tag == "tr" and _is_row(element):
-            self._row(element, replace(inner, role=inner.role or BlockRole.TABLE.value))
+            self._row(element, inner._replace(role=inner.role or BlockRole.TABLE.value))
         else:
             self._flow(element, inner)
             if tag == "dt" and self.writer.ends_with(":"):  # who speaks, in an interview set as a list
@@ -140,13 +144,13 @@ class Walker:
     def _item(self, element: HtmlElement, context: Context, marker: str) -> None:
         inner = _within(element, "li", context)
         if not inner.role or inner.role == BlockRole.LIST_ITEM.value:
-            inner = replace(inner, role=BlockRole.LIST_ITEM.value, level=context.level + 1, marker=marker)
+            inner = inner._replace(role=BlockRole.LIST_ITEM.value, level=context.level + 1, marker=marker)
         first = len(self.contexts)
         self._flow(element, inner)
         self._close(inner)
         for i in range(first + 1, len(self.contexts)):  # the marker goes with the first block only
             if self.contexts[i] == inner:
-                self.contexts[i] = replace(inner, marker="")
+                self.contexts[i] = inner._replace(marker="")
 
     def _row(self, element: HtmlElement, context: Context) -> None:
         for i, cell in enumerate(element):
@@ -189,15 +193,13 @@ class Walker:
             return
         self._close(context)
         self.writer.write(words)
-        self._close(replace(context, role="alternative", level=0, marker=""))
+        self._close(context._replace(role="alternative", level=0, marker=""))
 
     def _input(self, element: HtmlElement) -> None:
         if element.get("type", "").lower() in ("submit", "button", "reset"):
             self.writer.write(f" {element.get('value') or ''} ")
 
-    def _words(self, words: str | None) -> None:
-        if not words:
-            return
+    def _words(self, words: str) -> None:
         if not words.isspace():
             self._breaks = 0
             self._named = False
@@ -208,7 +210,7 @@ class Walker:
     def _close(self, context: Context) -> None:
         self._breaks = 0
         self._named = False
-        if self.writer.has_begun and self.writer.close(_PLAIN):
+        if self.writer.close(_PLAIN):
             self.contexts.append(context)
 
 

@@ -339,3 +339,11 @@ def test_a_list_of_other_videos_is_no_standfirst() -> None:
 @pytest.mark.parametrize("opened", ["<dl><dt>", "<ul><li>", "<table><tr><td>", "<div>", "<b>", "<ol><li><p>"])
 def test_elements_inside_one_another_without_end(opened: str) -> None:
     assert markup(f"<html><body>{opened * 4000}Words of the page.").text.endswith("Words of the page.")
+
+
+def test_a_long_paragraph_that_the_extraction_lost_is_kept_where_it_stands() -> None:
+    odd = f"<div><span>{PROSE[3]} {PROSE[4]}</span></div>"
+    page_with = (
+        f"<html><article><h1>On the bridge</h1>{paragraphs(PROSE[:3])}{odd}{paragraphs(PROSE[5:])}</article></html>"
+    )
+    assert blocks(markup(page_with), BlockRole.PARAGRAPH)[3] == f"{PROSE[3]} {PROSE[4]}"
