@@ -193,6 +193,15 @@ def _view_actions() -> tuple[ActionSpec, ...]:
         ActionSpec("wider", "view", _tr("&Wider column"), "wider", ("Ctrl+Alt+Right",), separator=True),
         ActionSpec("narrower", "view", _tr("&Narrower column"), "narrower", ("Ctrl+Alt+Left",)),
         ActionSpec(
+            "textAndMarks",
+            "view",
+            _tr("Te&xt and marks…"),
+            "show_card",
+            ("Ctrl+Shift+A",),
+            "a-large-small",
+            separator=True,
+        ),
+        ActionSpec(
             "paragraphNumbers",
             "view",
             _tr("Paragraph n&umbers"),

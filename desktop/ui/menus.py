@@ -30,15 +30,6 @@ class Menus(QObject):
             menu.addMenu(self.menu(menu_id))
         return menu
 
-    def text(self) -> QMenu:
-        """Size, width and marks."""
-        menu = QMenu(self._parent)
-        for action_id in ("zoomIn", "zoomOut", "zoomReset", "wider", "narrower"):
-            menu.addAction(self._actions[action_id])
-        menu.addSeparator()
-        self._actions.fill(menu, "marks")
-        return menu
-
     def menu(self, menu_id: str) -> QMenu:
         """One menu with its submenus."""
         menu = QMenu(menu_titles()[menu_id], self._parent)

@@ -396,6 +396,10 @@
       <translation>&amp;Farbschema</translation>
     </message>
     <message>
+      <source>Te&amp;xt and marks…</source>
+      <translation>Te&amp;xt und Markierungen…</translation>
+    </message>
+    <message>
       <source>What the &amp;newer analysis changed…</source>
       <translation>Was die &amp;neuere Analyse änderte…</translation>
     </message>
@@ -4246,7 +4250,7 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <name>ReadingCard</name>
     <message>
       <source>All settings…</source>
-      <translation type="unfinished" />
+      <translation>Alle Einstellungen…</translation>
     </message>
     <message>
       <source>Text and marks</source>
@@ -4977,10 +4981,6 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>Menu</source>
       <translation>Menü</translation>
-    </message>
-    <message>
-      <source>Text and marks</source>
-      <translation>Text und Markierungen</translation>
     </message>
     <message>
       <source>Theme</source>

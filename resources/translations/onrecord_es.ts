@@ -396,6 +396,10 @@
       <translation>&amp;Tema</translation>
     </message>
     <message>
+      <source>Te&amp;xt and marks…</source>
+      <translation>Te&amp;xto y marcas…</translation>
+    </message>
+    <message>
       <source>What the &amp;newer analysis changed…</source>
       <translation>Qué cambió el análisis más &amp;nuevo…</translation>
     </message>
@@ -4246,7 +4250,7 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <name>ReadingCard</name>
     <message>
       <source>All settings…</source>
-      <translation type="unfinished" />
+      <translation>Todas las preferencias…</translation>
     </message>
     <message>
       <source>Text and marks</source>
@@ -4977,10 +4981,6 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>Menu</source>
       <translation>Menú</translation>
-    </message>
-    <message>
-      <source>Text and marks</source>
-      <translation>Texto y marcas</translation>
     </message>
     <message>
       <source>Theme</source>

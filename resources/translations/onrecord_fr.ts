@@ -396,6 +396,10 @@
       <translation>T&amp;hème</translation>
     </message>
     <message>
+      <source>Te&amp;xt and marks…</source>
+      <translation>Te&amp;xte et marques…</translation>
+    </message>
+    <message>
       <source>What the &amp;newer analysis changed…</source>
       <translation>Ce que l’analyse plus &amp;récente a changé…</translation>
     </message>
@@ -4246,7 +4250,7 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <name>ReadingCard</name>
     <message>
       <source>All settings…</source>
-      <translation type="unfinished" />
+      <translation>Tous les paramètres…</translation>
     </message>
     <message>
       <source>Text and marks</source>
@@ -4977,10 +4981,6 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>Menu</source>
       <translation>Menu</translation>
-    </message>
-    <message>
-      <source>Text and marks</source>
-      <translation>Texte et marques</translation>
     </message>
     <message>
       <source>Theme</source>

@@ -396,6 +396,10 @@
       <translation>&amp;Тема</translation>
     </message>
     <message>
+      <source>Te&amp;xt and marks…</source>
+      <translation>Текст &amp;и пометы…</translation>
+    </message>
+    <message>
       <source>What the &amp;newer analysis changed…</source>
       <translation>Что изменил более &amp;новый разбор…</translation>
     </message>
@@ -1652,7 +1656,7 @@ Your library as it is now is kept in a file beside it.</source>
     <name>MarkLegend</name>
     <message>
       <source>Marks in the text</source>
-      <translation>Пометки в тексте</translation>
+      <translation>Пометы в тексте</translation>
     </message>
     <message>
       <source>a name</source>
@@ -4299,7 +4303,7 @@ Your library as it is now is kept in a file beside it.</source>
     <name>ReadingCard</name>
     <message>
       <source>All settings…</source>
-      <translation type="unfinished" />
+      <translation>Все настройки…</translation>
     </message>
     <message>
       <source>Text and marks</source>
@@ -5030,10 +5034,6 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>Menu</source>
       <translation>Меню</translation>
-    </message>
-    <message>
-      <source>Text and marks</source>
-      <translation>Текст и пометы</translation>
     </message>
     <message>
       <source>Theme</source>

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QToolButton
 
 from desktop.ui.commands.base import WindowCommands
 from desktop.ui.palettes import ThemeName
 from desktop.ui.tabs import Tabs
 from desktop.ui.theme import ReadingStyle
 from desktop.ui.workspace import Services
+
+if TYPE_CHECKING:
+    from desktop.ui.dialogs.reading_card import ReadingCard
 
 _SIZES = (12, 40)
 _WIDTHS = (45, 100)
@@ -21,12 +26,27 @@ class ViewCommands(WindowCommands):
     """How the article looks."""
 
     side_panel_toggled = Signal(bool)
+    settings_requested = Signal()
     page_picture_toggled = Signal(bool)
 
     def __init__(self, services: Services, tabs: Tabs, window: QMainWindow) -> None:
         super().__init__(services, tabs, window)
         self._settings = services.settings
         self._theme = services.theme
+        self._card: ReadingCard | None = None
+
+    @Slot()
+    def show_card(self) -> None:
+        """Show how the article looks and may look, below the button of that; a second time put it away."""
+        if self._card is None:
+            from desktop.ui.dialogs.reading_card import ReadingCard  # noqa: PLC0415 - a start is measured
+
+            self._card = ReadingCard(self._settings, self._theme, self._window)
+            self._card.settings_requested.connect(self.settings_requested)
+        action = self.sender()
+        beside = action.associatedObjects() if isinstance(action, QAction) else []
+        button = next((widget for widget in beside if isinstance(widget, QToolButton)), None)
+        self._card.toggle_at(button)
 
     @Slot()
     def zoom_in(self) -> None:

@@ -44,7 +44,7 @@ class Disc(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        draw_disc(painter, box, self.letters, 0, self._theme.palette, Faces(self._theme).sign)
+        draw_disc(painter, box, self.letters, None, self._theme.palette, Faces(self._theme).sign)
 
 
 class PersonPageView(QWidget):

@@ -57,7 +57,7 @@ class TopBar(QToolBar):
         self._add_actions(actions, "library", "open", "back", "forward", "find")
         self._title = TitleLabel(theme, self)
         self.addWidget(self._title)
-        self._add_menu(self.tr("Text and marks"), "a-large-small", menus.text(), "")
+        self._add_actions(actions, "textAndMarks")
         self._add_menu(self.tr("Theme"), "sun-moon", menus.menu("theme"), "")
         self._add_actions(actions, "sidePanel")
         theme.changed.connect(self._draw_icons)
