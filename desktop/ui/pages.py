@@ -42,6 +42,7 @@ class Pages(QWidget):
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
         self._splitter.setSizes(list(_WIDTHS))
+        self._panel_width = _WIDTHS[1]
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -58,6 +59,21 @@ class Pages(QWidget):
         """Show the panel beside articles or not."""
         self._panel_wanted = wanted
         self.refresh()
+
+    @property
+    def shows_panel(self) -> bool:
+        """Whether the panel stands beside articles."""
+        return self._panel_wanted
+
+    @property
+    def panel_width(self) -> int:
+        """Of the panel, in px, also while it is not shown."""
+        return self._splitter.sizes()[1] or self._panel_width
+
+    def set_panel_width(self, width: int) -> None:
+        """Make the panel so wide, as far as there is room."""
+        self._panel_width = width
+        self._splitter.setSizes([max(_LEAST_WIDTH, self._splitter.width() - width), width])
 
     def show_over(self, page: QWidget) -> None:
         """Show a page of the library in place of article and panel, until `leave`."""

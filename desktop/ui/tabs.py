@@ -88,7 +88,7 @@ class Tabs(QObject):
     def plan(self, saved: SavedTab) -> Workspace:
         """A tab behind the others whose article is read when somebody looks at it."""
         target = self._front if self._front.is_empty else self._add()
-        target.panel_page = saved.panel
+        target.planned = saved
         target.session.plan(saved.source, saved.title)
         self._heard(target, Changes(status=True))
         return target

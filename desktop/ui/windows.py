@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
 
-from desktop.session import ReadingSession, SavedTab, SavedWindow, load_windows, save_windows
+from desktop.session import ReadingSession, SavedWindow, load_windows, save_windows
 from desktop.ui.main_window import MainWindow
-from desktop.ui.workspace import Services, Workspace
+from desktop.ui.workspace import Services
 
 _KEEP_AFTER_MS = 800
 _STEP = 28
@@ -88,7 +88,7 @@ class Windows(QObject):
         for one in saved:
             window = self.open()
             tabs = [window.tabs.plan(tab) for tab in one.tabs]
-            window.restore_shape(one.geometry)
+            window.restore_shape(one.geometry, one.layout)
             window.tabs.show(tabs[one.front])
         return bool(saved)
 
@@ -136,14 +136,7 @@ class Windows(QObject):
 
 
 def _saved(window: MainWindow) -> SavedWindow:
-    tabs = [(tab, _saved_tab(tab)) for tab in window.tabs.all]
+    tabs = [(tab, tab.saved()) for tab in window.tabs.all]
     kept = [saved for _, saved in tabs if saved is not None]
     front = sum(saved is not None for saved in (s for _, s in tabs[: window.tabs.all.index(window.tabs.front)]))
-    return SavedWindow(tuple(kept), max(0, min(front, len(kept) - 1)), window.shape())
-
-
-def _saved_tab(tab: Workspace) -> SavedTab | None:
-    session = tab.session
-    if session.source is None:
-        return None
-    return SavedTab(session.source, session.title, tab.panel.current_tab() if tab.is_built else tab.panel_page)
+    return SavedWindow(tuple(kept), max(0, min(front, len(kept) - 1)), window.shape(), window.layout_now())

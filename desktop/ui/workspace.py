@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Protocol
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop.document import Analysis, Document, Span
 from desktop.presentation.notes import Note
-from desktop.session import Archive, Changes, Importer, ReadingSession, Sessions, Status
+from desktop.session import Archive, Changes, Importer, ReadingSession, SavedTab, Sessions, Status
 from desktop.settings import Settings
 from desktop.ui.attention import Attention
 from desktop.ui.theme import Theme
@@ -112,7 +112,8 @@ class Workspace(QObject):
         self.toasts = toasts
         self.session = session or services.sessions.new()
         self.attention = Attention(self)
-        self.panel_page = ""
+        self.planned: SavedTab | None = None
+        """What the panel showed when this was last open."""
         self.news = False
         """Its article was analysed while the reader looked at another."""
         self.shown_document: Document | None = None
@@ -163,10 +164,22 @@ class Workspace(QObject):
         if self._panes is None:
             theme, attention = self.services.theme, self.attention
             self._panes = ArticlePane(theme, attention, self._window), SidePanel(theme, attention, self._window)
-            if self.panel_page:
-                self._panes[1].show_tab(self.panel_page)
+            if self.planned is not None:
+                self._panes[1].restore(self.planned.panel, self.planned.filter, self.planned.certainty)
             self.built.emit(self)
         return self._panes
+
+    def saved(self) -> SavedTab | None:
+        """What is to be kept of it for the next start; None where there is no article."""
+        session = self.session
+        if session.source is None:
+            return None
+        if self._panes is None:
+            planned = self.planned or SavedTab(session.source)
+            return replace(planned, source=session.source, title=session.title)
+        panel = self._panes[1]
+        page, words, certainty = panel.current_tab(), panel.filter_field.text(), panel.certainty.value
+        return SavedTab(session.source, session.title, page, words, certainty)
 
     def selected_words(self) -> Span | None:
         """What is selected in the text, without the spaces around it; None where no word is."""

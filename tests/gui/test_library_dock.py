@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.document import FileSource, TextSource
@@ -16,7 +17,7 @@ from desktop.errors import SourceNotFoundError
 from desktop.library import Library
 from desktop.presentation.exporting import render
 from desktop.presentation.library_rows import ArticleRow, FollowedRow, HitRow, MoreRow, VoiceRow
-from desktop.session import Archive, Importer
+from desktop.session import Archive, Importer, SavedLayout
 from desktop.ui.library_desk import LibraryDesk
 from desktop.ui.main_window import MainWindow
 from desktop.ui.models.library_model import LibraryModel
@@ -272,3 +273,22 @@ def test_an_export_is_brought_back_and_the_import_undone(desk: LibraryWindow, tm
     desk.window.commands.library.import_files([tmp_path / "two.json", tmp_path / "one.jsonld"])
     desk.wait(lambda: any("1 file could not be added" in one.text for one in desk.window.workspace.toasts.toasts))
     assert desk.library.articles.count() == 1
+
+
+def test_the_library_stands_where_it_stood_at_the_next_start(tmp_path: Path, qtbot: QtBot) -> None:
+    one = LibraryWindow(tmp_path, qtbot)
+    one.window.actions_by_id["library"].trigger()
+    one.own.view.tabs.choose("speakers")
+    one.window.resizeDocks([one.own.dock], [410], Qt.Orientation.Horizontal)
+    QApplication.processEvents()
+    assert one.own.layout_now() == (True, 410, "speakers")
+    shape, layout = one.window.shape(), one.window.layout_now()
+    one.close()
+    two = LibraryWindow(tmp_path, qtbot)
+    two.window.restore_shape(shape, SavedLayout.from_text(layout.to_text()))
+    QApplication.processEvents()
+    assert two.own.dock.isVisible()
+    assert two.own.layout_now() == (True, 410, "speakers")
+    two.own.dock.hide()
+    assert two.window.layout_now() == replace(layout, shows_library=False)
+    two.close()

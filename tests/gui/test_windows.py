@@ -12,15 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from desktop.document import FileSource, UrlSource
 from desktop.library import Library
-from desktop.session import SavedTab, SavedWindow, Sessions, Status, load_windows, save_windows
+from desktop.session import SavedLayout, SavedTab, SavedWindow, Sessions, Status, load_windows, save_windows
 from desktop.settings import Settings
 from desktop.ui.palettes import ThemeName
 from desktop.ui.theme import Theme, load_fonts
 from desktop.ui.windows import OpenArticles, Windows
 from desktop.ui.workspace import Services
-from desktop.worker.protocol import DocumentRead, ReadJob
+from desktop.worker.protocol import AnalysisReady, DocumentRead, ReadJob
 from tests.gui.window import StillWorker
-from tests.samples import make_document, seed_document
+from tests.samples import make_document, seed_analysis, seed_document
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
 ONE, TWO = FileSource("/articles/one.txt"), FileSource("/articles/two.txt")
@@ -138,3 +138,48 @@ def test_a_page_of_the_web_comes_back_without_the_network(start: Start, tmp_path
     assert program.worker.jobs == {}
     program.end()
     assert load_windows(tmp_path / "open.json")[0].tabs[0].title == "A page"
+
+
+def test_what_stands_beside_the_article_is_there_again(start: Start, qtbot: QtBot) -> None:
+    program = start()
+    window = program.windows.open()
+    window.resize(780, 560)
+    window.show()
+    window.workspace.session.open(ONE)
+    document = seed_document()
+    program.sessions.receive(DocumentRead(len(program.worker.jobs), document))
+    program.sessions.receive(AnalysisReady(len(program.worker.jobs), seed_analysis(document), True, 0.1))
+    window.pages.set_panel_width(330)
+    panel = window.workspace.panel
+    panel.show_tab("quotes")
+    panel.filter_field.setText("ceasefire")
+    panel.certainty.set_value(0.5)
+    window.actions_by_id["zoomIn"].trigger()
+    size = window.workspace.services.theme.reading.size, window.size()
+    program.end()
+
+    again = start()
+    assert again.windows.restore()
+    later = again.windows.all[0]
+    later.show()
+    later.workspace.session.open(ONE)
+    again.sessions.receive(DocumentRead(len(again.worker.jobs), document))
+    again.sessions.receive(AnalysisReady(len(again.worker.jobs), seed_analysis(document), True, 0.1))
+    QApplication.processEvents()
+    panel = later.workspace.panel
+    assert (panel.current_tab(), panel.filter_field.text(), panel.certainty.value) == ("quotes", "ceasefire", 0.5)
+    assert abs(panel.width() - 330) <= 2
+    assert (later.workspace.services.theme.reading.size, later.size()) == size
+    later.actions_by_id["sidePanel"].trigger()
+    again.end()
+
+    third = start()
+    third.windows.restore()
+    assert not third.windows.all[0].pages.shows_panel
+    assert not third.windows.all[0].actions_by_id["sidePanel"].isChecked()
+    third.end()
+
+
+@pytest.mark.parametrize("kept", ["", "{", "[]", '{"panel_width": "wide", "shows_panel": 1, "other": true}'])
+def test_a_layout_that_is_none_is_the_usual_one(kept: str) -> None:
+    assert SavedLayout.from_text(kept) == SavedLayout()

@@ -111,6 +111,11 @@ class LibraryView(QWidget):
         for listed in (*self._lists.values(), self.hits):
             listed.left_upwards.connect(self.focus_search)
 
+    def show_tab(self, tab: str) -> None:
+        """Bring a list to the front; one that is not there leaves things as they are."""
+        if tab in self._lists:
+            self.tabs.choose(tab)
+
     @property
     def tab(self) -> str:
         """The list that is chosen: articles, speakers or followed."""
