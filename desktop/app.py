@@ -60,7 +60,8 @@ class Application:
             self.sessions, self._library, self.settings, self.theme, archive=self.archive, importer=importer
         )
         self.windows = Windows(services, self._claim_open_articles())
-        if first is not None or not self.windows.restore():
+        self._restored = first is None and self.windows.restore()
+        if not self._restored:
             self.windows.open(first)
         self._screenshot: Screenshot | None = None
         self.archive.on_trouble(self._tell_trouble)
@@ -85,7 +86,7 @@ class Application:
         try:
             if options.size is not None:
                 window.resize(*options.size)
-            elif options.path is not None and options.screenshot is None:
+            elif not self._restored and options.screenshot is None:
                 window.restore_shape()
             if options.screenshot is not None:
                 from desktop.ui.screenshot import Screenshot  # noqa: PLC0415 - seldom

@@ -153,6 +153,7 @@ SCHEMA: tuple[Setting, ...] = (
     Setting("export.format", "markdown", "Format of the last export"),
     Setting("export.folder", "", "Folder of the last export"),
     Setting("window.geometry", "", "Place and size of the window"),
+    Setting("window.layout", "", "What stands beside the article"),
 )
 
 Listener = Callable[[str], None]

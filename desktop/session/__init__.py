@@ -9,7 +9,7 @@ from desktop.session.importing import Importer, ImportState, article_files
 from desktop.session.pictures import PagePictures
 from desktop.session.ports import Record, Worker
 from desktop.session.reading_session import ReadingSession
-from desktop.session.saved import SavedTab, SavedWindow, load_windows, save_windows
+from desktop.session.saved import SavedLayout, SavedTab, SavedWindow, load_windows, save_windows
 from desktop.session.sessions import Sessions
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "Question",
     "ReadingSession",
     "Record",
+    "SavedLayout",
     "SavedTab",
     "SavedWindow",
     "Sessions",

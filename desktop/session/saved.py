@@ -6,7 +6,7 @@ import json
 import os
 import tempfile
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -23,20 +23,49 @@ _KINDS: dict[str, type[FileSource] | type[TextSource] | type[UrlSource]] = {
 
 @dataclass(frozen=True, slots=True)
 class SavedTab:
-    """An article that was open, and the page of the panel beside it ("" for the usual one)."""
+    """An article that was open, the page of the panel beside it ("" for the usual one), and what that was narrowed to.
+
+    `certainty` is the least that is listed, 0..1.
+    """
 
     source: Source
     title: str = ""
     panel: str = ""
+    filter: str = ""
+    certainty: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class SavedLayout:
+    """What stands beside the articles of a window, and how wide in px; 0 is the usual width."""
+
+    shows_panel: bool = True
+    panel_width: int = 0
+    shows_library: bool = False
+    library_width: int = 0
+    library_section: str = ""
+
+    def to_text(self) -> str:
+        """One line, which `from_text` takes."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_text(cls, text: str) -> SavedLayout:
+        """What `to_text` gave, or the usual layout. Never fails."""
+        try:
+            return _layout(json.loads(text))
+        except (ValueError, TypeError, AttributeError):
+            return cls()
 
 
 @dataclass(frozen=True, slots=True)
 class SavedWindow:
-    """The tabs of a window in order, the number of the one in front, and the window's shape as Qt writes it."""
+    """The tabs of a window in order, the number of the one in front, the window's shape as Qt writes it, its layout."""
 
     tabs: tuple[SavedTab, ...]
     front: int = 0
     geometry: str = ""
+    layout: SavedLayout = SavedLayout()
 
 
 def load_windows(path: Path) -> tuple[SavedWindow, ...]:
@@ -62,13 +91,25 @@ def save_windows(path: Path, windows: Iterable[SavedWindow]) -> None:
 
 
 def _window(data: Mapping[str, Any]) -> SavedWindow:
-    tabs = tuple(SavedTab(_source(t["source"]), str(t["title"]), str(t["panel"])) for t in data["tabs"])
-    return SavedWindow(tabs, max(0, min(int(data["front"]), len(tabs) - 1)), str(data["geometry"]))
+    tabs = tuple(map(_tab, data["tabs"]))
+    front = max(0, min(int(data["front"]), len(tabs) - 1))
+    return SavedWindow(tabs, front, str(data["geometry"]), _layout(data.get("layout", {})))
+
+
+def _tab(data: Mapping[str, Any]) -> SavedTab:
+    narrowed = str(data.get("filter", "")), max(0.0, min(float(data.get("certainty", 0.0)), 1.0))
+    return SavedTab(_source(data["source"]), str(data["title"]), str(data["panel"]), *narrowed)
+
+
+def _layout(data: Mapping[str, Any]) -> SavedLayout:
+    """What of it is there and of the right kind; keys that came later may be missing."""
+    known = {field.name: type(field.default) for field in fields(SavedLayout)}
+    return SavedLayout(**{name: value for name, value in data.items() if type(value) is known.get(name)})
 
 
 def _source(data: Mapping[str, Any]) -> Source:
-    fields = {name: value if isinstance(value, bool) else str(value) for name, value in data.items() if name != "kind"}
-    return _KINDS[data["kind"]](**fields)  # type: ignore[arg-type]
+    given = {name: value if isinstance(value, bool) else str(value) for name, value in data.items() if name != "kind"}
+    return _KINDS[data["kind"]](**given)  # type: ignore[arg-type]
 
 
 def _window_to_json(window: SavedWindow) -> dict[str, Any]:
@@ -77,12 +118,19 @@ def _window_to_json(window: SavedWindow) -> dict[str, Any]:
         "tabs": [_tab_to_json(window.tabs[n]) for n in kept],
         "front": sum(n < window.front for n in kept),
         "geometry": window.geometry,
+        "layout": asdict(window.layout),
     }
 
 
 def _tab_to_json(tab: SavedTab) -> dict[str, Any]:
     kind = next(name for name, made in _KINDS.items() if isinstance(tab.source, made))
-    return {"source": {"kind": kind, **asdict(tab.source)}, "title": tab.title, "panel": tab.panel}
+    return {
+        "source": {"kind": kind, **asdict(tab.source)},
+        "title": tab.title,
+        "panel": tab.panel,
+        "filter": tab.filter,
+        "certainty": tab.certainty,
+    }
 
 
 def _is_kept(source: Source) -> bool:
