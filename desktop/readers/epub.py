@@ -13,6 +13,7 @@ from desktop.document import BlockRole, Document
 from desktop.errors import ReaderError
 from desktop.readers.block_writer import BlockWriter
 from desktop.readers.epub_chapters import Chapters
+from desktop.readers.epub_styles import Hidden
 from desktop.readers.office import Losses, Properties, finished
 from desktop.readers.raw import Raw
 from desktop.readers.xml_tree import attribute, child, local, parse_xml, words
@@ -23,6 +24,7 @@ _ENCRYPTION = "META-INF/encryption.xml"
 _FONT_SCRAMBLING = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 _MARKUP = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml", "application/xml", "text/xml")
 _MOST_CHAPTERS = 5_000
+_MOST_SHEETS, _LONGEST_SHEET = 50, 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ class _Book:
         self._archive = archive
         self._name = name
         self._losses = Losses()
+        self._sheets: dict[str, str] = {}
 
     def document(self) -> Document:
         self._refuse_locked()
@@ -62,13 +65,32 @@ class _Book:
         for item in self._spine(package, posixpath.dirname(package_path)):
             if item.path in self._archive and item.path not in read:
                 read.add(item.path)
-                chapters.add(self._parse(item.path), contents=item.is_contents)
+                root = self._parse(item.path)
+                chapters.add(root, self._styles(root, posixpath.dirname(item.path)), contents=item.is_contents)
             elif item.path not in read:
                 self._losses.add("chapters")
         properties = _properties(package)
         document = finished(writer, source=self._name, properties=properties, notes=self._losses.notes())
         several = sum(block.role is BlockRole.HEADLINE for block in document.blocks) > 1
         return replace(document, title=properties.title) if several and properties.title else document
+
+    def _styles(self, root: etree._Element, folder: str) -> Hidden:
+        """What the style sheets hide that a chapter has or names."""
+        hidden = Hidden()
+        for element in root.iter("{*}link", "{*}style"):
+            if local(element.tag) == "style":
+                hidden.add("".join(str(part) for part in element.itertext()))
+            elif "stylesheet" in attribute(element, "rel").lower().split():
+                path = posixpath.normpath(posixpath.join(folder, unquote(attribute(element, "href"))))
+                hidden.add(self._sheet(path))
+        return hidden
+
+    def _sheet(self, path: str) -> str:
+        if path not in self._sheets:
+            known = path in self._archive and len(self._sheets) < _MOST_SHEETS
+            data = self._archive.read(path)[:_LONGEST_SHEET] if known else b""
+            self._sheets[path] = data.decode("utf-8", "replace")
+        return self._sheets[path]
 
     def _parse(self, path: str) -> etree._Element:
         root, mended = parse_xml(self._archive.read(path), name=self._name, named_characters=True)

@@ -8,6 +8,7 @@ from lxml import etree
 
 from desktop.document import BlockRole, InlineKind
 from desktop.readers.block_writer import BlockWriter, Style
+from desktop.readers.epub_styles import Hidden
 from desktop.readers.office import Losses, Run, lays_out, repeats_caption, safe_address, write_row, write_runs
 from desktop.readers.xml_tree import attribute, local, words
 
@@ -43,14 +44,17 @@ class Chapters:
     def __init__(self, writer: BlockWriter, losses: Losses) -> None:
         self._writer = writer
         self._losses = losses
+        self._unseen = Hidden()
+        self._hidden: list[str] = []
         self._runs: list[Run] = []
         self._captions: list[str] = []
         self._headed = False
         self._marker = ""
 
-    def add(self, root: etree._Element, *, contents: bool = False) -> None:
-        """Write a chapter; `contents` tells that it is the book's table of contents."""
+    def add(self, root: etree._Element, hidden: Hidden, *, contents: bool = False) -> None:
+        """Write a chapter; `hidden` knows its styles, `contents` tells that it is the book's table of contents."""
         self._headed = False
+        self._unseen = hidden
         style = Style(BlockRole.REMOVED, note="table of contents") if contents else Style()
         for item in root:
             if local(item.tag) not in _SILENT:
@@ -60,6 +64,9 @@ class Chapters:
         name = local(element.tag)
         self._close(style)
         style = _within(element, name, style)
+        if style.role not in (BlockRole.FOOTNOTE, BlockRole.REMOVED) and self._unseen.hides(element):
+            style = Style(BlockRole.REMOVED, note="hidden text")  # notes are hidden where they pop up
+            self._losses.add("hidden")
         if name in _HEADINGS and style.role in (BlockRole.PARAGRAPH, BlockRole.QUOTATION):
             self._heading(element, _HEADINGS[name])
         elif name in ("ul", "ol"):
@@ -93,6 +100,8 @@ class Chapters:
             return
         elif name in ("img", "image", "svg"):
             self._picture(element)
+        elif style.role is not BlockRole.REMOVED and self._unseen.hides(element):
+            self._hidden.append(words(element))
         elif name == "a" and style.role is BlockRole.FOOTNOTE and _is_way_back(element):
             self._marker = words(element).strip("[]().")
         elif name == "a":
@@ -163,6 +172,11 @@ class Chapters:
             write_runs(self._writer, self._runs)
         self._writer.close(style)
         self._runs = []
+        hidden, self._hidden = [text for text in self._hidden if text], []
+        for text in hidden:
+            self._losses.add("hidden")
+            self._writer.write(text)
+            self._writer.close(Style(BlockRole.REMOVED, note="hidden text"))
         captions, self._captions = self._captions, []
         for caption in captions:
             self._writer.write(caption)

@@ -14,6 +14,9 @@ DEEPEST = 150
 """Elements inside one another; real documents have some forty."""
 _TOO_DEEP = etree.XPath("boolean(" + "/*" * (DEEPEST + 1) + ")")
 _NAMED = re.compile(rb"&([A-Za-z][A-Za-z0-9]*);")
+_BY_NUMBER = re.compile(rb"&#(?:[xX]0*([0-9a-fA-F]{1,6})|0*(\d{1,7}));")
+_HALVES = range(0xD800, 0xE000)
+"""Of surrogate pairs; a parser that mends puts them into the tree, where they cannot be read."""
 _OF_XML = {b"amp", b"lt", b"gt", b"quot", b"apos"}
 
 
@@ -75,7 +78,7 @@ def _parsed(data: bytes) -> tuple[etree._Element | None, bool]:
     except (etree.XMLSyntaxError, ValueError):
         pass
     try:
-        return etree.fromstring(data, _parser(recover=True)), True
+        return etree.fromstring(_BY_NUMBER.sub(_whole, data), _parser(recover=True)), True
     except (etree.XMLSyntaxError, ValueError):
         return None, True
 
@@ -105,6 +108,11 @@ class _Nothing(etree.Resolver):
 
     def resolve(self, _url: str, _public_id: str, context: object) -> object:  # type: ignore[override] # as lxml calls it
         return self.resolve_empty(context)  # type: ignore[attr-defined] # not in the stubs
+
+
+def _whole(match: re.Match[bytes]) -> bytes:
+    number = int(match[1], 16) if match[1] else int(match[2])
+    return b"&#xFFFD;" if number in _HALVES else match[0]
 
 
 def _numbered(match: re.Match[bytes]) -> bytes:

@@ -92,3 +92,54 @@ def test_a_chapter_that_leads_outside_is_missing() -> None:
 def test_a_book_without_a_list_of_chapters_is_refused() -> None:
     with pytest.raises(ReaderError, match="list of its chapters"):
         opened(zipped({"mimetype": "application/epub+zip", "a.xhtml": "<p>Words.</p>"}))
+
+
+@pytest.mark.parametrize("sheet", [
+    ".x { color: red; display: none }", "p.x{display:none}", "/* a } */ .y, p.x , .z {visibility: HIDDEN}",
+    ".x { display: block } @media print { .x { display: block } } .x { display:none }",
+])  # fmt: skip
+@pytest.mark.parametrize("linked", [True, False])
+def test_what_the_style_of_a_book_hides_is_folded(sheet: str, linked: bool) -> None:
+    head = '<link rel="stylesheet" href="s.css"/>' if linked else f"<style>{sheet}</style>"
+    text = f'{head}<p class="x">Not for eyes.</p><p>To be read.</p>'
+    document = opened(epub({"a": text}, more={"O/s.css": sheet}))
+    assert rows(document) == [("removed", "Not for eyes."), ("paragraph", "To be read.")]
+    assert document.blocks[0].note == "hidden text"
+    assert "hidden" in [note.code for note in document.notes]
+
+
+@pytest.mark.parametrize("sheet", [
+    "@media print { .x { display: none } }", ".x { display: none } .x { display: block }", "div .x { display: none }",
+    ".x:hover { display: none }", ".x { background-display: none",
+    "}}}{{{ .x {display:none", "p { content: 'display:none' ",
+])  # fmt: skip
+def test_what_only_may_be_hidden_is_shown(sheet: str) -> None:
+    document = opened(
+        epub({"a": '<link rel="stylesheet" href="../O/s.css"/><p class="x">Seen.</p>'}, more={"O/s.css": sheet})
+    )
+    assert rows(document) == [("paragraph", "Seen.")]
+
+
+def test_hidden_words_in_a_line_and_notes_that_pop_up() -> None:
+    text = (
+        '<p>One <span style="display:none">two </span>three.<a epub:type="noteref" href="#n">1</a></p>'
+        '<aside epub:type="footnote" id="n" hidden="hidden"><p>A note.</p></aside>'
+    )
+    assert rows(opened(epub({"a": text}))) == [
+        ("paragraph", "One three.[1]"), ("removed", "two"), ("footnote", "A note."),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "sheet", ["/*" * 90_000, "{" * 190_000, "a," * 90_000 + "{display:none}", ".x{}" * 50_000, "@media" * 30_000]
+)
+def test_a_style_sheet_that_means_harm(sheet: str) -> None:
+    document = opened(
+        epub({"a": '<link rel="stylesheet" href="s.css"/><p class="x">Seen.</p>'}, more={"O/s.css": sheet})
+    )
+    assert rows(document) == [("paragraph", "Seen.")]
+
+
+@pytest.mark.parametrize("half", ["&#xD800;", "&#xdfff;", "&#55296;", "&#57343;", "&#x00DC00;"])
+def test_half_a_character_is_a_sign_for_what_cannot_be_read(half: str) -> None:
+    assert "\ufffd" in opened(epub({"a": f"<p>Words {half} here.</p>"})).text
