@@ -19,6 +19,7 @@ from desktop.cli.progress import ProgressLine
 from desktop.document import FileSource, Source, UrlSource
 from desktop.errors import OnRecordError
 from desktop.library import Backup, Library, LibraryError, NotInLibraryError
+from desktop.library.opening import THIS_SESSION
 from desktop.worker.blocking import Analyzed, analyze_all
 
 _PURGE_ALL = "9999"
@@ -35,7 +36,7 @@ def add_articles(sources: Sequence[str], *, model: str, as_json: bool) -> int:
             yield _source(name)
 
     with (
-        opened_library() as library,
+        opened_library(to_change=True) as library,
         progress,
         closing(analyze_all(asked(), model=model, on_progress=progress.advance)) as results,
     ):
@@ -104,7 +105,7 @@ def show_speaker(name: str, *, limit: int, offset: int, as_json: bool) -> int:
 
 def remove_articles(names: Sequence[str]) -> int:
     """Take articles out for good; the exit code is 1 when one is not there, and nothing is removed then."""
-    with opened_library() as library:
+    with opened_library(to_change=True) as library:
         try:
             articles = [library.articles.find(_as_kept(name)) for name in names]
             library.articles.remove([article.id for article in articles])
@@ -130,7 +131,7 @@ def back_up_to(file: Path, *, as_json: bool) -> int:
 
 def restore_from(file: Path, *, as_json: bool) -> int:
     """Put a backup in the place of the library."""
-    with opened_library() as library:
+    with opened_library(to_change=True) as library:
         backup, aside = library.restore(file)
     if as_json:
         write_json({**asdict(backup), "before": str(aside) if aside else None})
@@ -146,13 +147,21 @@ class _Failed(SystemExit):
 
 
 @contextmanager
-def opened_library() -> Iterator[Library]:
-    """The user's library, closed at the end; a failure ends the program with 1 and a sentence."""
+def opened_library(*, to_change: bool = False) -> Iterator[Library]:
+    """The user's library, closed at the end; a failure ends the program with 1 and a sentence.
+
+    What a window does for a session, where the file cannot be used, is nothing a command may report as done: one that
+    is to change the library fails then, and one that reads is given what can be read.
+    """
     try:
         library, trouble = Library.open(paths.library_file())
-        if trouble:
-            complain(str(trouble))
         with closing(library):
+            if trouble and library.path is None:
+                complain(str(trouble).removesuffix(str(THIS_SESSION)).rstrip())
+                if to_change or library.copy_of is None:
+                    raise _Failed(1)
+            elif trouble:
+                complain(str(trouble))
             yield library
     except LibraryError as error:
         complain(error.message)

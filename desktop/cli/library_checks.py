@@ -112,7 +112,7 @@ def _appearance(found: Appearance) -> Iterator[RenderableType]:
 def import_exports(files: Sequence[Path], *, as_json: bool) -> int:
     """Keep the articles of exports; the exit code: 1 when a file failed. One that is there already is left as it is."""
     failed = 0
-    with opened_library() as library:
+    with opened_library(to_change=True) as library:
         for file in files:
             try:
                 for one in bring_back(library, file):

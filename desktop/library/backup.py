@@ -20,7 +20,7 @@ from typing import IO
 
 import desktop
 from desktop.library.database import Database, connect, now
-from desktop.library.errors import LibraryError, explained
+from desktop.library.errors import LibraryError, LibraryFullError, explained
 from desktop.library.migrations import VERSION, migrate, refuse_newer
 from desktop.phrase import Phrase
 
@@ -71,7 +71,13 @@ def back_up(db: Database, target: Path) -> Backup:
             _unpacked(archive, Path(folder) / "read-back.sqlite")
             archive.replace(target)
     except sqlite3.Error as error:
-        raise explained(error) from error
+        trouble = explained(error)
+        if isinstance(trouble, LibraryFullError):  # not the library's disk: that of the backup
+            raise LibraryFullError(
+                "There is no room for the backup at {path}. Free some space, or choose another folder.",
+                path=str(target),
+            ) from error
+        raise trouble from error
     except OSError as error:
         raise LibraryError(
             "The backup cannot be written to {target} ({reason}).", target=str(target), reason=str(error.strerror)
@@ -212,9 +218,14 @@ def _set_aside(db: Database, path: Path) -> Path:
     numbered = (path.with_name(f"{path.stem}.before-restore-{n}{path.suffix}") for n in range(1, 1000))
     aside = next(p for p in numbered if not p.exists())
     part = aside.with_name(f"{aside.name}.part")
-    part.unlink(missing_ok=True)
-    _copied(db.connection, part)
-    return part.replace(aside)
+    try:
+        part.unlink(missing_ok=True)
+        _copied(db.connection, part)
+        return part.replace(aside)
+    except BaseException:
+        for scrap in (part, part.with_name(f"{part.name}-journal")):
+            scrap.unlink(missing_ok=True)
+        raise
 
 
 def _bad(source: Path, why: Phrase) -> BadBackupError:

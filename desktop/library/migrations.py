@@ -80,6 +80,11 @@ def _copy(path: Path, version: int) -> None:
         return
     part = kept.with_name(f"{kept.name}.part")
     part.unlink(missing_ok=True)
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(part)) as copy:
-        source.backup(copy)
-    part.replace(kept)
+    try:
+        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(part)) as copy:
+            source.backup(copy)
+        part.replace(kept)
+    except BaseException:
+        for scrap in (part, part.with_name(f"{part.name}-journal")):
+            scrap.unlink(missing_ok=True)
+        raise

@@ -13,7 +13,7 @@ from desktop.library.salvage import put_aside, salvage
 from desktop.library.store import Library
 from desktop.phrase import Phrase, together
 
-_THIS_SESSION = Phrase("What you do now is kept for this session only.")
+THIS_SESSION = Phrase("What you do now is kept for this session only.")
 
 
 def open_library(path: Path) -> tuple[Library, Phrase | None]:
@@ -39,7 +39,7 @@ def open_library(path: Path) -> tuple[Library, Phrase | None]:
 
 
 def _in_memory(reason: Phrase) -> tuple[Library, Phrase | None]:
-    return Library(connect(":memory:")), together([reason, _THIS_SESSION])
+    return Library(connect(":memory:")), together([reason, THIS_SESSION])
 
 
 def _check_if_asked(path: Path) -> None:
@@ -99,6 +99,6 @@ def _copy_of(path: Path, trouble: LibraryError) -> tuple[Library, Phrase | None]
             closing(sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True)) as source,
         ):
             source.backup(copy)
-            return Library(copy), together([trouble.phrase, _THIS_SESSION])
+            return Library(copy, copy_of=path), together([trouble.phrase, THIS_SESSION])
     copy.close()
     return _in_memory(trouble.phrase)

@@ -47,12 +47,15 @@ _log = logging.getLogger(__name__)
 class Library:
     """One database, used by one thread. What a call wrote is on the disk when the call returns.
 
+    `path` is None for one in memory; `copy_of` is then the file that may be read and not written to, if it is its copy.
     `articles`, `statements`, `people`, `notes` and `searches` answer for their part. Every failure is a `LibraryError`,
     after which the library is as it was before the call. Other windows and processes may use the same file; see
     `changed_elsewhere`.
     """
 
-    def __init__(self, connection: sqlite3.Connection, path: Path | None = None) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, path: Path | None = None, *, copy_of: Path | None = None
+    ) -> None:
         try:
             refuse_newer(connection)
             # Only now: choosing a journal writes to the file, and a newer one is not ours to write to.
@@ -64,6 +67,7 @@ class Library:
             raise
         self._db = Database(connection, path)
         self.path = path
+        self.copy_of = copy_of
         self.articles = Articles(self._db)
         self.statements = Statements(self._db)
         self.catalogue = Catalogue(self._db)

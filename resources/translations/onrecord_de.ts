@@ -148,8 +148,8 @@
       <translation>&amp;Nur Zitate und Sprecher</translation>
     </message>
     <message>
-      <source>&amp;Redo correction</source>
-      <translation>Korrektur &amp;wiederholen</translation>
+      <source>&amp;Redo</source>
+      <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
       <source>&amp;Restore…</source>
@@ -164,8 +164,8 @@
       <translation>&amp;Sprecher</translation>
     </message>
     <message>
-      <source>&amp;Undo correction</source>
-      <translation>Korrektur &amp;rückgängig machen</translation>
+      <source>&amp;Undo</source>
+      <translation>&amp;Rückgängig</translation>
     </message>
     <message>
       <source>&amp;Versions of this story…</source>
@@ -1802,6 +1802,13 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     </message>
   </context>
   <context>
+    <name>OverArticle</name>
+    <message>
+      <source>first go back to the article: Esc</source>
+      <translation>erst zurück zum Artikel: Esc</translation>
+    </message>
+  </context>
+  <context>
     <name>PageDock</name>
     <message>
       <source>Page picture</source>
@@ -3007,6 +3014,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Unter „{url}“ gibt es keine Seite (mehr). Prüfen Sie die Adresse.</translation>
     </message>
     <message>
+      <source>There is no room for the backup at {path}. Free some space, or choose another folder.</source>
+      <translation>Für die Sicherung unter {path} ist kein Platz. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
       <source>There is no room for the library ({size} MB). Free some space.</source>
       <translation>Für die Bibliothek ist kein Platz ({size} MB). Schaffen Sie Platz.</translation>
     </message>
@@ -4155,6 +4166,14 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
   </context>
   <context>
     <name>QuietLines</name>
+    <message>
+      <source>&amp;Redo: {what}</source>
+      <translation>&amp;Wiederherstellen: {what}</translation>
+    </message>
+    <message>
+      <source>&amp;Undo: {what}</source>
+      <translation>&amp;Rückgängig: {what}</translation>
+    </message>
     <message>
       <source>Highlight</source>
       <translation>Hervorheben</translation>

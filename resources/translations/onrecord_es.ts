@@ -148,8 +148,8 @@
       <translation>Solo &amp;citas y hablantes</translation>
     </message>
     <message>
-      <source>&amp;Redo correction</source>
-      <translation>&amp;Rehacer la corrección</translation>
+      <source>&amp;Redo</source>
+      <translation>&amp;Rehacer</translation>
     </message>
     <message>
       <source>&amp;Restore…</source>
@@ -164,8 +164,8 @@
       <translation>&amp;Hablantes</translation>
     </message>
     <message>
-      <source>&amp;Undo correction</source>
-      <translation>&amp;Deshacer la corrección</translation>
+      <source>&amp;Undo</source>
+      <translation>&amp;Deshacer</translation>
     </message>
     <message>
       <source>&amp;Versions of this story…</source>
@@ -1802,6 +1802,13 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     </message>
   </context>
   <context>
+    <name>OverArticle</name>
+    <message>
+      <source>first go back to the article: Esc</source>
+      <translation>primero vuelva al artículo: Esc</translation>
+    </message>
+  </context>
+  <context>
     <name>PageDock</name>
     <message>
       <source>Page picture</source>
@@ -3007,6 +3014,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>No hay (o ya no hay) ninguna página en «{url}». Compruebe la dirección.</translation>
     </message>
     <message>
+      <source>There is no room for the backup at {path}. Free some space, or choose another folder.</source>
+      <translation>No hay espacio para la copia de seguridad en {path}. Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
       <source>There is no room for the library ({size} MB). Free some space.</source>
       <translation>No hay sitio para la biblioteca ({size} MB). Libere espacio.</translation>
     </message>
@@ -4155,6 +4166,14 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
   </context>
   <context>
     <name>QuietLines</name>
+    <message>
+      <source>&amp;Redo: {what}</source>
+      <translation>&amp;Rehacer: {what}</translation>
+    </message>
+    <message>
+      <source>&amp;Undo: {what}</source>
+      <translation>&amp;Deshacer: {what}</translation>
+    </message>
     <message>
       <source>Highlight</source>
       <translation>Resaltar</translation>

@@ -148,8 +148,8 @@
       <translation>&amp;Citations et locuteurs seulement</translation>
     </message>
     <message>
-      <source>&amp;Redo correction</source>
-      <translation>&amp;Rétablir la correction</translation>
+      <source>&amp;Redo</source>
+      <translation>&amp;Rétablir</translation>
     </message>
     <message>
       <source>&amp;Restore…</source>
@@ -164,8 +164,8 @@
       <translation>&amp;Locuteurs</translation>
     </message>
     <message>
-      <source>&amp;Undo correction</source>
-      <translation>&amp;Annuler la correction</translation>
+      <source>&amp;Undo</source>
+      <translation>&amp;Annuler</translation>
     </message>
     <message>
       <source>&amp;Versions of this story…</source>
@@ -1802,6 +1802,13 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     </message>
   </context>
   <context>
+    <name>OverArticle</name>
+    <message>
+      <source>first go back to the article: Esc</source>
+      <translation>revenez d’abord à l’article : Échap</translation>
+    </message>
+  </context>
+  <context>
     <name>PageDock</name>
     <message>
       <source>Page picture</source>
@@ -3007,6 +3014,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Il n’y a pas (ou plus) de page à « {url} ». Vérifiez l’adresse.</translation>
     </message>
     <message>
+      <source>There is no room for the backup at {path}. Free some space, or choose another folder.</source>
+      <translation>Il n’y a pas de place pour la sauvegarde dans {path}. Libérez de l’espace ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
       <source>There is no room for the library ({size} MB). Free some space.</source>
       <translation>Il n’y a pas de place pour la bibliothèque ({size} Mo). Libérez de l’espace.</translation>
     </message>
@@ -4155,6 +4166,14 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
   </context>
   <context>
     <name>QuietLines</name>
+    <message>
+      <source>&amp;Redo: {what}</source>
+      <translation>&amp;Rétablir : {what}</translation>
+    </message>
+    <message>
+      <source>&amp;Undo: {what}</source>
+      <translation>&amp;Annuler : {what}</translation>
+    </message>
     <message>
       <source>Highlight</source>
       <translation>Surligner</translation>

@@ -3052,6 +3052,10 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>По адресу «{url}» страницы (уже) нет. Проверьте адрес.</translation>
     </message>
     <message>
+      <source>There is no room for the backup at {path}. Free some space, or choose another folder.</source>
+      <translation>Для резервной копии в {path} нет места. Освободите место или выберите другую папку.</translation>
+    </message>
+    <message>
       <source>There is no room for the library ({size} MB). Free some space.</source>
       <translation>Для библиотеки нет места ({size} МБ). Освободите его.</translation>
     </message>

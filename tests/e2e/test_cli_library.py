@@ -160,3 +160,21 @@ def test_what_is_no_export_is_said(shelf: Path, tmp_path: Path) -> None:
     assert b"notes.json: This is not JSON" in done.stderr
     assert b"missing.json" in done.stderr
     assert b"Traceback" not in done.stderr
+
+
+def test_a_command_that_cannot_use_the_library_does_not_say_that_it_did(home: Path, tmp_path: Path) -> None:
+    """A window goes on without the file for a session; a command has no session."""
+    data, older = home / "newer", tmp_path / "older.onrecord"
+    data.mkdir()
+    with closing(sqlite3.connect(data / "library.sqlite")) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    before = (data / "library.sqlite").read_bytes()
+    older.write_bytes(b"a backup of old")
+    for command in (("backup", older), ("list",), ("restore", older)):
+        done = onrecord("--data", data, "library", *command)
+        assert done.returncode == 1
+        assert b"newer version" in done.stderr
+        assert b"this session" not in done.stderr
+        assert done.stdout == b""
+    assert older.read_bytes() == b"a backup of old"
+    assert (data / "library.sqlite").read_bytes() == before
