@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import pytest
+import spacy
 
+from desktop.analysis import pipeline
 from desktop.analysis.analyzer import FIRST_PART, Analyzer, Cancelled
 from desktop.document import Analysis, Document, Span
 from desktop.errors import ModelUnavailableError
@@ -28,6 +30,12 @@ def reach(analysis: Analysis) -> Span:
 def test_the_pipeline_names_the_model_and_every_component(analyzer: Analyzer) -> None:
     for name in ("en_core_web_sm", "3.8", "parser", "ner", "onrecord_entities", "onrecord_quotes", "onrecord_speakers"):
         assert name in analyzer.pipeline
+
+
+def test_words_are_cut_by_the_rules_that_the_model_brings() -> None:
+    ours, plain = pipeline.load(), spacy.load(pipeline.DEFAULT_MODEL)
+    assert ours.tokenizer.to_bytes() == plain.tokenizer.to_bytes()  # type: ignore[attr-defined]
+    assert [t.text for t in ours.make_doc("They don't go.")] == ["They", "do", "n't", "go", "."]
 
 
 def test_a_model_that_is_not_there_says_what_to_do() -> None:

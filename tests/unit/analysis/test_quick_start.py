@@ -15,6 +15,11 @@ assert spacy.blank("en")("It rains.")[1].text == "rains"
 assert not {"typer", "httpx", "requests", "jinja2"} & sys.modules.keys(), sys.modules.keys()
 from spacy.cli.info import info
 assert info.__module__ == "spacy.cli.info"
+import catalogue
+from importlib.metadata import entry_points
+every, asked = entry_points(), catalogue.AVAILABLE_ENTRY_POINTS
+offered = [group for group in every.groups if group.startswith("spacy")]
+assert all(set(every.select(group=group)) == set(asked.select(group=group)) for group in offered)
 """
 
 
