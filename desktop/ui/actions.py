@@ -99,8 +99,8 @@ def _speech(action_id: str, text: str, slot: str, *keys: str) -> ActionSpec:
 def _edit_actions() -> tuple[ActionSpec, ...]:
     citation = ("Ctrl+Shift+C",)
     return (
-        ActionSpec("undo", "edit", _tr("&Undo correction"), "undo", (_KEY.Undo,), "undo"),
-        ActionSpec("redo", "edit", _tr("&Redo correction"), "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+        ActionSpec("undo", "edit", _tr("&Undo"), "undo", (_KEY.Undo,), "undo"),
+        ActionSpec("redo", "edit", _tr("&Redo"), "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
         *_quote_actions(),
         *_note_actions(),
         ActionSpec("copyCitation", "edit", _tr("Copy quote as &citation"), "copy_citation", citation, "copy"),
@@ -290,6 +290,19 @@ def menu_titles() -> dict[str, str]:
     }
 
 
+REASON = "reason"
+"""A property of actions: why they cannot be done now, "" where there is nothing to say of it."""
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "").rstrip("…")
+
+
+def _tip(action: QAction) -> str:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{_plain(action.text())}  ({keys})" if keys else _plain(action.text())
+
+
 class Actions(QObject):
     """The actions of one window, by id, connected to the slots of the commands object of their menu."""
 
@@ -298,6 +311,7 @@ class Actions(QObject):
         self._theme = theme
         self._specs = {spec.id: spec for spec in action_table()}
         self._groups: dict[str, QActionGroup] = {}
+        self._suspended: dict[str, bool] = {}
         self._actions = {
             spec.id: self._build(spec, window, commands[spec.owner or spec.menu]) for spec in self._specs.values()
         }
@@ -319,9 +333,30 @@ class Actions(QObject):
                 menu.addAction(self._actions[spec.id])
 
     def enable(self, ids: Iterable[str], enabled: bool) -> None:
-        """Enable or disable several actions."""
+        """Enable or disable several actions; those that are suspended later."""
         for action_id in ids:
-            self._actions[action_id].setEnabled(enabled)
+            if action_id in self._suspended:
+                self._suspended[action_id] = enabled
+            else:
+                self._actions[action_id].setEnabled(enabled)
+
+    def suspend(self, ids: Iterable[str], reason: str) -> None:
+        """Disable actions until `resume`, whatever is enabled meanwhile; tool tips and palette give the reason."""
+        for action_id in ids:
+            action = self._actions[action_id]
+            self._suspended.setdefault(action_id, action.isEnabled())
+            action.setEnabled(False)
+            action.setProperty(REASON, reason)
+            action.setToolTip(f"{_plain(action.text())}: {reason}")
+
+    def resume(self) -> None:
+        """Let the suspended actions be as they are wanted."""
+        suspended, self._suspended = self._suspended, {}
+        for action_id, enabled in suspended.items():
+            action = self._actions[action_id]
+            action.setEnabled(enabled)
+            action.setProperty(REASON, "")
+            action.setToolTip(_tip(action))
 
     def check(self, action_id: str) -> None:
         """Show a choice as made, without making it again."""
@@ -331,9 +366,7 @@ class Actions(QObject):
         action = QAction(spec.text, window)
         action.setObjectName(spec.id)
         action.setShortcuts([QKeySequence(s) for s in spec.shortcuts])
-        plain = spec.text.replace("&", "").rstrip("…")
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{plain}  ({keys})" if keys else plain)
+        action.setToolTip(_tip(action))
         action.setCheckable(spec.checkable)
         action.setIconVisibleInMenu(not spec.checkable)  # its place is the check mark's
         action.setChecked(spec.checked)

@@ -19,6 +19,7 @@ from desktop.ui.introductions import IntroductionPresenter
 from desktop.ui.library_desk import LibraryDesk
 from desktop.ui.menus import RECENT_SHOWN, Menus
 from desktop.ui.note_presenter import NotePresenter
+from desktop.ui.over_article import OverArticle
 from desktop.ui.page_dock import PageDock
 from desktop.ui.pages import Pages
 from desktop.ui.presenter import Presenter
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.quiet_lines = QuietLines(services, self.tabs, self.actions_by_id, self.commands, self)
         self.page_dock = PageDock(services, self.tabs, self)
         self.library = self._serve_library()
+        OverArticle(self.pages, self.actions_by_id, self)
         self._connect()
         self._list_recent()
         self.presenter.show_front()

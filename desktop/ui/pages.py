@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.document import source_name
@@ -20,6 +20,9 @@ _WIDTHS = (1070, 370)
 
 class Pages(QWidget):
     """Shows the article of the tab in front, or what there is in its place; the panel only beside an article."""
+
+    over_changed = Signal()
+    """A page of the library has come in place of the article, or gone."""
 
     def __init__(self, services: Services, tabs: Tabs, window: QMainWindow) -> None:
         super().__init__(window)
@@ -82,6 +85,7 @@ class Pages(QWidget):
         self._column.addWidget(page, 1)
         self._splitter.hide()
         page.show()
+        self.over_changed.emit()
 
     @property
     def over(self) -> QWidget | None:
@@ -96,6 +100,7 @@ class Pages(QWidget):
             self._column.removeWidget(self._over)
             self._over = None
             self._splitter.show()
+            self.over_changed.emit()
 
     @Slot()
     def refresh(self) -> None:

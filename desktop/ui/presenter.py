@@ -54,6 +54,8 @@ _NEED_QUOTES = (
     "readSpeaker",
     "whoSpeaksWhere",
 )
+ACTS_ON_ARTICLE = (*_NEED_TEXT, *_NEED_QUOTES, "back", "forward")
+"""Actions that do something with the text in front."""
 _KEEP_PLACE_AFTER_MS = 600
 
 
@@ -292,8 +294,8 @@ class Presenter(QObject):
     @Slot()
     def _show_history(self) -> None:
         pane = self._front.pane if self._front.is_built else None
-        self._actions["back"].setEnabled(pane is not None and pane.can_go_back)
-        self._actions["forward"].setEnabled(pane is not None and pane.can_go_forward)
+        self._actions.enable(["back"], pane is not None and pane.can_go_back)
+        self._actions.enable(["forward"], pane is not None and pane.can_go_forward)
 
     @Slot()
     def _show_zoom(self) -> None:

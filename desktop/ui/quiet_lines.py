@@ -53,10 +53,10 @@ class QuietLines(QObject):
         """Say what is so now."""
         tab = self._tabs.front
         log = tab.session.corrections
+        patterns = {"undo": self.tr("&Undo: {what}"), "redo": self.tr("&Redo: {what}")}
         for name, step in (("undo", log.latest), ("redo", log.undone)):
-            words = in_words(step).rstrip(".") if step else ""
-            shown = f"{self._plain[name].split(' ')[0]}: {words[:_STEP_WORDS]}" if words else self._plain[name]
-            self._actions[name].setText(shown.replace("&&", "&"))
+            words = in_words(step).rstrip(".")[:_STEP_WORDS].replace("&", "&&") if step else ""
+            self._actions[name].setText(patterns[name].format(what=words) if words else self._plain[name])
         count = len(doubtful_quotes(tab.session.analysis))
         self._actions["review"].setEnabled(bool(count))
         said = phrase("Re&view %n doubtful quote(s)", n=count)

@@ -148,8 +148,8 @@
       <translation>Только &amp;цитаты и говорящие</translation>
     </message>
     <message>
-      <source>&amp;Redo correction</source>
-      <translation>&amp;Вернуть исправление</translation>
+      <source>&amp;Redo</source>
+      <translation>&amp;Повторить</translation>
     </message>
     <message>
       <source>&amp;Restore…</source>
@@ -164,8 +164,8 @@
       <translation>&amp;Говорящие</translation>
     </message>
     <message>
-      <source>&amp;Undo correction</source>
-      <translation>&amp;Отменить исправление</translation>
+      <source>&amp;Undo</source>
+      <translation>&amp;Отменить</translation>
     </message>
     <message>
       <source>&amp;Versions of this story…</source>
@@ -1799,6 +1799,13 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>Title</source>
       <translation>Название</translation>
+    </message>
+  </context>
+  <context>
+    <name>OverArticle</name>
+    <message>
+      <source>first go back to the article: Esc</source>
+      <translation>сначала вернитесь к статье: Esc</translation>
     </message>
   </context>
   <context>
@@ -4212,6 +4219,14 @@ Your library as it is now is kept in a file beside it.</source>
   </context>
   <context>
     <name>QuietLines</name>
+    <message>
+      <source>&amp;Redo: {what}</source>
+      <translation>&amp;Повторить: {what}</translation>
+    </message>
+    <message>
+      <source>&amp;Undo: {what}</source>
+      <translation>&amp;Отменить: {what}</translation>
+    </message>
     <message>
       <source>Highlight</source>
       <translation>Выделить цветом</translation>

@@ -178,3 +178,30 @@ def test_bars_are_as_high_as_what_they_count(qtbot: QtBot, name: ThemeName) -> N
     heights = [sum(image.pixel(x, y) == accent for y in range(25, image.height())) for x in columns]
     assert heights[0] == pytest.approx(4 * heights[1], abs=5)
     assert heights[2] == 0
+
+
+def test_keys_of_the_article_act_on_the_page_that_stands_in_its_place(desk: LibraryWindow) -> None:
+    document = seed_document()
+    desk.read(document, seed_analysis(document))
+    desk.window.activateWindow()
+    _, view = show(desk, LAVROV)
+    listed, ids = view.statements.list, desk.window.actions_by_id
+    first = listed.currentIndex().row()
+    for key, modifier in ((Qt.Key.Key_J, Qt.KeyboardModifier.NoModifier),) * 2:
+        QTest.keyClick(listed, key, modifier)
+    after = listed.currentIndex().row()
+    assert after == first + 2 + (first < 0)
+    QTest.keyClick(listed, Qt.Key.Key_K)
+    assert listed.currentIndex().row() == after - 1
+    assert desk.attention.focus.quote is None, "the article behind was left alone"
+    QTest.keyClick(listed, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert view.statements.filter.hasFocus()
+    QTest.keyClicks(view.statements.filter, "jk")
+    assert view.statements.filter.text() == "jk"
+    desk.session.analyze_again()
+    assert not ids["find"].isEnabled(), "also after the article's state has changed"
+    assert "back to the article" in ids["nextQuote"].toolTip()
+    QTest.keyClick(view.statements.filter, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert desk.window.pages.over is None
+    assert ids["find"].isEnabled()
+    assert ids["nextQuote"].toolTip() == "Next quote  (J)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QKeySequence
 
-from desktop.ui.actions import action_table, menu_titles
+from desktop.ui.actions import REASON, action_table, menu_titles
 from desktop.ui.commands.base import WindowCommands
 from desktop.ui.dialogs.picker import PickerDialog
 from desktop.ui.dialogs.picker_row import PickerItem
@@ -49,5 +49,5 @@ class HelpCommands(WindowCommands):
 
 def _item(action: QAction, group: str) -> PickerItem:
     keys = " · ".join(s.toString(QKeySequence.SequenceFormat.NativeText) for s in action.shortcuts())
-    words = action.text().replace("&", "")
-    return PickerItem(words, action.objectName(), keys, enabled=action.isEnabled(), group=group)
+    words, reason = action.text().replace("&", ""), str(action.property(REASON) or "")
+    return PickerItem(words, action.objectName(), reason or keys, enabled=action.isEnabled(), group=group)

@@ -69,6 +69,15 @@ class LibraryList(RowView, QListView):
         rows, index = self.listed.rows, self.currentIndex()
         return rows[index.row()] if index.isValid() else None
 
+    def step(self, direction: int) -> None:
+        """Put the keyboard on the next (1) or previous (-1) row that can be opened; the last one stays."""
+        rows, at = self.listed.rows, self.currentIndex().row() + direction
+        while 0 <= at < len(rows) and isinstance(rows[at], Heading):
+            at += direction
+        if 0 <= at < len(rows):
+            self.setFocus()
+            self.setCurrentIndex(self.listed.index(at, 0))
+
     def state_of(self, index: Index, row: object) -> RowState:
         """Open, pointed at, under the keyboard."""
         own = str(index.data(ID_ROLE))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -81,8 +81,26 @@ class PersonPageView(QWidget):
         self._pages = QStackedWidget(self)
         self._arrange()
         self.side.chosen.connect(self._side_chosen)
+        self._own_keys()
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def _own_keys(self) -> None:
+        """The keys that find and step in an article do so among the statements."""
+        focus_filter = self.statements.focus_filter
+        keys = (("J", self._next), ("K", self._previous), ("Ctrl+F", focus_filter), ("Ctrl+E", focus_filter))
+        for key, slot in (*keys, ("Alt+Left", self.back_wanted)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    @Slot()
+    def _next(self) -> None:
+        self.statements.list.step(1)
+
+    @Slot()
+    def _previous(self) -> None:
+        self.statements.list.step(-1)
 
     def _button(self, words: str, sign: str, name: str, wanted: object) -> QPushButton:
         button = QPushButton(words, self)

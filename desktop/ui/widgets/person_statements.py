@@ -72,6 +72,12 @@ class PersonStatements(QWidget):
             self.refilter()
 
     @Slot()
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter, what is in it being selected."""
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    @Slot()
     def refilter(self) -> None:
         """Show what the kind and the filter leave."""
         self._timer.stop()
