@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from desktop.ui.theme import Theme, interface_font
 from desktop.ui.widgets.mark_legend import MarkLegend
 
-_PATH = "path"
+_PATH, _TITLE = "path", "title"
+_FLAT_PAD = 8
 _WIDTH = 620
 
 
@@ -64,14 +65,16 @@ class WelcomePage(QScrollArea):
             if (widget := row.widget()) is not None:
                 widget.deleteLater()
         for title, path in articles:
-            button = QPushButton(f"{title or Path(path).name}  ·  {Path(path).name}", self._page)
+            button = QPushButton(self._page)
             button.setProperty("flat", True)
+            button.setProperty(_TITLE, title or Path(path).name)
             button.setProperty(_PATH, path)
             button.setToolTip(path)
             button.setAccessibleName(self.tr("Open {title}").format(title=title or path))
             button.clicked.connect(self._open_recent)
             self._recent.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         self._recent_title.setVisible(self._recent.count() > 0)
+        self._cut_titles()
 
     def _lay_out(self) -> None:
         self._grid = QGridLayout()
@@ -116,11 +119,27 @@ class WelcomePage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two rows of buttons where one is too narrow, as with large text."""
         super().resizeEvent(event)
-        room = min(_WIDTH, self.viewport().width() * 8 // 10) - 24
+        room = self._room()
         needed = sum(button.sizeHint().width() + 8 for button in self._buttons)
         self._arrange(len(self._buttons) if needed <= room else 2)
         for label in (self._title, self._hint):
             label.setMinimumHeight(label.heightForWidth(room))  # a layout in a layout would squeeze them
+        self._cut_titles()
+
+    def _room(self) -> int:
+        """Width in px of the words."""
+        return min(_WIDTH, self.viewport().width() * 8 // 10) - 24
+
+    def _cut_titles(self) -> None:
+        """A title that is longer than the column ends in an ellipsis; the tooltip has the file."""
+        for number in range(self._recent.count()):
+            button = self._recent.itemAt(number).widget()
+            if isinstance(button, QPushButton):
+                title = str(button.property(_TITLE))
+                room = self._room() - 2 * _FLAT_PAD
+                button.setText(
+                    button.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
+                )
 
     def _arrange(self, columns: int) -> None:
         if self._grid.columnCount() == columns + 1:
