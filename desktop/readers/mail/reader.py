@@ -18,6 +18,7 @@ from desktop.readers.decoding import Decoded, decode
 from desktop.readers.html.reader import html_document
 from desktop.readers.mail.bodies import write_plain
 from desktop.readers.mail.parts import Parts, file_name, header, parts_of
+from desktop.readers.mojibake import with_letters
 from desktop.readers.raw import Raw
 from desktop.readers.structure import details_of, with_roles
 
@@ -61,7 +62,7 @@ def _page(raw: Raw, message: EmailMessage, parts: Parts) -> Document | None:
         return None
     part = parts.html[0]
     address = header(message, "Snapshot-Content-Location") or header(part, "Content-Location")
-    text, notes, encoding = _decoded(part, raw.encoding)
+    text, notes, encoding = _decoded(part, raw)
     web = address if address.startswith(("http://", "https://")) else ""
     document = html_document(text, source=raw.name, notes=(*raw.notes, *notes), address=web)
     return replace(document, encoding=encoding)
@@ -69,7 +70,8 @@ def _page(raw: Raw, message: EmailMessage, parts: Parts) -> Document | None:
 
 def _mail(raw: Raw, message: EmailMessage, parts: Parts) -> Document:
     writer = BlockWriter()
-    _write_head(message, writer)
+    subject, garbled = with_letters(header(message, "Subject"), repair=raw.repair)
+    _write_head(message, subject, writer)
     notes, encoding = _write_body(raw, parts, writer)
     if not any(block.role.is_prose for block in writer.blocks[1:]) and not parts.attached:
         raise EmptySourceError("The message “{name}” has no text. Open it in a mail program.", name=raw.name)
@@ -81,18 +83,18 @@ def _mail(raw: Raw, message: EmailMessage, parts: Parts) -> Document:
         id=content_id(writer.text),
         text=writer.text,
         blocks=blocks,
-        title=header(message, "Subject") or details_of(writer.text, blocks).title,
+        title=subject or details_of(writer.text, blocks).title,
         byline=_sender(message),
         date=_date(message),
         source=raw.name,
-        notes=(*raw.notes, *notes, *_attachment_note(parts)),
+        notes=(*raw.notes, *dict.fromkeys((*notes, *garbled)), *_attachment_note(parts)),
         ranges=tuple(writer.ranges),
         encoding=encoding,
     )
 
 
-def _write_head(message: EmailMessage, writer: BlockWriter) -> None:
-    writer.write(header(message, "Subject"))
+def _write_head(message: EmailMessage, subject: str, writer: BlockWriter) -> None:
+    writer.write(subject)
     writer.close(Style(BlockRole.HEADLINE, level=1))
     writer.write(header(message, "From"))
     writer.close(Style(BlockRole.BYLINE))
@@ -106,7 +108,7 @@ def _write_head(message: EmailMessage, writer: BlockWriter) -> None:
 
 def _write_body(raw: Raw, parts: Parts, writer: BlockWriter) -> tuple[tuple[ReaderNote, ...], str]:
     """Write the plain body, or the formatted one where the plain one does not say as much."""
-    plain = [(part, _decoded(part, raw.encoding)) for part in parts.plain]
+    plain = [(part, _decoded(part, raw)) for part in parts.plain]
     formatted = _formatted(raw, parts)
     words = sum(len(found.text.split()) for _, found in plain)
     if formatted is not None and words < _ENOUGH * _prose_words(formatted):
@@ -121,7 +123,7 @@ def _write_body(raw: Raw, parts: Parts, writer: BlockWriter) -> tuple[tuple[Read
 def _formatted(raw: Raw, parts: Parts) -> Document | None:
     if not parts.html:
         return None
-    text, notes, encoding = _decoded(parts.html[0], raw.encoding)
+    text, notes, encoding = _decoded(parts.html[0], raw)
     try:
         return replace(html_document(text, source=raw.name, notes=notes, whole=True), encoding=encoding)
     except EmptySourceError:
@@ -141,12 +143,13 @@ def _copy(document: Document, writer: BlockWriter) -> None:
         writer.copy(document.text, block.span, inside, Style(role, block.level, block.note, tight))
 
 
-def _decoded(part: EmailMessage, chosen: str) -> Decoded:
+def _decoded(part: EmailMessage, raw: Raw) -> Decoded:
     payload = part.get_payload(decode=True)
     data = payload if isinstance(payload, bytes) else b""
     declared = str(part.get_content_charset("") or "") or declared_in_markup(data)
-    text, notes, encoding = decode(data, chosen=chosen, declared=declared)
-    return Decoded(text.replace("\r\n", "\n").replace("\r", "\n"), notes, encoding)
+    text, notes, encoding = decode(data, chosen=raw.encoding, declared=declared)
+    text, garbled = with_letters(text.replace("\r\n", "\n").replace("\r", "\n"), repair=raw.repair)
+    return Decoded(text, (*notes, *garbled), encoding)
 
 
 def _sender(message: EmailMessage) -> str:

@@ -38,6 +38,27 @@ def test_they_are_put_right_on_request(tmp_path: Path, suffix: str) -> None:
     assert [code for code in codes(document) if code in ("mojibake", "repaired")] == ["repaired"]
 
 
+@pytest.mark.parametrize("kind", ["plain", "html"])
+@pytest.mark.parametrize("name", ["a.eml", "a.mhtml"])
+def test_in_messages_and_saved_pages_too(tmp_path: Path, kind: str, name: str) -> None:
+    saved = "From: <Saved by Blink>\nSnapshot-Content-Location: https://a.example/\n" if name == "a.mhtml" else ""
+    head = f"{saved or 'From: Ann Lee <a@a.example>'}\nSubject: Words\nMIME-Version: 1.0\n".replace("\n\n", "\n")
+    body = GARBLED if kind == "plain" else f"<html><p>{GARBLED}</p></html>"
+    path = tmp_path / name
+    path.write_text(f"{head}Content-Type: text/{kind}; charset=utf-8\n\n{body}", encoding="utf-8")
+    assert codes(read(FileSource(str(path)))).count("mojibake") == 1
+    document = read(FileSource(str(path), repair=True))
+    assert "“It’s a café,” the mayor’s naïve cousin said." in document.text
+    assert [code for code in codes(document) if code in ("mojibake", "repaired")] == ["repaired"]
+
+
+def test_in_the_subject_of_a_message(tmp_path: Path) -> None:
+    path = tmp_path / "a.eml"
+    path.write_text("From: a@a.example\nSubject: Itâ€™s here\nMIME-Version: 1.0\n\nAll is well.", encoding="utf-8")
+    assert codes(read(FileSource(str(path)))) == ["mojibake"]
+    assert read(FileSource(str(path), repair=True)).title == "It’s here"
+
+
 @pytest.mark.parametrize(
     "words",
     [
