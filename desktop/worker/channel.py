@@ -16,12 +16,14 @@ class WorkerLimits:
     """How patient the client is with its worker process, and what the process may take.
 
     Seconds are wall time. `silence_seconds` and `reading_seconds` bound the time between two signs of life while an
-    analysis or a reading runs; `cancel_grace_seconds` is how long a cancelled job may take to stop by itself.
+    analysis or a reading runs, the first of them with a second more for every `characters_a_second` of the text;
+    `cancel_grace_seconds` is how long a cancelled job may take to stop by itself.
     `memory_bytes` bounds the address space where the platform allows that (0: no bound); `niceness` is added to the
     process's own on POSIX, and means "below normal" on Windows when it is not 0.
     """
 
     silence_seconds: float = 60.0
+    characters_a_second: int = 4_000
     reading_seconds: float = 30.0
     cancel_grace_seconds: float = 1.0
     memory_bytes: int = 4 * GIBIBYTE

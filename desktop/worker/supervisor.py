@@ -179,9 +179,11 @@ class Supervisor:
             self._deadline = time.monotonic() + self._patience(current)
 
     def _patience(self, ticket: Ticket) -> float:
-        """Seconds of silence that are allowed on this job."""
-        reading = not isinstance(ticket.job, AnalyzeJob)
-        return self._limits.reading_seconds if reading else self._limits.silence_seconds
+        """Seconds of silence that are allowed on this job: once a book is parsed, all of it goes through each step."""
+        job = ticket.job
+        if not isinstance(job, AnalyzeJob):
+            return self._limits.reading_seconds
+        return self._limits.silence_seconds + len(job.document.text) // self._limits.characters_a_second
 
     def _tell(self, message: Message) -> None:
         try:
