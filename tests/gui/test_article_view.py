@@ -24,6 +24,7 @@ from desktop.document import (
 from desktop.ui.attention import Attention
 from desktop.ui.palettes import ThemeName
 from desktop.ui.theme import ReadingStyle, Theme
+from desktop.ui.widgets.article_format import PLAIN, TITLE, type_size
 from desktop.ui.widgets.article_pane import ArticlePane
 from desktop.ui.widgets.article_view import ArticleView
 from tests.samples import find, make_document, seed_document
@@ -264,3 +265,11 @@ def test_nothing_is_marked_in_what_is_folded_away(pane: ArticlePane) -> None:
     entity = Entity("e", "Share", "ORG", (Mention(find(document.text, "Share")),))
     pane.show_analysis(Analysis(document.id, "test", (entity,)))
     assert pane.view.viewport().grab(QRect(0, int(top) - 20, 800, height)).toImage() == bare
+
+
+@pytest.mark.parametrize("size", [12, 18, 27, 36, 40])
+def test_headings_stay_larger_than_text_and_never_fill_the_page(size: int) -> None:
+    assert type_size(PLAIN, size) == size
+    assert 1.3 * size < type_size(TITLE, size) <= 32 / 18 * size
+    assert type_size(TITLE, 18) == pytest.approx(32)
+    assert type_size(TITLE, 36) < 54

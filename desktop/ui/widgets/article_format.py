@@ -22,6 +22,10 @@ STRIP_LEAD = 8
 LEFT = 28
 """Room in px left of a line of text, for markers and bars."""
 _TOP, _FOOT = 40, 200
+_USUAL = 18
+"""Size in px of the text at 100 %."""
+_DAMPED = 0.2
+"""How much of what makes headings larger than text is kept above that size."""
 _HIDDEN_SIZE = 1
 """Size in px of words that are folded away."""
 META = 46
@@ -79,6 +83,16 @@ def role_style(block: Block | None) -> RoleStyle:
     if block.role is BlockRole.SUBHEAD and block.level in (1, 2):
         return _HEADING
     return _STYLES[block.role]
+
+
+def type_size(style: RoleStyle, reading: int) -> float:
+    """Size of a type in px where text is set in `reading` px.
+
+    Above the usual size headings grow little more than the text: who enlarges it wants to read it, and a headline of
+    64 px fills the page.
+    """
+    usual = min(reading, _USUAL)
+    return style.size * usual + (reading - usual) * (min(style.size, 1.0) + max(0.0, style.size - 1.0) * _DAMPED)
 
 
 def column_width(theme: Theme) -> int:
@@ -152,7 +166,8 @@ class Typesetter:
         em = self._theme.reading.size
         made = QTextBlockFormat()
         leading = style.leading or self._theme.reading.leading
-        made.setLineHeight(round(em * style.size * leading), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        high = type_size(style, em) * leading
+        made.setLineHeight(round(high), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         made.setTopMargin(round(em * style.before))
         made.setBottomMargin(round(em * style.after))
         made.setLeftMargin(round(em * style.indent * min(level, 6)))
@@ -160,7 +175,9 @@ class Typesetter:
 
     def _char_format(self, style: RoleStyle) -> QTextCharFormat:
         made = QTextCharFormat()
-        made.setFont(self._theme.reading_font(scale=style.size, weight=style.weight))
+        made.setFont(
+            self._theme.reading_font(pixels=round(type_size(style, self._theme.reading.size)), weight=style.weight)
+        )
         if style.ink != PLAIN.ink:  # plain text takes the colour of the widget, and follows it
             made.setForeground(self._theme.color(style.ink))
         return made
