@@ -15,8 +15,9 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import paths
+from desktop.errors import OnRecordError
 from desktop.library import Library
-from desktop.presentation.phrases import phrase, said
+from desktop.presentation.phrases import failure_words, said
 from desktop.session import Archive, Importer, ReadingSession, Sessions
 from desktop.settings import Settings
 from desktop.ui.applied_settings import reading_style
@@ -95,6 +96,8 @@ class Application:
             elif options.tab or options.select:
                 window.choose_when_ready(select=options.select, tab=options.tab)
             for each in self.windows.all:
+                if options.size is None and options.screenshot is None:
+                    each.resize(each.size().boundedTo(each.screen().availableSize()))
                 each.show()
             QTimer.singleShot(_SETTLED_MS, GarbageCollector(self.qt).start)
             return self.qt.exec()
@@ -233,12 +236,9 @@ def _unexpected(
         if issubclass(kind, KeyboardInterrupt):
             application.qt.quit()
             return
-        _log.critical("unexpected error", exc_info=(kind, error, trace))
-        message = phrase(
-            "Something went wrong in On Record ({kind}: {error}). Your article and corrections are safe.",
-            kind=kind.__name__,
-            error=error,
-        )
+        expected = isinstance(error, OnRecordError)
+        _log.log(logging.WARNING if expected else logging.CRITICAL, "an action failed", exc_info=(kind, error, trace))
+        message = failure_words(error)
         QTimer.singleShot(0, lambda: application.window.workspace.toasts.show_message(message, level="error"))
 
     return hook

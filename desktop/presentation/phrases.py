@@ -11,6 +11,7 @@ from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from desktop.errors import OnRecordError
 from desktop.phrase import Fact, Phrase, in_english
 
 CONTEXT = "Presentation"
@@ -62,6 +63,17 @@ def phrase(text: str, /, *, n: int | None = None, **facts: object) -> str:
 def said(wanted: Phrase) -> str:
     """What somebody below has to say to the reader, in the language of the interface."""
     return phrase(wanted.text, n=wanted.count, **{name: _told(fact) for name, fact in wanted.facts})
+
+
+def failure_words(error: BaseException) -> str:
+    """Why something that the reader wanted was not done; what nobody expected is named for who reports it."""
+    if isinstance(error, OnRecordError):
+        return said(error.phrase)
+    return phrase(
+        "Something went wrong in On Record ({kind}: {error}). Your article and corrections are safe.",
+        kind=type(error).__name__,
+        error=error,
+    )
 
 
 def listed(words: Sequence[str]) -> str:
