@@ -241,6 +241,16 @@ def test_whom_he_married_is_his_wife(analyzer: Analyzer) -> None:
     assert article.said("washing his hair") == "Lakshmi Narayanan"
 
 
+def test_her_son_has_her_surname(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "Matthias Vogt was removed on Sunday by a board that is chaired by his mother.\n\n"
+        "“It is the hardest thing,” said Anneliese Vogt, 78. Mrs Vogt said that the bread was bad.\n\n"
+        "Her son said that the figures were wrong.",
+    )
+    assert article.said("the figures were wrong") == "Matthias Vogt"
+
+
 def test_a_name_of_one_word_is_less_certain_than_a_whole_one(analyzer: Analyzer) -> None:
     whole = read(analyzer, "Nadia Farouk opposed the plan. Farouk said that the park belonged to everyone.")
     alone = read(analyzer, "Amira opposed the plan. Amira said that the park belonged to everyone.")

@@ -17,6 +17,7 @@ _BEING = frozenset({"is", "was"})
 _HYPHENS = frozenset({"-", "‑", "–"})
 _NICK_MARKS = QUOTE_MARKS | {"'", "’"}
 _LONGEST_NICKNAME = 2
+_COMPLEMENTS = frozenset({"of", "from", "at"})
 
 
 def introduced(words: Sequence[Word]) -> Iterator[Range]:
@@ -42,8 +43,26 @@ def completed(words: Sequence[Word], surnames: Collection[str], *, listed: bool 
         if word.folded in surnames and not word.loose and _is_name(word):
             first = _start(words, i + 1)
             of_place = any(_is_of_place((w.folded,)) for w in words[first:i])
-            if not of_place and (words[first].folded in first_names() or not listed):
+            of_thing = first > 0 and words[first - 1].folded == "the" and words[first].folded not in first_names()
+            if not (of_place or of_thing) and (words[first].folded in first_names() or not listed):
                 yield from _person(words, first, i + 1)
+
+
+def named_once(words: Sequence[Word], surnames: Collection[str]) -> Iterator[Range]:
+    """Two words, of which the second speaks elsewhere, before what they are of: "Fatoumata |Diallo| of the League"."""
+    for i in range(1, len(words) - 1):
+        word, before = words[i], words[i - 1]
+        if word.folded not in surnames or word.loose or words[i + 1].folded not in _COMPLEMENTS or not _is_name(word):
+            continue
+        opens = before.sentence_start and before.capital and before.tag == "NN" and before.dep == "compound"
+        is_pair = opens or (_is_name(before) and _start(words, i + 1) == i - 1)
+        if (
+            is_pair
+            and before.sentence == word.sentence
+            and not before.is_acronym
+            and not _is_of_place((before.folded,))
+        ):
+            yield from _person(words, i - 1, i + 1)
 
 
 def _is_of_place(key: tuple[str, ...]) -> bool:

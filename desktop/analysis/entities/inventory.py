@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from desktop.analysis.entities.acronyms import Pair, bracketed
-from desktop.analysis.entities.introductions import completed, introduced, nicknamed
+from desktop.analysis.entities.introductions import completed, introduced, named_once, nicknamed
 from desktop.analysis.entities.joining import joined, lengthened, unmarked_organisations
 from desktop.analysis.entities.sightings import behind_titles, side_by_side, speaking, speaks
 from desktop.analysis.entities.trimming import trimmed
@@ -18,6 +18,7 @@ from desktop.analysis.words import Range, Word, key_of
 Key = tuple[str, ...]
 _MIN_SURNAME = 3
 _SHORTEST_REGION = 5
+_BETWEEN = frozenset({"of", "from", "at", "for"})
 _HYPHENS = frozenset({"-", "‑", "–"})
 
 
@@ -94,7 +95,11 @@ def take_inventory(words: Sequence[Word], names: Iterable[Range]) -> Inventory:
     surnames = {words[name.first].folded for name in titled if name.last == name.first + 1}
     for name in (*introduced(words), *completed(words, surnames)):
         inventory.add(words, name, votes=2)
-    for name in (*completed(words, _last_names(inventory)), *completed(words, _speakers(words), listed=True)):
+    for name in (
+        *completed(words, _last_names(inventory)),
+        *completed(words, _speakers(words), listed=True),
+        *named_once(words, _speakers(words)),
+    ):
         if (name.first, name.last) not in inventory.marked:
             inventory.add(words, name)
     for name in (*nicknamed(words), *titled, *speaking(words, inventory.marked)):
@@ -142,7 +147,7 @@ def _add_pair(words: Sequence[Word], inventory: Inventory, pair: Pair) -> None:
 
 
 def _split_names(inventory: Inventory) -> None:
-    """Forms such as "Relief Council Mira Sandoz", where "Sandoz" is a person by itself, are a thing and a person."""
+    """Part forms such as "Relief Council Mira Sandoz", where "Sandoz" is a person alone, and "Ann Lee of Relief"."""
     for form in [f for f in inventory.forms.values() if f.label != "PERSON" and len(f.key) > 2]:
         single = inventory.forms.get(form.key[-1:])
         cut = _thing_end(form.key)
@@ -152,6 +157,10 @@ def _split_names(inventory: Inventory) -> None:
             thing = inventory.forms.setdefault(form.key[:cut], Form(form.key[:cut]))
             thing.labels[form.label] += form.labels.total()
             del inventory.forms[form.key]
+    for key in [key for key in inventory.forms if len(key) > 3 and key[2] in _BETWEEN]:
+        whole, surname = inventory.forms.get(key[:2]), inventory.forms.get(key[1:2])
+        if whole and surname and whole.label == "PERSON":
+            del inventory.forms[key]
 
 
 def _thing_end(key: Key) -> int:

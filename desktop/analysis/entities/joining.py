@@ -51,6 +51,8 @@ def _is_first_name(words: Sequence[Word], index: int) -> bool:
     word = words[index]
     if not word.capital or not word.is_proper or word.is_acronym or word.loose or not word.folded.isalpha():
         return False
+    if index and words[index - 1].tag == "DT":
+        return False
     key = (word.folded,)
     known = key in places().state_of or key in places().people or key in places().groups or key in places().regions
     taken = (

@@ -23,6 +23,8 @@ _KINDS_WITHIN = frozenset({"PRODUCT", "EVENT"})
 _OF_LANDSCAPES = frozenset({"bank", "front", "court", "post"})
 _LONGEST_ABBREVIATION = 4
 _OTHER = "ORG"
+_MAX_DETERMINED = 2
+"""Words of a name that is nobody's where it mostly stands behind "the"."""
 
 
 def is_person(form: Form) -> bool:
@@ -110,7 +112,7 @@ def _weigh_context(form: Form, score: dict[str, float]) -> None:
     if _is_doubtful_person(form):
         score["PRODUCT"] += form.labels["PERSON"]
         score["PERSON"] -= form.labels["PERSON"]
-    if len(form.key) == 1 and form.determined * 2 > form.count:
+    if len(form.key) <= _MAX_DETERMINED and form.determined * 2 > form.count and not (form.titled or form.human):
         score["PERSON"] -= form.labels["PERSON"] + _SPOKEN * form.spoken
         score["ORG"] += _WITH_ARTICLE
     if not (form.titled or form.human):

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from desktop.analysis.entities.addressed import (
+    BOTH,
+    gender_by_noun,
+    gender_by_pronoun,
+    gender_by_title,
+    genders,
+    lead_words,
+)
 from desktop.analysis.entities.clusters import Groups
 from desktop.analysis.entities.inventory import Form, Inventory, Key
 from desktop.analysis.entities.labels import fixed_label, is_abbreviation, is_known_place, is_person
@@ -14,17 +22,15 @@ from desktop.analysis.entities.occurrences import Occurrence
 from desktop.analysis.entities.persons import core
 from desktop.analysis.entities.sightings import speaks
 from desktop.analysis.lexicon import persons as persons_lexicon
-from desktop.analysis.lexicon import titles
-from desktop.analysis.words import QUOTE_MARKS, Word
+from desktop.analysis.words import Word
 
 Owner = Key
 """The root form of a set of forms."""
 
 
-_APART, _BOTH = "", "both"
+_APART = ""
 _TOLD = 5
 """How much more a title or "his wife" says of somebody's gender than a pronoun behind the name."""
-_PRONOUN_WITHIN = 40
 _COMPARED = {"elder": 1, "older": 1, "senior": 1, "younger": -1, "junior": -1}
 _KIN_WITHIN = 6
 """Words before a name within which "daughter" or "wife" makes it a relative's: those seldom go by the surname alone."""
@@ -63,10 +69,13 @@ def owners(words: Sequence[Word], found: Sequence[Occurrence], inventory: Invent
     for occurrence in found:
         root = groups.root(occurrence.key)
         candidates = () if root in persons else _candidates(occurrence.key, inventory, by_name)
-        wanted = _gender(words, occurrence)
+        wanted = gender_by_title(words, occurrence)
         known = [persons[c] for c in candidates]
         fitting = _of_gender(known, wanted)
-        if wanted == _BOTH or (known and not fitting) or (not known and len(lone.get(occurrence.key, ())) > 1):
+        if len(known) == 1 and _is_compared(words, occurrence) and not known[0].older:
+            result.append((_APART, words[occurrence.lead - 1].folded, *root))
+            continue
+        if wanted == BOTH or (known and not fitting) or (not known and len(lone.get(occurrence.key, ())) > 1):
             result.append((_APART, wanted, *root))
             continue
         chosen = _choose(words, occurrence, fitting, holders)
@@ -77,6 +86,12 @@ def owners(words: Sequence[Word], found: Sequence[Occurrence], inventory: Invent
     return result
 
 
+def _is_compared(words: Sequence[Word], occurrence: Occurrence) -> bool:
+    """Whether it is "the younger" of a name."""
+    before = words[max(0, occurrence.lead - 2) : occurrence.lead]
+    return len(before) > 1 and before[0].folded == "the" and before[1].folded in _COMPARED
+
+
 def is_apart(owner: Owner) -> bool:
     """Whether it is not the set of a form, but who is told apart by "Mr" or "Mrs" before it."""
     return owner[0] == _APART
@@ -84,26 +99,17 @@ def is_apart(owner: Owner) -> bool:
 
 def is_couple(owner: Owner) -> bool:
     """Whether it is "Mr and Mrs" somebody."""
-    return owner[:2] == (_APART, _BOTH)
+    return owner[:2] == (_APART, BOTH)
 
 
 def _addressed(words: Sequence[Word], found: Iterable[Occurrence]) -> Mapping[Key, set[str]]:
     """The genders that the article's titles give each form."""
     told: dict[Key, set[str]] = defaultdict(set)
     for occurrence in found:
-        wanted = _gender(words, occurrence)
-        if wanted and wanted != _BOTH:
+        wanted = gender_by_title(words, occurrence)
+        if wanted and wanted != BOTH:
             told[occurrence.key].add(wanted)
     return told
-
-
-def _gender(words: Sequence[Word], occurrence: Occurrence) -> str:
-    """The gender that the titles before a name tell, or "": `_BOTH` for "Mr and Mrs Lee"."""
-    told = genders(lead_words(words, occurrence))
-    before = [word.folded for word in words[max(0, occurrence.lead - 3) : occurrence.lead] if word.folded]
-    if len(before) > 1 and before[-1] in {"and", ""} and genders(before[-2:-1]) - told and told:
-        return _BOTH
-    return next(iter(told)) if len(told) == 1 else ""
 
 
 def _persons(
@@ -112,48 +118,21 @@ def _persons(
     full = {k for k in groups if len(k) > 1 and not inventory.is_surname(k) and is_person(inventory.forms[k])}
     persons: dict[Owner, _Person] = {}
     found = list(found)
-    next_person = {
-        one.first: other.first for one, other in pairwise(o for o in found if is_person(inventory.forms[o.key]))
-    }
+    next_person = {one.first: other.first for one, other in pairwise(o for o in found if o.key in full)}
     for occurrence in found:
         if occurrence.key in full and not words[occurrence.first].loose:
             owner = groups.root(occurrence.key)
             person = persons.setdefault(owner, _Person(owner, occurrence.first))
             lead = lead_words(words, occurrence)
             person.titles |= lead
-            person.genders.update(dict.fromkeys((*genders(lead), *_by_noun(words, occurrence)), _TOLD))
-            person.genders.update(_by_pronoun(words, occurrence, next_person.get(occurrence.first, len(words))))
+            person.genders.update(dict.fromkeys((*genders(lead), *gender_by_noun(words, occurrence)), _TOLD))
+            person.genders.update(gender_by_pronoun(words, occurrence, next_person.get(occurrence.first, len(words))))
             person.paragraphs.add(words[occurrence.first].paragraph)
             before = words[max(0, occurrence.lead - _KIN_WITHIN) : occurrence.lead]
             person.relative = person.relative or any(word.folded in persons_lexicon().kin for word in before)
             person.older += _seniority(before)
             person.speaks = person.speaks or _is_source(words, occurrence)
     return persons
-
-
-def _by_noun(words: Sequence[Word], occurrence: Occurrence) -> Iterator[str]:
-    """The gender in "his wife, Ann Lee" or "spokesman Bo Ek"."""
-    i = occurrence.first - 1
-    i -= i > 0 and words[i].text == ","
-    if i >= 0 and words[i].sentence == words[occurrence.first].sentence and words[i].folded in persons_lexicon().gender:
-        yield persons_lexicon().gender[words[i].folded]
-
-
-def _by_pronoun(words: Sequence[Word], occurrence: Occurrence, before: int) -> Iterator[str]:
-    """The gender of the first "he" or "she" behind a name, where nobody is named `before` it, outside marks.
-
-    Only where it is what the sentence is about: the "she" of "Lee said that she had lied" may be anybody.
-    """
-    end = min(before, occurrence.last + _PRONOUN_WITHIN)
-    marks = 0
-    for word in words[occurrence.last : end]:
-        if word.paragraph != words[occurrence.first].paragraph:
-            return
-        marks += word.text in QUOTE_MARKS
-        if marks % 2 == 0 and word.tag in {"PRP", "PRP$"} and word.folded in persons_lexicon().pronouns:
-            if word.sentence_start or (0 <= word.head < len(words) and words[word.head].dep == "ROOT"):
-                yield persons_lexicon().pronouns[word.folded]
-            return
 
 
 def _is_source(words: Sequence[Word], occurrence: Occurrence) -> bool:
@@ -169,16 +148,6 @@ def _seniority(before: Sequence[Word]) -> int:
     told = [generations.get(word.folded, 0) for word in before]
     compared = [_COMPARED.get(one.folded, 0) for one, kin in pairwise(before) if kin.folded in persons_lexicon().kin]
     return sum(compared) or sum(told)
-
-
-def lead_words(words: Sequence[Word], occurrence: Occurrence) -> set[str]:
-    """The folded titles before a name."""
-    return {w.folded for w in words[occurrence.lead : occurrence.first] if w.folded}
-
-
-def genders(lead: Iterable[str]) -> set[str]:
-    """The genders that titles tell."""
-    return {titles().gender[w] for w in lead if w in titles().gender}
 
 
 def _by_name(
@@ -259,5 +228,8 @@ def _of_age(words: Sequence[Word], occurrence: Occurrence, persons: Sequence[_Pe
 
 def _of_gender(persons: Sequence[_Person], wanted: str) -> list[_Person]:
     """Of whom the article tells the gender that is wanted, else of whom it tells no other."""
-    told = [p for p in persons if wanted and p.genders[wanted] * 2 > p.genders.total()]
-    return told or [p for p in persons if p.may_be(wanted)]
+    if not wanted:
+        return list(persons)
+    told = [p for p in persons if p.genders[wanted] * 2 > p.genders.total()]
+    untold = [p for p in persons if not p.genders.total()]
+    return told or untold or [p for p in persons if p.may_be(wanted)]

@@ -38,7 +38,8 @@ _EMPTY = frozenset(
 _NEAR = 3
 _LONGEST_DESCRIPTION = 9
 _LONGEST_KIN = 5
-_OF_RELATIVE = 0.75
+_OF_RELATIVE, _OF_NAMESAKE = 0.75, 0.7
+_WITHIN = 80
 _SPOUSES = ("wife", "husband", "widow", "widower")
 
 
@@ -62,6 +63,11 @@ class RoleIndex:
         for cluster, noun in (*_counterparts(article), *_spouses(article)):
             self._by_noun[noun].append((cluster, frozenset({noun})))
         self._add_organisations(article)
+        self._by_surname: dict[str, list[int]] = defaultdict(list)
+        for index, entity in enumerate(article.clusters):
+            whole = fold_words(entity.name)
+            if entity.label == "PERSON" and len(whole) > 1:
+                self._by_surname[whole[-1]].append(index)
         self._mentions: dict[int, list[Name]] = defaultdict(list)
         for name in article.names:
             self._mentions[name.cluster].append(name)
@@ -102,9 +108,25 @@ class RoleIndex:
         """The only one in the article whom it calls somebody's husband, for "her husband"."""
         named = {cluster for cluster, _ in self._by_noun.get(phrase.head, ())}
         nearest = [name for cluster in named for name in self._before(cluster, phrase.first)]
+        if not named:
+            return self._namesake(phrase)
         if len(named) != 1 or not nearest or nearest[0].cluster == (phrase.owner and phrase.owner.cluster):
             return None
         return Known(nearest[0], _OF_RELATIVE)
+
+    def _namesake(self, phrase: Phrase) -> Known | None:
+        """For "her son" the only other person in the article with the surname of who was named last."""
+        owner = phrase.owner or self._named_last(phrase.first)
+        if owner is None or self._article.words[phrase.first].tag != "PRP$":
+            return None
+        whole = fold_words(self._article.clusters[owner.cluster].name)
+        others = [cluster for cluster in self._by_surname.get(whole[-1], ()) if cluster != owner.cluster]
+        nearest = list(self._before(others[0], phrase.first)) if len(whole) > 1 and len(others) == 1 else []
+        return Known(nearest[0], _OF_NAMESAKE) if nearest else None
+
+    def _named_last(self, index: int) -> Name | None:
+        named = self._article.names_in(max(0, index - _WITHIN), index)
+        return next((name for name in reversed(named) if self._article.label(name) == "PERSON"), None)
 
     def _before(self, cluster: int, index: int) -> Iterator[Name]:
         mentions = self._mentions[cluster]

@@ -331,6 +331,31 @@ def test_a_wife_is_who_is_called_mrs(analyzer: Analyzer) -> None:
     assert article.mentions("Carla Pruitt") == ["Carla Pruitt", "Pruitt"]
 
 
+def test_pronouns_tell_mr_from_mrs_where_no_title_does(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "Matthias Vogt was removed by a board that is chaired by his mother.\n\n"
+        "“It is the hardest thing,” Anneliese Vogt, 78, told the Hamburger Kurier.\n\n"
+        "She said that the group had lost money. “I told him,” Frau Vogt said.",
+    )
+    assert article.mentions("Anneliese Vogt") == ["Anneliese Vogt", "Vogt"]
+    assert article.mentions("Matthias Vogt") == ["Matthias Vogt"]
+
+
+def test_the_younger_of_a_name_that_one_bears_is_somebody_else(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "Coach Danny Brannigan set no date. Brannigan’s son Eli started nine games. The younger Brannigan said that "
+        "he had kept the seat warm.",
+    )
+    assert article.said("kept the seat warm") != "Danny Brannigan"
+
+
+def test_a_peer_is_called_by_the_title(analyzer: Analyzer) -> None:
+    article = read(analyzer, "Baroness Tillotson said that there was no third door. “None,” Baroness Tillotson added.")
+    assert article.entity("Baroness Tillotson").label == "PERSON"
+
+
 def test_a_couple_is_neither_of_the_two(analyzer: Analyzer) -> None:
     article = read(analyzer, "Mr. and Mrs. Holt said that the well was dry. “I am tired,” Mr. Holt said.")
     assert article.mentions("Mr. and Mrs. Holt") == ["Holt"]
@@ -368,6 +393,11 @@ def test_where_somebody_lives_is_no_person(analyzer: Analyzer) -> None:
         (
             "After the leak, CEO of the Refugee Council Enver Solomon told Sky News that it was late.",
             "Enver Solomon",
+            "PERSON",
+        ),
+        (
+            "They were cross. Fatoumata Diallo of Clean Rivers Now said so. Diallo said it twice.",
+            "Fatoumata Diallo",
             "PERSON",
         ),
         ("Lydia Buchtmann for Food Standards Australia New Zealand, says so.", "Lydia Buchtmann", "PERSON"),
