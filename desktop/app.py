@@ -175,7 +175,7 @@ def write_pdf(source: str, output: Path) -> int:
     if not isinstance(result, Analyzed):
         sys.stderr.write(f"onrecord: {result.message}\n")
         return 1
-    _qt_application()
+    _qt_application(1.0)
     load_fonts()
     try:
         save_pdf(result.document, result.analysis, output, font=settings.text("reading.font"))
