@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QUrl
@@ -273,3 +274,29 @@ def test_headings_stay_larger_than_text_and_never_fill_the_page(size: int) -> No
     assert 1.3 * size < type_size(TITLE, size) <= 32 / 18 * size
     assert type_size(TITLE, 18) == pytest.approx(32)
     assert type_size(TITLE, 36) < 54
+
+
+def test_space_says_what_belongs_together(pane: ArticlePane) -> None:
+    words = ["Headline", "A paragraph.", "A heading", "Under it.", "One", "Two", "After the list."]
+    roles = [BlockRole.HEADLINE, BlockRole.PARAGRAPH, BlockRole.SUBHEAD, BlockRole.PARAGRAPH]
+    roles += [BlockRole.LIST_ITEM, BlockRole.LIST_ITEM, BlockRole.PARAGRAPH]
+    text = "\n\n".join(words)
+    spans = [find(text, part) for part in words]
+    blocks = tuple(
+        Block(span, role, 2 if role is BlockRole.SUBHEAD else 1) for span, role in zip(spans, roles, strict=True)
+    )
+    pane.show_document(Document("d", text, blocks))
+    lines = [pane.view.lines.line_of(span.start) for span in spans]
+    gaps = [after.top - before.bottom for before, after in pairwise(lines)]
+    _, above_heading, below_heading, before_list, in_list, after_list = gaps
+    assert in_list < before_list == after_list
+    assert below_heading < before_list < above_heading
+
+
+def test_a_link_is_told_from_text_without_its_colour(pane: ArticlePane) -> None:
+    text = "Headline\n\nRead the whole report here."
+    link = InlineRange(find(text, "report"), InlineKind.LINK, "https://example.org")
+    pane.show_document(replace(make_document(text), ranges=(link,)))
+    cursor = QTextCursor(pane.view.document())
+    cursor.setPosition(text.index("report") + 2)
+    assert cursor.charFormat().fontUnderline()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
@@ -58,15 +58,18 @@ class RoleStyle:
 
 PLAIN = RoleStyle()
 TITLE = RoleStyle(size=32 / 18, weight=600, leading=1.22, after=0.5)
-_HEADING = RoleStyle(size=1.28, weight=600, leading=1.3, before=0.6, after=0.45)
+_HEADING = RoleStyle(size=1.28, weight=600, leading=1.3, before=1.5, after=0.45)
 _CHAPTER = RoleStyle(size=1.45, weight=600, leading=1.28, before=2.4, after=0.7)
+_LIST_ITEM = RoleStyle(after=0.44, indent=1.5)
+LIST_END = replace(_LIST_ITEM, after=PLAIN.after)
+"""The last item of a list, which stands as far from what follows as a paragraph does."""
 _STYLES = {
     BlockRole.HEADLINE: _CHAPTER,
-    BlockRole.SUBHEAD: RoleStyle(size=1.12, weight=600, leading=1.4, before=0.35, after=0.5),
+    BlockRole.SUBHEAD: RoleStyle(size=1.12, weight=600, leading=1.4, before=1.2, after=0.4),
     BlockRole.BYLINE: RoleStyle(size=0.83, ink="soft"),
     BlockRole.PARAGRAPH: PLAIN,
     BlockRole.CAPTION: RoleStyle(size=0.83, leading=1.5, ink="soft"),
-    BlockRole.LIST_ITEM: RoleStyle(after=0.44, indent=1.5),
+    BlockRole.LIST_ITEM: _LIST_ITEM,
     BlockRole.QUOTATION: RoleStyle(indent=1.35),
     BlockRole.FOOTNOTE: RoleStyle(size=0.83, leading=1.5, ink="soft"),
     BlockRole.TABLE: RoleStyle(size=0.89, leading=1.5, after=0.3),
@@ -211,6 +214,7 @@ class Typesetter:
                 made.setBackground(self._theme.color("panel"))
             case InlineKind.LINK:
                 made.setForeground(self._theme.color("accent"))
+                made.setFontUnderline(True)  # a link is told from text without its colour too
                 made.setAnchor(True)
                 made.setAnchorHref(inline.target)
         return made

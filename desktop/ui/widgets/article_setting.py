@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -13,6 +14,7 @@ from desktop.document import BlockRole, Document, InlineRange, Span
 from desktop.presentation.structure import count_words
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.article_format import (
+    LIST_END,
     PLAIN,
     STRIP,
     STRIP_GAP,
@@ -103,9 +105,18 @@ class ArticleSetting:
         if number == self.title:
             return TITLE
         style = PLAIN if number == self.deck else role_style(self.blocks[number])
+        if self._ends_list(number):
+            style = LIST_END
         if number in self._shown.unfinished:
             style = replace(style, after=0.0)
         return replace(style, before=0.0) if number - 1 in self._shown.unfinished else style
+
+    def _ends_list(self, number: int) -> bool:
+        block = self.blocks[number]
+        if block is None or block.role is not BlockRole.LIST_ITEM:
+            return False
+        after = next((b for b in islice(self.blocks, number + 1, None) if b is not None), None)
+        return after is None or after.role is not BlockRole.LIST_ITEM
 
     def _is_piece(self, number: int) -> bool:
         """Whether this is not all of a block of the article; see `DisplayBlocks`."""
