@@ -6,21 +6,22 @@ the same place, so that neither a wide space in one line nor a gap between two p
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
-from desktop.readers.pdf.rows import GAP_EM
 from desktop.readers.pdf.shapes import Column, Line
 
-_NARROWEST_EM = 0.6
+_NARROWEST_EM = 0.5
 _FEWEST_ROWS = 3
-_PROSE_WORDS = 2.6
+_PROSE_WORDS = 3
+_PROSE_SHARE = 0.35
 _PROSE_FILL = 0.5
 _OVERLAP = 0.3
 _JOINED_EM = 2.5
 _DEEPEST = 12
 _TABLE_SHARE = 0.7
+_ROW_EM = 0.35
 _TABLE_GAP_EM = 1.5
 
 
@@ -54,10 +55,12 @@ class _Gutter:
 
     def is_between_columns(self, segments: Iterable[Line]) -> bool:
         """Whether running text stands on both sides, or on one with notes in the margin, and not a table's cells."""
-        prose = [_is_prose([pair[side] for pair in self.pairs]) for side in (0, 1)]
+        inside = [s for s in segments if self.top <= s.baseline <= self.bottom]
+        left = _rows_beside((s for s in inside if s.right <= self.left), key=lambda s: -s.right)
+        right = _rows_beside((s for s in inside if s.left >= self.right), key=lambda s: s.left)
+        prose = _is_prose(left), _is_prose(right)
         if all(prose) or not any(prose):
             return all(prose)
-        inside = [s for s in segments if self.top <= s.baseline <= self.bottom]
         beside = sum(s.right <= self.left if prose[0] else s.left >= self.right for s in inside)
         return len(self.pairs) < beside * _TABLE_SHARE
 
@@ -158,7 +161,7 @@ def _right_neighbours(segments: list[Line]) -> dict[int, Line]:
     found: dict[int, Line] = {}
     for i, segment in enumerate(segments):
         for other in _near(segments, i):
-            if other.left - segment.right < GAP_EM * min(segment.size, other.size):
+            if other.left - segment.right < _NARROWEST_EM * min(segment.size, other.size):
                 continue
             overlap = min(segment.bottom, other.bottom) - max(segment.top, other.top)
             if overlap < _OVERLAP * min(segment.bottom - segment.top, other.bottom - other.top):
@@ -181,10 +184,37 @@ def _near(segments: list[Line], index: int) -> list[Line]:
     return segments[first:index] + segments[index + 1 : last]
 
 
-def _is_prose(lines: list[Line]) -> bool:
-    widest = max(line.width for line in lines)
-    words = sum(len(line.words) for line in lines) / len(lines)
-    return words >= _PROSE_WORDS and median(line.width for line in lines) >= widest * _PROSE_FILL
+def _rows_beside(segments: Iterable[Line], key: Callable[[Line], float]) -> list[list[Line]]:
+    """Of each row, the segment that is first by a measure of how far it is away, and those close behind it."""
+    rows: list[list[Line]] = []
+    for segment in segments:
+        if rows and abs(segment.baseline - rows[-1][0].baseline) <= _ROW_EM * min(segment.size, rows[-1][0].size):
+            rows[-1].append(segment)
+        else:
+            rows.append([segment])
+    return [_close(sorted(row, key=key)) for row in rows]
+
+
+def _close(row: list[Line]) -> list[Line]:
+    end = 1
+    while end < len(row) and _gap(row[end - 1], row[end]) < _TABLE_GAP_EM * row[end].size:
+        end += 1
+    return row[:end]
+
+
+def _gap(one: Line, other: Line) -> float:
+    return max(one.left, other.left) - min(one.right, other.right)
+
+
+def _is_prose(rows: list[list[Line]]) -> bool:
+    """Whether enough of the rows are full lines of words: tables may stand in a column, and headings."""
+    widths = [row[0].width for row in rows]
+    words = [sum(any(map(str.isalpha, word.text)) for line in row for word in line.words) for row in rows]
+    widest = max(widths, default=0.0)
+    full = sum(
+        count >= _PROSE_WORDS and width >= widest * _PROSE_FILL for count, width in zip(words, widths, strict=True)
+    )
+    return full >= _FEWEST_ROWS and full >= len(rows) * _PROSE_SHARE
 
 
 def _merged(segments: list[Line]) -> list[Line]:
@@ -192,7 +222,7 @@ def _merged(segments: list[Line]) -> list[Line]:
     lines: list[Line] = []
     for segment in sorted(segments, key=lambda s: (round(s.baseline), s.left)):
         before = lines[-1] if lines else None
-        same_row = before is not None and abs(before.baseline - segment.baseline) < 0.35 * min(
+        same_row = before is not None and abs(before.baseline - segment.baseline) < _ROW_EM * min(
             before.size, segment.size
         )
         if before is not None and same_row and segment.left - before.right < _JOINED_EM * segment.size:
