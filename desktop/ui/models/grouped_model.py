@@ -10,6 +10,10 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 from desktop.ui.models.roles import READABLE, Heading, Index, PanelRow, heading_data
 
 
+_LEAF = READABLE | Qt.ItemFlag.ItemNeverHasChildren
+"""Flags of a row of the lower level; put together once, since a tree asks for them twice for each of its rows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """A row of the upper level with the rows below it."""
@@ -36,6 +40,11 @@ class GroupedModel(QAbstractItemModel):
 
     def _groups_changed(self) -> None:
         """Called inside a reset, for a model that keeps facts about its groups."""
+
+    def is_last_child(self, index: Index) -> bool:
+        """Whether a valid `index` is the last row below its group; False for a group."""
+        number = index.internalId()
+        return bool(number) and index.row() + 1 == len(self._groups[number - 1].children)
 
     def item(self, index: Index) -> PanelRow:
         """The row at a valid `index`."""
@@ -83,6 +92,6 @@ class GroupedModel(QAbstractItemModel):
         """Rows can be chosen, headings cannot; children have none of their own."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if isinstance(self.item(index), Heading):
-            return Qt.ItemFlag.ItemIsEnabled
-        return READABLE | Qt.ItemFlag.ItemNeverHasChildren if index.internalId() else READABLE
+        if index.internalId():
+            return _LEAF
+        return Qt.ItemFlag.ItemIsEnabled if isinstance(self.item(index), Heading) else READABLE

@@ -83,7 +83,7 @@ class SpeakerView(RowView, QTreeView):
                 in_chosen=row.speaker is not None and row.speaker == focus.speaker,
                 in_hovered=row.speaker is not None and row.speaker == self._lit_speaker(),
                 first=row.speaker is None and index.row() == 0,
-                last=self._is_last(index),
+                last=self.speakers.is_last_child(index),
                 style=row.style,
             )
         if isinstance(row, Heading) and index == self.speakers.nobody():
@@ -93,7 +93,7 @@ class SpeakerView(RowView, QTreeView):
     def button_place(self, index: QModelIndex) -> QPoint | None:
         """On the head of a card over its count, on a statement at its end."""
         row = index.data(ROW_ROLE) if index.isValid() else None
-        return button_place(row, self.frame_of(index), in_card=True, last=index.isValid() and self._is_last(index))
+        return button_place(row, self.frame_of(index), in_card=True, last=index.isValid() and self.speakers.is_last_child(index))
 
     def hover(self, row: PanelRow | None) -> None:
         """Light the speaker or the statement in the text."""
@@ -163,8 +163,5 @@ class SpeakerView(RowView, QTreeView):
         card = self.speakers.index_of_quote(focus.hovered_quote).parent()
         return str(card.data(ID_ROLE)) if card.isValid() else None
 
-    def _is_last(self, index: Index) -> bool:
-        return index.row() + 1 == self.speakers.rowCount(index.parent())
-
     def _foot(self, index: Index) -> int:
-        return CARD_FOOT if index.parent().isValid() and self._is_last(index) else 0
+        return CARD_FOOT if self.speakers.is_last_child(index) else 0
