@@ -27,11 +27,12 @@ def main() -> None:
     for item in data:
         read_pdf(Raw("a.pdf", item))
     figures = {"pdf_memory_mb": _memory() - before, "pdfium_memory_mb": alone - before}
-    for key, work in (("pdf", _read), ("pdfium_text", _text), ("pdfium_boxes", _boxes)):
+    for key, work in (("pdf", _read), ("pdfium_text", _text), ("pdfium_boxes", _boxes), ("pdfium_type", _type)):
         figures[f"{key}_ms_page"] = _cpu(lambda work=work: [work(item) for item in data]) / pages * 1000
     megabytes = sum(map(len, data)) / 2**20
     figures["pdf_ms_megabyte"] = figures["pdf_ms_page"] * pages / megabytes
-    figures["pdf_over_boxes"] = figures["pdf_ms_page"] / figures["pdfium_boxes_ms_page"]
+    for key in ("boxes", "type"):
+        figures[f"pdf_over_{key}"] = figures["pdf_ms_page"] / figures[f"pdfium_{key}_ms_page"]
     print(json.dumps(figures))
 
 
@@ -48,14 +49,28 @@ def _text(data: bytes) -> int:
 
 
 def _boxes(data: bytes) -> object:
-    """The text and the box of every character by pypdfium2's own functions: the least that a layout needs."""
+    """The text and the box of every character by pypdfium2's own functions."""
+    return _each_character(data, lambda text, index: text.get_charbox(index, loose=True))
+
+
+def _type(data: bytes) -> object:
+    """The same with the size and weight of its type, without which headings and notes cannot be told from text."""
+
+    def ask(text: pypdfium2.PdfTextPage, index: int) -> None:
+        text.get_charbox(index, loose=True)
+        pypdfium2.raw.FPDFText_GetFontSize(text, index)
+        pypdfium2.raw.FPDFText_GetFontWeight(text, index)
+
+    return _each_character(data, ask)
+
+
+def _each_character(data: bytes, ask: Callable[[pypdfium2.PdfTextPage, int], object]) -> None:
     with pypdfium2.PdfDocument(data) as document:
         for page in document:
             text = page.get_textpage()
             text.get_text_range()
             for index in range(text.count_chars()):
-                text.get_charbox(index, loose=True)
-    return None
+                ask(text, index)
 
 
 def _cpu(work: Callable[[], object]) -> float:
