@@ -69,7 +69,7 @@ class ReadingCard(Popover):
             self.hide()
             return
         window = self._window
-        bounds = QRect(window.mapToGlobal(QPoint(_MARGIN, _MARGIN)), window.size() - 2 * QSize(_MARGIN, _MARGIN))
+        bounds = QRect(window.mapToGlobal(QPoint()), window.size()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         corner = QRect(bounds.topRight(), QSize(1, 1))
         anchor = corner if button is None else QRect(button.mapToGlobal(QPoint()), button.size())
         self.show_beside(anchor, bounds)

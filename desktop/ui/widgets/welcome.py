@@ -133,7 +133,8 @@ class WelcomePage(QScrollArea):
     def _cut_titles(self) -> None:
         """A title that is longer than the column ends in an ellipsis; the tooltip has the file."""
         for number in range(self._recent.count()):
-            button = self._recent.itemAt(number).widget()
+            item = self._recent.itemAt(number)
+            button = item.widget() if item is not None else None
             if isinstance(button, QPushButton):
                 title = str(button.property(_TITLE))
                 room = self._room() - 2 * _FLAT_PAD
