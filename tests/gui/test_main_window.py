@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.document import FileSource, TextSource
@@ -213,3 +213,28 @@ def test_every_focusable_control_has_an_accessible_name(reading: Desk) -> None:
             if not interface.text(QAccessible.Text.Name).strip():
                 unnamed.append((type(widget).__name__, widget.objectName()))
     assert unnamed == []
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(desk: Desk, qtbot: QtBot) -> None:
+    page = desk.window.pages.welcome
+    asked: list[bool] = []
+    page.paste_requested.connect(lambda: asked.append(True))
+    button = next(b for b in page.findChildren(QPushButton) if b.text() == "Paste text")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        button.setFocus()
+        qtbot.keyClick(button, key)
+    assert asked == [True] * 3
+
+
+def test_escape_leads_to_the_text_from_wherever_nothing_else_wants_it(reading: Desk, qtbot: QtBot) -> None:
+    window = reading.window
+    window.activateWindow()
+    panel, view = window.workspace.panel, window.workspace.pane.view
+    panel.filter_field.setFocus()
+    qtbot.keyClicks(panel.filter_field, "lavrov")
+    qtbot.keyClick(panel.filter_field, Qt.Key.Key_Escape)
+    assert panel.filter_field.hasFocus()
+    for widget in (panel.filter_field, panel.certainty, panel.tabs.segment("quotes")):
+        widget.setFocus()
+        qtbot.keyClick(widget, Qt.Key.Key_Escape)
+        assert view.hasFocus(), widget
