@@ -49,11 +49,15 @@ class StatementBlock:
 
     def flow(self, row: StatementRow, width: float) -> Flow:
         """The statement's words in lines, where the block is `width` px wide."""
-        return self._faces.reading.flow(statement_runs(row), width - SIGNS - 2 * PAD, self._most)
+        return self._faces.reading.flow(statement_runs(row), self._room(width), self._most)
+
+    @staticmethod
+    def _room(width: float) -> float:
+        return width - SIGNS - 2 * PAD
 
     def height(self, row: StatementRow, width: float) -> int:
         """Height of the block in px."""
-        lines = self.flow(row, width).lines
+        lines = self._faces.reading.count_lines(statement_runs(row), self._room(width), self._most)
         tag = self._faces.tiny.pitch + 2 + _PILL_GAP if _tags(row) else 0
         least = _TWO_SIGNS if row.paragraph or row.corrected else 0
         least = _TWO_SIGNS + self._faces.tiny.pitch if row.elsewhere else least

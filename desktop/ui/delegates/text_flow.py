@@ -45,6 +45,12 @@ def flow(runs: Iterable[Run], *, measure: Measure, width: float, most: int) -> F
     return _compose(runs, text[:end], breaks, cut=cut)
 
 
+def count_lines(runs: Iterable[Run], *, measure: Measure, width: float, most: int) -> int:
+    """How many lines `flow` would make of `runs`, for a height: nothing is put together."""
+    breaks, _, _ = _break("".join(run.text for run in runs), measure, max(width, 1.0), most)
+    return len(breaks) + 1
+
+
 def _break(text: str, measure: Measure, width: float, most: int) -> tuple[list[int], int, bool]:
     """Where lines begin after the first, where the text ends, and whether it was cut."""
     breaks: list[int] = []

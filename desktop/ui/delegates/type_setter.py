@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from desktop.ui.delegates.text_flow import Flow, Run, flow
+from desktop.ui.delegates.text_flow import Flow, Run, count_lines, flow
 from desktop.ui.offsets import OffsetMap
 
 FOUND = "found"
@@ -42,6 +42,10 @@ class TypeSetter:
     def flow(self, runs: Iterable[Run], width: float, most: int) -> Flow:
         """Break `runs` into at most `most` lines."""
         return flow(runs, measure=self.width, width=width, most=most)
+
+    def count_lines(self, runs: Iterable[Run], width: float, most: int) -> int:
+        """How many lines `flow` would make."""
+        return count_lines(runs, measure=self.width, width=width, most=most)
 
     def height(self, lines: int) -> int:
         """Height of so many lines in px."""
