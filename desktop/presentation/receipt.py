@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import PureWindowsPath
 
 from desktop.document import (
     Analysis,
@@ -83,16 +84,19 @@ def receipt(document: Document, analysis: Analysis, quote_id: str) -> Receipt | 
 def citation(document: Document, analysis: Analysis, quote: Quote) -> str:
     """The quote with its source, ready to paste.
 
-    A paraphrase is never set in quotation marks of ours and says that it is one.
+    A paraphrase is never set in quotation marks of ours and says that it is one. Of a file only its name is told: the
+    folders on the way to it are nobody's business.
     """
     speaker = next((s for s in analysis.speakers if s.id == quote.speaker), None)
     who = ", ".join(part for part in (shown_name(speaker.name), speaker.role) if part) if speaker else phrase(NOBODY)
     said = _joined(document.text, quote.content)
     form = "" if quote.kind is QuoteKind.DIRECT else f" ({KIND_WORDS[quote.kind]})"
     paragraph = Paragraphs(document).number(quote.content[0].start)
-    where = [f"“{document.title}”" if document.title else "", document.byline, document.date, document.source]
-    place = ", ".join(part for part in where if part)
-    return f"{said}\n— {who}{form}. {place + ', ' if place else ''}{phrase('para. {number}', number=paragraph)}."
+    source = document.source if "://" in document.source else PureWindowsPath(document.source).name
+    title = f"“{document.title}”" if document.title else ""
+    numbered = phrase("para. {number}", number=paragraph) if paragraph else ""
+    where = ", ".join(part for part in (title, document.byline, document.date, source, numbered) if part)
+    return f"{said}\n— {who}{form}. {where}." if where else f"{said}\n— {who}{form}."
 
 
 def _chain(document: Document, evidence: Evidence) -> tuple[ChainLink, ...]:

@@ -101,10 +101,30 @@ def test_a_citation_does_without_title_and_speaker() -> None:
     document = replace(make_document(text), title="")
     quote = Quote("q1", QuoteKind.INDIRECT, (find(text, "It rained"),))
     assert citation(document, Analysis(document.id, "test", (), (quote,)), quote) == (
-        f"It rained\n— {NOBODY} (paraphrase). para. 0."
+        f"It rained\n— {NOBODY} (paraphrase)."
     )
     speaker = Speaker("s1", "they", SpeakerKind.GROUP, ("q1",))
     named = replace(quote, speaker="s1", content=(Span(0, 2), Span(3, 9)))
     assert citation(document, Analysis(document.id, "test", (), (named,), (speaker,)), named).startswith(
         "It … rained\n— They (paraphrase)."
     )
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("/home/ann/secret story/draft.txt", "draft.txt"),
+        ("C:\\Users\\ann\\draft.txt", "draft.txt"),
+        ("https://example.org/news/1", "https://example.org/news/1"),
+    ],
+)
+def test_a_citation_tells_no_folders(source: str, told: str) -> None:
+    quote = next(q for q in ANALYSIS.quotes if q.id == "q4")
+    cited = citation(replace(DOCUMENT, source=source), ANALYSIS, quote)
+    assert f", {told}, para. 8." in cited
+    assert "ann" not in cited.split("\n")[1]
+
+
+def test_a_citation_of_a_headline_has_no_number() -> None:
+    headline = Quote("q", QuoteKind.INDIRECT, (find(DOCUMENT.text, "Withdrawal of Foreign Troops"),))
+    assert citation(DOCUMENT, ANALYSIS, headline).endswith(", taliban-talks-in-moscow.txt.")
