@@ -33,14 +33,14 @@ class MarkdownExporter:
         head = _front_matter(document, analysis) if not self._count else _about(document)
         self._stream.write(("\n" if self._count else "") + head)
         self._count += 1
-        self._stream.write(f"\n# {escaped(article_name(document))}\n")
+        self._stream.write(f"\n# {escaped(article_name(document))}\n\n")
         for speaker, found in by_speaker(document, analysis):
             self._stream.write(_heading(speaker))
             for statement in found:
                 self._stream.write(_statement(statement))
         own = notes_of(self.notes, document)
         if own:
-            self._stream.write("\n## My notes\n\n" + "".join(_note(document, note) for note in own))
+            self._stream.write("## My notes\n\n" + "".join(_note(document, note) for note in own))
 
     def finish(self) -> None:
         """Nothing follows the last article."""
@@ -59,7 +59,7 @@ def _front_matter(document: Document, analysis: Analysis) -> str:
         "outlet": document.outlet,
         "source": published_source(document),
         "id": document.id,
-        "speakers": [speaker.name for speaker in analysis.speakers],
+        "speakers": [heading(speaker) for speaker in analysis.speakers],
         "quotes": len(analysis.quotes),
         "tags": ["on-record"],
     }
@@ -74,8 +74,8 @@ def _about(document: Document) -> str:
 
 
 def _heading(speaker: Speaker | None) -> str:
-    role = f"\n*{escaped(speaker.role)}*\n" if speaker and speaker.role else ""
-    return f"\n## {escaped(heading(speaker))}\n{role}\n"
+    role = f"*{escaped(speaker.role)}*\n\n" if speaker and speaker.role else ""
+    return f"## {escaped(heading(speaker))}\n\n{role}"
 
 
 def _statement(statement: Statement) -> str:
