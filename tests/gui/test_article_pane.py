@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from desktop.document import (
@@ -398,3 +399,18 @@ def test_soft_text_is_not_pushed_back_further(
     before = colors(pane, parts[1])
     attention.update(speaker="somebody else")
     assert colors(pane, parts[1]) == before
+
+
+def test_the_margin_says_in_full_whose_statement_it_is(pane: ArticlePane) -> None:
+    def told(place: QPoint) -> str:
+        QToolTip.hideText()
+        viewport = pane.view.viewport()
+        QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, place, viewport.mapToGlobal(place)))
+        return QToolTip.text()
+
+    pane.go_to(quote("q4"), animate=False)
+    rect = pane.view.viewport_rect(quote("q4"))
+    assert rect is not None
+    lane = QPoint(round(pane.view.frame_of_page().lane) + 2, rect.center().y())
+    assert told(lane) == "Sergey Lavrov · word for word"
+    assert told(QPoint(5, rect.center().y())) == ""

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
-from desktop.document import Span
+from desktop.document import Certainty, Span
+from desktop.presentation.names import CERTAINTY_WORDS, KIND_WORDS, shown_name
+from desktop.presentation.phrases import phrase
+from desktop.presentation.rows import NOBODY
 from desktop.ui.attention import Attention
 from desktop.ui.widgets.article_scene import ArticleScene
 from desktop.ui.widgets.article_view import ArticleView
@@ -50,6 +53,8 @@ class ArticlePointer(QObject):
         """Look at the mouse, and leave what selects text to the view."""
         if event.type() is QEvent.Type.Leave:
             self._forget_hover()
+        elif isinstance(event, QHelpEvent):
+            return self._explain(event)
         elif isinstance(event, QMouseEvent):
             if event.type() is QEvent.Type.MouseMove:
                 self._moved(event)
@@ -75,6 +80,20 @@ class ArticlePointer(QObject):
         shape = Qt.CursorShape.PointingHandCursor if over or is_link else Qt.CursorShape.IBeamCursor
         if self._view.viewport().cursor().shape() is not shape:
             self._view.viewport().setCursor(shape)
+
+    def _explain(self, event: QHelpEvent) -> bool:
+        """Say in full whose statement it is that the pointer rests on in the margin."""
+        bar = self._view.bar_at(QPointF(event.pos()))
+        analysis = self._scene.store.analysis
+        if bar is None or analysis is None:
+            return False
+        names = {speaker.id: shown_name(speaker.name) for speaker in analysis.speakers}
+        quote = self._scene.store.quotes[bar.statement.quote]
+        facts = [names.get(quote.speaker or "", phrase(NOBODY)), KIND_WORDS[quote.kind]]
+        if bar.statement.doubtful:
+            facts.append(CERTAINTY_WORDS[Certainty.DOUBTFUL])
+        QToolTip.showText(event.globalPos(), " · ".join(facts), self._view.viewport())
+        return True
 
     @property
     def waits(self) -> bool:

@@ -12,7 +12,7 @@ from desktop.ui.attention import Attention
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.article_column import PageFrame
 from desktop.ui.widgets.found_painter import FoundPainter
-from desktop.ui.widgets.lane_painter import LaneBar, LanePainter
+from desktop.ui.widgets.lane_painter import NAME_HEIGHT, LaneBar, LanePainter
 from desktop.ui.widgets.mark_inks import MarkInks
 from desktop.ui.widgets.mark_painter import MarkPainter
 from desktop.ui.widgets.mark_store import MarkData, MarkStore
@@ -67,9 +67,11 @@ class ArticleScene:
         self.lane.paint_current(painter, bars, frame.left)
 
     def bar_at(self, geometry: TextGeometry, frame: PageFrame, place: QPointF) -> LaneBar | None:
-        """The bar of the margin lane at a place of the document, with a few px around it."""
+        """The bar of the margin lane at a place of the document, with a few px around it, or that of the name there."""
         if place.x() < frame.lane - 4:
             return None
         blocks = list(geometry.blocks_between(place.y() - 1, place.y() + 1))
-        bars = self.lane.bars(geometry, blocks, frame.lane)
-        return next((b for b in bars if b.x - 3 <= place.x() <= b.x + 7 and b.top <= place.y() <= b.bottom), None)
+        bars = [b for b in self.lane.bars(geometry, blocks, frame.lane) if b.top <= place.y() <= b.bottom]
+        hit = next((b for b in bars if b.x - 3 <= place.x() <= b.x + 7), None)
+        named = (b for b in bars if b.begins and place.x() > b.x and place.y() <= b.top + NAME_HEIGHT)
+        return hit or next(named, None)

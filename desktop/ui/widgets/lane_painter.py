@@ -20,6 +20,8 @@ from desktop.ui.widgets.text_geometry import BlockLines, TextGeometry
 LANE_GAP = 18
 LANE_WIDTH = 86
 """Room in px that the lane asks for right of the text, its gap included."""
+NAME_HEIGHT = 15
+"""Height in px of a name beside the bars."""
 _BAR = 4.0
 _NOBODYS_BAR = 2.0
 _STEP = 7.0
@@ -69,7 +71,9 @@ class LanePainter:
             opacity = self._opacity(bar.statement)
             self._paint_bar(painter, bar, opacity)
             if bar.begins and bar.top >= lowest:
-                self._paint_name(painter, bar, QRectF(names_from, bar.top - 1, right - names_from, 15), opacity)
+                self._paint_name(
+                    painter, bar, QRectF(names_from, bar.top - 1, right - names_from, NAME_HEIGHT), opacity
+                )
                 lowest = bar.top + 14
 
     def paint_current(self, painter: QPainter, bars: Sequence[LaneBar], left: float) -> None:
