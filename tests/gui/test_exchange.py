@@ -127,6 +127,16 @@ def test_a_receipt_without_other_appearances_says_nothing(room: Room, qtbot: QtB
     assert not room.elsewhere().isVisible()
 
 
+def test_checking_is_one_dialog_that_has_the_keyboard(room: Room, qtbot: QtBot) -> None:
+    room.window.activateWindow()
+    for _ in range(2):
+        room.window.actions_by_id["checkQuote"].trigger()
+        (dialog,) = (d for d in room.window.findChildren(CheckDialog) if d.isVisible())
+        qtbot.waitUntil(dialog.isActiveWindow)
+        room.window.activateWindow()
+    dialog.close()
+
+
 def test_a_sentence_is_checked_and_leads_to_its_article(room: Room, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText("calling for a total pullout of foreign troops")
     room.window.actions_by_id["checkQuote"].trigger()

@@ -74,6 +74,8 @@ def walk_through(desk: Desk, look: Look) -> Onlooker:
                     look(top, f"after {spec.id}")
             for dialog in window.findChildren(QDialog):
                 if dialog.isVisible():
+                    if not dialog.isActiveWindow():
+                        onlooker.stuck.append(f"{dialog.objectName()} comes without the keyboard")
                     onlooker.leave(dialog)
     return onlooker
 

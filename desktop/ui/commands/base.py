@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from desktop.ui.tabs import Tabs
 from desktop.ui.workspace import Services, Workspace
@@ -21,6 +21,13 @@ class WindowCommands(QObject):
     @property
     def _workspace(self) -> Workspace:
         return self._tabs.front
+
+    @staticmethod
+    def _bring(dialog: QDialog) -> None:
+        """Show a dialog that blocks nothing above the window, with the keyboard, also where it is there already."""
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
 
     def stop(self) -> None:
         """The window goes: let go of what outlives it."""

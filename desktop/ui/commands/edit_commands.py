@@ -91,9 +91,7 @@ class EditCommands(WindowCommands):
             self._settings_dialog = SettingsDialog(
                 self._services.settings, self._services.theme, self._window, voices=self._services.voices
             )
-        self._settings_dialog.show()
-        self._settings_dialog.raise_()
-        self._settings_dialog.activateWindow()
+        self._bring(self._settings_dialog)
 
     def stop(self) -> None:
         """The settings outlive the window, its dialog does not."""

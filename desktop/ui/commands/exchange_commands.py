@@ -43,9 +43,13 @@ class ExchangeCommands(WindowCommands):
             return
         if self._reader is None:
             self._reader = self._services.sessions.attach(DraftReader)
+        there = next((d for d in self._window.findChildren(CheckDialog) if d.isVisible()), None)
+        if there is not None:
+            self._bring(there)
+            return
         dialog = CheckDialog(self._desk.archive, self._reader, self._services.theme, self._window)
         dialog.place_wanted.connect(self._desk.go_to)
-        dialog.show()
+        self._bring(dialog)
         dialog.offer(self._offered())
 
     @Slot()

@@ -111,9 +111,7 @@ class GoCommands(WindowCommands):
 
             self._comparison = CompareDialog(self._services.theme, self._workspace.attention, self._window)
         self._comparison.show_rows(rows, chosen=self._workspace.attention.focus.speaker)
-        self._comparison.show()
-        self._comparison.raise_()
-        self._comparison.activateWindow()
+        self._bring(self._comparison)
 
     @Slot()
     def refresh_comparison(self) -> None:

@@ -35,9 +35,7 @@ class TableCommands(WindowCommands):
             self._dialog = StatementsDialog(self._window)
             self._dialog.chosen.connect(self._go)
         self._fill(self._dialog)
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+        self._bring(self._dialog)
         self._dialog.view.setFocus()
 
     def _fill(self, dialog: StatementsDialog) -> None:

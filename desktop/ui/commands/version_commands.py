@@ -97,7 +97,7 @@ class VersionCommands(WindowCommands):
 
     def _open(self, dialog: VersionsDialog) -> None:
         dialog.quote_wanted.connect(self._workspace.attention.quote_requested)
-        dialog.show()
+        self._bring(dialog)
 
     @Slot(object, object)
     def _heard(self, tab: Workspace, changes: Changes) -> None:
