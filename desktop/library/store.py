@@ -41,6 +41,8 @@ from desktop.phrase import Phrase
 
 _AT_ONCE = 25
 """Articles indexed before a search: more would be felt."""
+_NOW = 5
+"""Articles indexed with a decision; `catch_up` is for the others."""
 _log = logging.getLogger(__name__)
 
 
@@ -178,7 +180,7 @@ class Library:
     def append_all(self, corrections: Iterable[Correction]) -> None:
         """Keep decisions that belong together, all or none."""
         append_corrections(self._db, corrections)
-        self._refresh()
+        self._refresh(_NOW)
 
     def withdraw(self, correction: Correction) -> None:
         """Take back the latest decision equal to this one; the log keeps that it was made."""
@@ -187,7 +189,7 @@ class Library:
     def withdraw_all(self, corrections: Iterable[Correction]) -> None:
         """Take back decisions that belong together, all or none."""
         withdraw_corrections(self._db, corrections)
-        self._refresh()
+        self._refresh(_NOW)
 
     def catch_up(self, limit: int = 50) -> int:
         """Index at most so many articles that wait for it, as all do after some migrations; how many are left.
@@ -208,7 +210,7 @@ class Library:
     def reinstate_all(self, corrections: Iterable[Correction]) -> None:
         """Make decisions again that were taken back, in the place they had, all or none."""
         reinstate_corrections(self._db, corrections)
-        self._refresh()
+        self._refresh(_NOW)
 
     def carry_over(self, document: Document) -> Carried:
         """Bring decisions and notes on the version before to a changed text; see `carrying.carry_over`."""
@@ -218,10 +220,10 @@ class Library:
         """The other articles in which the person behind a speaker of an article speaks; see `Linker.occurrences`."""
         return self.linker.occurrences(document_id, name)
 
-    def _refresh(self) -> None:
+    def _refresh(self, limit: int = _AT_ONCE) -> None:
         """Index what was corrected. What fails here is done at the next search; no decision is lost by it."""
         try:
-            index_stale(self._db, limit=_AT_ONCE)
+            index_stale(self._db, limit=limit)
         except LibraryError:
             _log.warning("The index could not be brought up to date", exc_info=True)
 

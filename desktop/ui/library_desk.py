@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMainWindow
 
 from desktop.document import FileSource, Source, TextSource, UrlSource
-from desktop.session import Archive, Question
+from desktop.session import Archive, Changes, Question
 from desktop.ui.pages import Pages
 from desktop.ui.tabs import Tabs
 from desktop.ui.workspace import Services, Workspace
@@ -45,6 +45,7 @@ class LibraryDesk(QObject):
         self._people: People | None = None
         tabs.front_changed.connect(self._follow_front)
         tabs.changed.connect(self._follow_front)
+        tabs.changed.connect(self._follow_up)
         archive.listen(self._library_changed)
 
     @property
@@ -97,6 +98,11 @@ class LibraryDesk(QObject):
     @Slot(int)
     def _show_person(self, number: int) -> None:
         self.people.show_person(number)
+
+    @Slot(object, object)
+    def _follow_up(self, tab: Workspace, changes: Changes) -> None:
+        if changes.analysis and tab.session.complete:
+            self.archive.follow_up()
 
     def _library_changed(self) -> None:
         self.library_changed.emit()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.document import Correction, CorrectionKind
 from desktop.errors import OnRecordError
 from desktop.library import Library
 from desktop.session import Archive
@@ -117,3 +118,18 @@ def test_what_is_noted_is_written_and_no_list_is_asked_to_look(window: Window) -
     window.turn()
     assert window.library.reading_position(document.id) == 7
     assert not heard
+
+
+def test_what_a_decision_reaches_is_indexed_behind_the_reader_s_back(window: Window) -> None:
+    made = []
+    for number in range(60):
+        document, analysis = article([Said("Ada Winter", f"it rains {number}")])
+        window.library.keep(document, analysis)
+        made.append(Correction(CorrectionKind.RENAME, document.id, (), "", "", "Ada Summer", subject="Ada Winter"))
+    heard: list[int] = []
+    window.archive.listen(lambda: heard.append(len(window.library.statements.of_name("Ada Summer"))))
+    window.library.append_all(made)
+    window.archive.follow_up()
+    while not heard:
+        window.turn()
+    assert heard == [60]
