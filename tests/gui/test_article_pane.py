@@ -401,16 +401,15 @@ def test_soft_text_is_not_pushed_back_further(
     assert colors(pane, parts[1]) == before
 
 
-def test_the_margin_says_in_full_whose_statement_it_is(pane: ArticlePane) -> None:
-    def told(place: QPoint) -> str:
-        QToolTip.hideText()
-        viewport = pane.view.viewport()
-        QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, place, viewport.mapToGlobal(place)))
-        return QToolTip.text()
-
-    pane.go_to(quote("q4"), animate=False)
-    rect = pane.view.viewport_rect(quote("q4"))
+@pytest.mark.parametrize(
+    ("name", "words"), [("q4", "Sergey Lavrov · word for word"), ("q2", "Voice of America · paraphrase")]
+)
+def test_the_margin_says_in_full_whose_statement_it_is(pane: ArticlePane, name: str, words: str) -> None:
+    pane.go_to(quote(name), animate=False)
+    rect = pane.view.viewport_rect(quote(name))
     assert rect is not None
-    lane = QPoint(round(pane.view.frame_of_page().lane) + 2, rect.center().y())
-    assert told(lane) == "Sergey Lavrov · word for word"
-    assert told(QPoint(5, rect.center().y())) == ""
+    viewport = pane.view.viewport()
+    place = QPoint(round(pane.view.frame_of_page().lane) + 2, rect.center().y())
+    QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, place, viewport.mapToGlobal(place)))
+    assert QToolTip.text() == words
+    assert pane.view.bar_at(QPointF(5, place.y())) is None
