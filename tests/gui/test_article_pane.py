@@ -413,3 +413,23 @@ def test_the_margin_says_in_full_whose_statement_it_is(pane: ArticlePane, name: 
     QApplication.sendEvent(viewport, QHelpEvent(QEvent.Type.ToolTip, place, viewport.mapToGlobal(place)))
     assert QToolTip.text() == words
     assert pane.view.bar_at(QPointF(5, place.y())) is None
+
+
+def test_of_one_report_by_two_sources_the_current_one_is_drawn_alone(
+    pane: ArticlePane, attention: Attention, theme: Theme
+) -> None:
+    text = "Headline\n\nThe bridge is shut, Ann and Bob said, which was no news."
+    said = find(text, "The bridge is shut")
+    quotes = tuple(Quote(name, QuoteKind.INDIRECT, (said,), speaker=name) for name in ("ann", "bob"))
+    speakers = tuple(Speaker(q.id, q.id.title(), SpeakerKind.PERSON, (q.id,)) for q in quotes)
+    document = make_document(text)
+    pane.show_document(document)
+    pane.show_analysis(Analysis(document.id, "test", (), quotes, speakers))
+    for number, current in enumerate(quotes):
+        attention.update(quote=current.id)
+        rect = pane.view.viewport_rect(said)
+        assert rect is not None
+        image = pane.view.viewport().grab(rect.adjusted(0, 0, 0, 8)).toImage()
+        found = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+        assert near(found, theme.palette.speakers[number])
+        assert not near(found, theme.palette.speakers[1 - number])

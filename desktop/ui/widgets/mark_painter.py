@@ -52,9 +52,11 @@ class MarkPainter:
     def paint_over(self, painter: QPainter, geometry: TextGeometry, blocks: Sequence[BlockLines]) -> None:
         """What lies over the text: lines, then the veil over what the choice of a speaker pushes back."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        for mark, pieces in self._all_placed(geometry, blocks):
-            if self._store.shows(mark):
-                self._paint_lines(painter, mark, pieces)
+        placed = [one for one in self._all_placed(geometry, blocks) if self._store.shows(one[0])]
+        lit = {mark.span for mark, _ in placed if mark.kind is MarkKind.REPORTED and self._is_lit(mark)}
+        for mark, pieces in placed:
+            if mark.span not in lit or mark.kind is not MarkKind.REPORTED or self._is_lit(mark):
+                self._paint_lines(painter, mark, pieces)  # of one report by two sources the lit one is drawn alone
         if self._attention.focus.speaker is not None:
             self._paint_veil(painter, geometry, blocks)
 
