@@ -13,6 +13,7 @@ from desktop.library.database import Database
 from desktop.library.folding import folded
 from desktop.library.identity import lookup_key
 from desktop.library.packing import storable, unpack_analysis, unpack_document
+from desktop.library.renaming import follow_names
 
 _QUOTE = (
     "INSERT INTO quote (article, quote_id, speaker, speaker_name, also, kind, words, content, verbatim, source,"
@@ -48,6 +49,7 @@ def index_stale(db: Database, *, limit: int = -1) -> int:
 
 def index_article(db: Database, number: int) -> None:
     """Write the rows of one article anew, as the reader has corrected it. To be called inside a transaction."""
+    said = _said(db, number)
     _forget(db, number)
     found = db.row(
         "SELECT article.id, article.date, content.text, content.document FROM article JOIN content USING (number)"
@@ -61,6 +63,7 @@ def index_article(db: Database, number: int) -> None:
         document = unpack_document(packed, text)
         analysis = merge(unpack_analysis(latest[0], document_id), read_corrections(db, document_id))
         write_rows(db, number, document.text, date, analysis)
+        follow_names(db, document_id, said, _said(db, number))
         quotes = len(analysis.quotes)
     db.write("UPDATE article SET stale = 0, quotes = ? WHERE number = ?", (quotes, number))
 
@@ -77,6 +80,18 @@ def write_rows(db: Database, number: int, text: str, date: str, analysis: Analys
         prints = fingerprints(wording(text, quote.content))
         db.write_many(_WORDING, ((one, quote_number) for one in sorted(prints)))
     db.write_many(_ENTITY, (_entity(number, e) for e in analysis.entities))
+
+
+def _said(db: Database, number: int) -> dict[str, set[str]]:
+    """The places of what each speaker of an article says, by the speaker's name."""
+    found: dict[str, set[str]] = {}
+    for name, content in db.rows(
+        "SELECT speaker.name, quote.content FROM quote JOIN speaker ON speaker.number = quote.speaker"
+        " WHERE quote.article = ?",
+        (number,),
+    ):
+        found.setdefault(name, set()).add(content)
+    return found
 
 
 def _forget(db: Database, number: int) -> None:

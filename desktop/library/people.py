@@ -75,9 +75,16 @@ class People:
                 ((k.person, k.article, storable(k.name)) for k in links),
             )
 
-    def links_of(self, person: int) -> tuple[PersonLink, ...]:
-        """All decisions about a person, those that were turned down among them."""
-        return self._links("person = ?", (person,))
+    def links_of(self, person: int, *, speaking: bool = False) -> tuple[PersonLink, ...]:
+        """All decisions about a person, those that were turned down among them.
+
+        With `speaking`, only those about names under which somebody speaks in the article now.
+        """
+        now = (
+            " AND EXISTS (SELECT 1 FROM article JOIN speaker ON speaker.article = article.number"
+            " WHERE article.id = person_link.article AND speaker.name = person_link.name)"
+        )
+        return self._links(f"person = ?{now if speaking else ''}", (person,))
 
     def links_in(self, document_id: str) -> tuple[PersonLink, ...]:
         """All decisions about speakers of an article."""

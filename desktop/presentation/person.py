@@ -133,7 +133,7 @@ def page_of_person(library: Library, number: int) -> PersonPage:
 def person_page(library: Library, key: PersonKey) -> PersonPage:
     """Everything about somebody."""
     said, total = _said(library, key)
-    links = library.people.links_of(key.number) if key.number is not None else ()
+    links = library.people.links_of(key.number, speaking=True) if key.number is not None else ()
     names = _spells(said, lambda s: s.speaker)
     roles = _spells([s for s in said if s.role], lambda s: s.role)
     watched = {w.person.number for w in library.people.watched()}
@@ -327,6 +327,7 @@ _REASONS = Words(
         "the same full name": "the same full name",
         "the same surname": "the same surname",
         "the same name": "the same name",
+        "the name that you gave": "the name that you gave",
         "one is the other's abbreviation in its article": "one is the other's abbreviation in its article",
     }
 )

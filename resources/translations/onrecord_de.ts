@@ -3440,6 +3440,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>ihrer Twitter-Karte</translation>
     </message>
     <message>
+      <source>its address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>its byline</source>
       <translation>ihrer Autorenzeile</translation>
     </message>
@@ -3661,6 +3665,14 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>the library in it is damaged</source>
       <translation>die Bibliothek darin ist beschädigt</translation>
+    </message>
+    <message>
+      <source>the look of the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the name that you gave</source>
+      <translation>der Name, den Sie gegeben haben</translation>
     </message>
     <message>
       <source>the page's text</source>

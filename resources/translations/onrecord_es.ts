@@ -3440,6 +3440,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>su tarjeta de Twitter</translation>
     </message>
     <message>
+      <source>its address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>its byline</source>
       <translation>su línea de autor</translation>
     </message>
@@ -3661,6 +3665,14 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>the library in it is damaged</source>
       <translation>la biblioteca que contiene está dañada</translation>
+    </message>
+    <message>
+      <source>the look of the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the name that you gave</source>
+      <translation>el nombre que usted ha dado</translation>
     </message>
     <message>
       <source>the page's text</source>

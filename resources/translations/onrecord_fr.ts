@@ -3440,6 +3440,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>sa carte Twitter</translation>
     </message>
     <message>
+      <source>its address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>its byline</source>
       <translation>sa ligne d’auteur</translation>
     </message>
@@ -3661,6 +3665,14 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>the library in it is damaged</source>
       <translation>la bibliothèque qu’elle contient est endommagée</translation>
+    </message>
+    <message>
+      <source>the look of the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the name that you gave</source>
+      <translation>le nom que vous avez donné</translation>
     </message>
     <message>
       <source>the page's text</source>

@@ -3487,6 +3487,10 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>её карточка Twitter</translation>
     </message>
     <message>
+      <source>its address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>its byline</source>
       <translation>её строка автора</translation>
     </message>
@@ -3709,6 +3713,14 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>the library in it is damaged</source>
       <translation>библиотека в ней повреждена</translation>
+    </message>
+    <message>
+      <source>the look of the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the name that you gave</source>
+      <translation>имя, которое дали вы</translation>
     </message>
     <message>
       <source>the page's text</source>

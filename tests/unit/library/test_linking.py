@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from desktop.document import Correction, CorrectionKind
 from desktop.library import Library
 from desktop.library.database import connect
 from tests.unit.library.articles import article
@@ -61,3 +62,30 @@ def test_father_and_son_are_never_one(library: Library) -> None:
     keep(library, "John Smith Jr.", "attorney", "Dallas", "Austin", title="One")
     keep(library, "John Smith Sr.", "attorney", "Dallas", "Austin", title="Two")
     assert library.people.all() == ()
+
+
+def test_a_person_keeps_a_speaker_whom_the_reader_names_otherwise(library: Library) -> None:
+    ids = [keep(library, "Sergey Lavrov", MINISTER["Sergey Lavrov"], "Kabul", "Herat", title=n) for n in ("One", "Two")]
+    (person,) = library.people.all()
+    step = [Correction(CorrectionKind.RENAME, one, (), "", "", "S. V. Lavrov", subject="Sergey Lavrov") for one in ids]
+    library.append_all(step)
+    assert [s.speaker for s in library.statements.of_person(person.number)] == ["S. V. Lavrov"] * 2
+    assert [one.name for one in library.occurrences(ids[0], "S. V. Lavrov")] == ["S. V. Lavrov"]
+    assert {link.name for link in library.people.links_of(person.number, speaking=True)} == {"S. V. Lavrov"}
+    library.withdraw_all(step)
+    assert [s.speaker for s in library.statements.of_person(person.number)] == ["Sergey Lavrov"] * 2
+    assert {link.name for link in library.people.links_of(person.number, speaking=True)} == {"Sergey Lavrov"}
+
+
+def test_one_who_was_somebody_else_takes_no_person_along(library: Library) -> None:
+    documents = []
+    for title in ("One", "Two"):
+        document, analysis = article(
+            title, ("Sergey Lavrov", SAID), ("Ann Lee", SAID + "!"), roles=MINISTER, context=("Kabul", "Herat")
+        )
+        library.keep(document, analysis)
+        documents.append(document.id)
+    (person,) = [one for one in library.people.all() if one.name == "Sergey Lavrov"]
+    kind = CorrectionKind.MERGE
+    library.append_all([Correction(kind, one, (), "", "", "Ann Lee", subject="Sergey Lavrov") for one in documents])
+    assert library.statements.of_person(person.number) == ()
