@@ -251,6 +251,52 @@ def test_her_son_has_her_surname(analyzer: Analyzer) -> None:
     assert article.said("the figures were wrong") == "Matthias Vogt"
 
 
+def test_the_kenyan_minister_is_who_is_kenyan(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "Germany’s envoy, Heike Landgraf, who chairs the talks with Kenya’s Wanjiru Kamau, said that it was late.\n\n"
+        "Kamau was less upbeat. “There is a hole where the money should be,” the Kenyan minister said.",
+    )
+    assert article.said("There is a hole") == "Wanjiru Kamau"
+
+
+def test_nobody_of_another_country_is_meant(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "The Serbian manager, Dragan Vuković, later apologised. “It was a stupid sentence,” Vuković said.\n\n"
+        "Nuno Espada did not defend him. “The gaffer knows what we think,” the Portuguese defender said.",
+    )
+    assert article.said("The gaffer knows") != "Dragan Vuković"
+
+
+def test_the_dutch_diplomat_is_not_any_diplomat(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "“An empty chair is also a position,” said one European diplomat.\n\n"
+        "Claude Mbemba, who negotiates for the poorest, said that they would stay. “The poor cannot walk out,” the "
+        "Congolese diplomat said.",
+    )
+    assert article.said("The poor cannot walk out") == "Claude Mbemba"
+
+
+def test_the_lawyer_is_the_one_just_spoken_of(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "Leonard Fishbein said that he would appeal. Asked about the winter, he turned to his lawyer. The lawyer said "
+        "that the question was irrelevant.",
+    )
+    assert article.said("the question was irrelevant") != "Leonard Fishbein"
+
+
+def test_the_author_of_an_article_is_no_speaker_of_it(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        "By Rory Fenwick\n\nI took the ferry on Monday, and I said that I would never do it again. “There is to be a "
+        "bridge,” Hamish Urquhart told me.\n\n“I told my sister that I would retire,” Urquhart said.",
+    )
+    assert article.speaker_names == {"Hamish Urquhart"}
+
+
 def test_a_name_of_one_word_is_less_certain_than_a_whole_one(analyzer: Analyzer) -> None:
     whole = read(analyzer, "Nadia Farouk opposed the plan. Farouk said that the park belonged to everyone.")
     alone = read(analyzer, "Amira opposed the plan. Amira said that the park belonged to everyone.")

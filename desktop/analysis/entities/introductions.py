@@ -65,6 +65,16 @@ def named_once(words: Sequence[Word], surnames: Collection[str]) -> Iterator[Ran
             yield from _person(words, i - 1, i + 1)
 
 
+def of_states(words: Sequence[Word]) -> Iterator[Range]:
+    """Full names behind a state’s, "Kenya’s |Wanjiru Kamau|", whose last word opens a sentence as its subject."""
+    subjects = {word.folded for word in words if word.dep in {"nsubj", "nsubjpass"} and word.sentence_start}
+    for i in range(1, len(words) - 1):
+        if words[i].is_possessive and (words[i - 1].folded,) in places().state_of and not words[i].loose:
+            end = _end(words, i + 1)
+            if end - i == _MIN_NAMES + 1 and words[end - 1].folded in subjects:
+                yield from _person(words, i + 1, end)
+
+
 def _is_of_place(key: tuple[str, ...]) -> bool:
     known = places()
     return key in known.state_of or key in known.people or key in known.groups or key in known.cities

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from desktop.analysis.entities.acronyms import Pair, bracketed
-from desktop.analysis.entities.introductions import completed, introduced, named_once, nicknamed
+from desktop.analysis.entities.introductions import completed, introduced, named_once, nicknamed, of_states
 from desktop.analysis.entities.joining import joined, lengthened, unmarked_organisations
 from desktop.analysis.entities.sightings import behind_titles, side_by_side, speaking, speaks
 from desktop.analysis.entities.trimming import trimmed
@@ -99,6 +99,7 @@ def take_inventory(words: Sequence[Word], names: Iterable[Range]) -> Inventory:
         *completed(words, _last_names(inventory)),
         *completed(words, _speakers(words), listed=True),
         *named_once(words, _speakers(words)),
+        *of_states(words),
     ):
         if (name.first, name.last) not in inventory.marked:
             inventory.add(words, name)

@@ -215,5 +215,6 @@ def _is_lead(words: Sequence[Word], first: int, last: int, *, person: bool) -> b
 
 def _may_end(words: Sequence[Word], index: int) -> bool:
     word = words[index]
+    says = word.text.islower() and word.tag.startswith("VB") and word.lemma in persons().saying
     is_credit = word.folded in titles().credits and index + 1 < len(words) and words[index + 1].text == ":"
-    return bool(word.folded) and not word.is_possessive and not is_credit
+    return bool(word.folded) and not (word.is_possessive or is_credit or says)

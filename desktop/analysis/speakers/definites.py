@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from desktop.analysis.lexicon import fold_words, organisations, persons, places, titles
 from desktop.analysis.speakers.article import Article, Name
+from desktop.analysis.speakers.nationalities import NONE, nationalities, told_in
 from desktop.analysis.speakers.phrases import Phrase
 from desktop.analysis.speakers.roles import Role
 
@@ -39,6 +40,7 @@ _NEAR = 3
 _LONGEST_DESCRIPTION = 9
 _LONGEST_KIN = 5
 _OF_RELATIVE, _OF_NAMESAKE = 0.75, 0.7
+_OF_COMPATRIOT = 0.75
 _WITHIN = 80
 _SPOUSES = ("wife", "husband", "widow", "widower")
 
@@ -63,6 +65,7 @@ class RoleIndex:
         for cluster, noun in (*_counterparts(article), *_spouses(article)):
             self._by_noun[noun].append((cluster, frozenset({noun})))
         self._add_organisations(article)
+        self._nationalities = nationalities(article, roles)
         self._by_surname: dict[str, list[int]] = defaultdict(list)
         for index, entity in enumerate(article.clusters):
             whole = fold_words(entity.name)
@@ -91,7 +94,7 @@ class RoleIndex:
             fitting = {c for noun in persons().taking_up.get(phrase.head, ()) for c in self._fitting(noun, words)}
         nearest = sorted((name for c in fitting for name in self._before(c, phrase.first)), reverse=True)
         if not nearest:
-            return None
+            return self._compatriot(phrase)
         here = self._article.words[phrase.first].paragraph
         best = nearest[0]
         distance = here - self._article.words[best.first].paragraph
@@ -103,6 +106,23 @@ class RoleIndex:
 
     def _fitting(self, noun: str, words: frozenset[str]) -> set[int]:
         return {cluster for cluster, role in self._by_noun.get(noun, ()) if self._agrees(words, role, noun)}
+
+    def _compatriot(self, phrase: Phrase) -> Known | None:
+        """For "the Kenyan minister" the only Kenyan who was named shortly before, whatever the office."""
+        states = told_in(self._article, phrase)
+        if not states or phrase.head not in persons().singular:
+            return None
+        here = self._article.words[phrase.first].paragraph
+        fellows = [
+            name for c, of in self._nationalities.items() if of & states for name in self._before(c, phrase.first)
+        ]
+        near = [name for name in fellows if here - self._article.words[name.first].paragraph <= 1]
+        return Known(near[0], _OF_COMPATRIOT) if len(near) == 1 else None
+
+    def contradicts(self, phrase: Phrase, cluster: int | None) -> bool:
+        """Whether a description says that somebody is of another state than the article says of that person."""
+        states, of = told_in(self._article, phrase), self._nationalities.get(-1 if cluster is None else cluster)
+        return bool(states and of) and not states & (of or NONE)
 
     def _relative(self, phrase: Phrase) -> Known | None:
         """The only one in the article whom it calls somebody's husband, for "her husband"."""

@@ -14,6 +14,7 @@ _AGE = re.compile(
     r"(?: from [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?(?! \w)"
 )
 _UNNAMED = frozenset(["spokesman", "spokeswoman", "spokesperson", "official", "source", "aide", "insider", "staffer"])
+_SHORTLY, _LONGEST_LEAD = 20, 3
 _COMPLEMENTS = frozenset({"IN", "TO", "WP", "WDT"})
 _PARENT = re.compile(r"(?i)the (?:mother|father|grandmother|grandfather|mum|mom|dad)[ -]of[ -][\w-]+")
 
@@ -38,7 +39,20 @@ def may_vary(article: Article, phrase: Phrase) -> bool:
         return False
     if phrase.head not in persons().singular or phrase.head in _UNNAMED or phrase.head in persons().kin:
         return False
+    if _is_spoken_of(article, phrase):
+        return False
     return words[-1].folded == phrase.head and not any(word.tag in _COMPLEMENTS for word in words)
+
+
+def _is_spoken_of(article: Article, phrase: Phrase) -> bool:
+    """Whether "a lawyer" or "his lawyer" shortly before says whom "the lawyer" means."""
+    words = article.words
+    for i in range(max(1, phrase.first - _SHORTLY), phrase.first):
+        if words[i].folded == phrase.head and words[i].tag == "NN" and article.name_at(i + 1) is None:
+            before = words[max(0, i - _LONGEST_LEAD) : i]
+            if any(word.tag in {"PRP$", "POS"} or word.folded in {"a", "an", "one"} for word in before):
+                return True
+    return False
 
 
 def gender_of(head: str) -> str | None:

@@ -102,9 +102,14 @@ class Naming:
         """Whether the article says what that person is."""
         return bool(self._roles.get(cluster))
 
-    def is_described(self, noun: str) -> bool:
-        """Whether somebody without a name has been described by that noun."""
-        return noun in self._described
+    def is_described(self, phrase: Phrase) -> bool:
+        """Whether somebody without a name has been described by that noun, and by all else that the phrase says."""
+        return phrase.head in self._described and self._says_no_more(phrase)
+
+    def _says_no_more(self, phrase: Phrase) -> bool:
+        """Whether "the official" has only words of "a senior official": "the Dutch official" is somebody else."""
+        wanted = {*fold_words(self._text_of(phrase))} - _ARTICLES
+        return wanted <= {*fold_words(self._described[phrase.head].speaker.name)}
 
     def of_label(self, phrase: Phrase) -> Found:
         """The one unnamed speaker of all turns with this label."""
@@ -122,7 +127,7 @@ class Naming:
 
     def _apart(self, phrase: Phrase, found: Found) -> Found:
         earlier = self._described.get(phrase.head) if phrase.definite and phrase.owner is None else None
-        if earlier and earlier.speaker.kind is found.speaker.kind:
+        if earlier and earlier.speaker.kind is found.speaker.kind and self._says_no_more(phrase):
             return replace(earlier, chain=(*found.chain, *earlier.chain[-1:]), certainty=_TAKEN_UP)
         self._described[phrase.head] = found
         return found

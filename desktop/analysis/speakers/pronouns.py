@@ -135,7 +135,7 @@ class Pronouns:
         Somebody of whom no role is known is taken up in the next paragraph as well; where one is known, two quotations
         are rather a talk of two.
         """
-        if self._naming.is_described(phrase.head):
+        if self._naming.is_described(phrase):
             return None
         name = self._goes_on_about(phrase, before) or self._alone_here(phrase)
         if name is None or gender_of(phrase.head) not in {None, self._known.genders.get(name.cluster)}:

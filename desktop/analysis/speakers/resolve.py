@@ -198,6 +198,8 @@ class Resolver:
         )
         if spoken_of is None and may_vary(self._article, phrase):
             spoken_of = self._pronouns.varied(phrase, self._before)
+        if spoken_of and self._definites.contradicts(phrase, spoken_of.speaker.cluster):
+            spoken_of = None
         return spoken_of or self._naming.of_description(phrase)
 
     def _beside(self, phrase: Phrase) -> Name | None:

@@ -356,6 +356,14 @@ def test_a_peer_is_called_by_the_title(analyzer: Analyzer) -> None:
     assert article.entity("Baroness Tillotson").label == "PERSON"
 
 
+def test_a_verb_of_saying_is_no_part_of_a_name(analyzer: Analyzer) -> None:
+    article = read(
+        analyzer,
+        'Striker Oluwaseun Bright-Adeleke left.\n\n"I\'m not angry," Bright-Adeleke told Radio Gipuzkoa on Monday.',
+    )
+    assert article.said("not angry") == "Oluwaseun Bright-Adeleke"
+
+
 def test_a_couple_is_neither_of_the_two(analyzer: Analyzer) -> None:
     article = read(analyzer, "Mr. and Mrs. Holt said that the well was dry. “I am tired,” Mr. Holt said.")
     assert article.mentions("Mr. and Mrs. Holt") == ["Holt"]
