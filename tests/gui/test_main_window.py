@@ -238,3 +238,11 @@ def test_escape_leads_to_the_text_from_wherever_nothing_else_wants_it(reading: D
         widget.setFocus()
         qtbot.keyClick(widget, Qt.Key.Key_Escape)
         assert view.hasFocus(), widget
+    panel.show_tab("quotes")
+    panel.quotes.setFocus()
+    reading.attention.update(quote="q3")
+    for held in ("q3", None):
+        assert reading.attention.focus.quote == held
+        assert panel.quotes.hasFocus()
+        qtbot.keyClick(panel.quotes, Qt.Key.Key_Escape)
+    assert view.hasFocus()

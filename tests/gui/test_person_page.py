@@ -205,3 +205,6 @@ def test_keys_of_the_article_act_on_the_page_that_stands_in_its_place(desk: Libr
     assert desk.window.pages.over is None
     assert ids["find"].isEnabled()
     assert ids["nextQuote"].toolTip() == "Next quote  (J)"
+    show(desk, LAVROV)
+    QTest.keyClick(listed, Qt.Key.Key_Escape)
+    assert desk.window.pages.over is None

@@ -204,14 +204,18 @@ class RowView(_Base):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk, Enter goes, Escape lets go of speaker and quote."""
+        """Arrows walk, Enter goes, Escape lets go of speaker and quote; where nothing is held it is for others."""
         self._by_keyboard = True
         key = event.key()
         if key in _GO and event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier):
             if self.currentIndex().isValid():
                 self.go(self.currentIndex().data(ROW_ROLE))
         elif key == Qt.Key.Key_Escape:
-            self._attention.update(speaker=None, quote=None, entity=None)
+            focus = self._attention.focus
+            if focus.speaker or focus.quote or focus.entity:
+                self._attention.update(speaker=None, quote=None, entity=None)
+            else:
+                event.ignore()
         else:
             super().keyPressEvent(event)
             if key in _WALK:
