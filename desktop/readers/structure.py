@@ -61,7 +61,7 @@ def details_of(text: str, blocks: Sequence[Block]) -> Details:
     """Title, author and date as the blocks give them."""
     headline = next((b.span.of(text) for b in blocks if b.role is BlockRole.HEADLINE), "")
     bylines = [b.span.of(text) for b in blocks if b.role is BlockRole.BYLINE]
-    names = (rules().name_in(words) for words in bylines)
+    names = ((rules().name_in(words) or "").split("\n")[0].strip() for words in bylines)
     dates = (rules().date_in(words) for words in bylines)
     title = " ".join(headline.split())
     return Details(title, next(filter(None, names), ""), next(filter(None, dates), ""))

@@ -12,11 +12,18 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
+from desktop.document.dates import iso_date
 from desktop.phrase import Fact, Phrase
+from desktop.readers.html.looks import seen_on
 
 _ARTICLE = re.compile(r"Article|BlogPosting|Report|Review|Interview|Opinion|PressRelease|LiveBlog|Column|Posting$")
 _ISO_DATE = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?:$|[T ,].*)", re.DOTALL)
 _BY = re.compile(r"^(?:by|von|par|por|di)[: ]\s*", re.IGNORECASE)
+_STAMP = re.compile(r"\b([A-Z][a-z]{2}) (\d{1,2}) \d\d:\d\d(?::\d\d)? (?:[A-Z]{2,4} )?(\d{4})\b")
+"""As `ctime` writes a time: "Mon Aug 03 12:45:00 EDT 2015"."""
+_A_DATE = re.compile(r"\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d\d")
+_DAY_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)/(\d{1,2}|[a-z]{3})/(\d{1,2})(?=/|$)")
+_ISO_LENGTH = 10
 _MOST_NODES = 5000
 _MOST_DATA = 2_000_000
 _LONGEST = 300
@@ -51,8 +58,13 @@ class Metadata:
         return self.kind == "article" or any(_ARTICLE.search(kind) for kind in self.types)
 
 
+_LOOKS = Phrase("the look of the page")
+STATED = "JSON-LD"
+"""Where the headline is told as such; other titles are written for tabs, results and posts, and give way to it."""
+
+
 def metadata_of(root: HtmlElement) -> Metadata:
-    """Read JSON-LD first, then OpenGraph and other meta elements, then what is marked in the text."""
+    """Read JSON-LD first, then meta elements such as OpenGraph, then what is marked in the text, and what looks so."""
     metas = _metas(root)
     data = _linked_data(root)
     made = Metadata(
@@ -67,6 +79,12 @@ def metadata_of(root: HtmlElement) -> Metadata:
         address=_address(root, metas),
         types={kind for item in data for kind in _strings(item.get("@type"))},
     )
+    if not made.date.value:
+        made.date = _in_address(made.address)
+    if not (made.date.value and made.authors.value):
+        seen = seen_on(root)
+        made.date = _first(made.date, Found(seen.date, _LOOKS))
+        made.authors = _first(made.authors, Found(seen.authors, _LOOKS))
     if made.title.value and made.outlet.value:
         made.title = Found(_without_outlet(made.title.value, made.outlet.value), made.title.place)
     return made
@@ -100,7 +118,7 @@ def _metas(root: HtmlElement) -> dict[str, str]:
     found: dict[str, str] = {}
     for meta in root.iter("meta"):
         name = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").strip().lower()
-        content = _clean(meta.get("content") or "")
+        content = _clean(meta.get("content") or meta.get("value") or "")
         if name and content:
             found.setdefault(name, content)
             if name in ("author", "article:author", "dc.creator") and content not in found[name]:
@@ -167,7 +185,7 @@ def _from_data(data: list[dict[str, Any]], key: str) -> Found:
         values = item.get(key)
         value = _clean(values[0] if isinstance(values, list) and values else values)
         if value:
-            return Found(value, "JSON-LD")
+            return Found(value, STATED)
     return Found()
 
 
@@ -178,7 +196,7 @@ def _authors(data: list[dict[str, Any]]) -> Found:
             given = item.get("author") or item.get("creator")
             names = _joined(_names(given, by_id))
             if names:
-                return Found(names, "JSON-LD")
+                return Found(names, STATED)
     return Found()
 
 
@@ -197,7 +215,8 @@ def _names(value: object, by_id: dict[str, dict[str, Any]]) -> list[str]:
 def _joined(names: list[str]) -> str:
     """Names of people, without repetitions, addresses and "By"."""
     cleaned = (_BY.sub("", name.strip()).strip(" ,|") for name in names)
-    kept = [name for name in cleaned if name and "://" not in name and not name.startswith(("@", "www.", "/"))]
+    people = (name.split(" | ")[0] for name in cleaned)
+    kept = [name for name in people if name and "://" not in name and not name.startswith(("@", "www.", "/"))]
     return ", ".join(dict.fromkeys(kept))
 
 
@@ -206,16 +225,18 @@ def _outlet(data: list[dict[str, Any]]) -> Found:
     for item in data:
         names = _joined(_names(item.get("publisher"), by_id))
         if names:
-            return Found(names, "JSON-LD")
+            return Found(names, STATED)
     sites = (_clean(item.get("name")) for item in data if "WebSite" in _strings(item.get("@type")))
-    return Found(next(filter(None, sites), ""), "JSON-LD")
+    return Found(next(filter(None, sites), ""), STATED)
 
 
 def _dated(found: Found) -> Found:
     """A day as YYYY-MM-DD where the value is a time for programs, else as it is written."""
     match = _ISO_DATE.match(found.value)
     if not match:
-        return found
+        stamp = _STAMP.search(found.value)
+        value = iso_date(f"{stamp[2]} {stamp[1]} {stamp[3]}") if stamp else found.value
+        return Found(value, found.place) if _A_DATE.search(value) else Found()
     try:
         return Found(date(int(match[1]), int(match[2]), int(match[3])).isoformat(), found.place)
     except ValueError:
@@ -244,6 +265,15 @@ def _address(root: HtmlElement, metas: dict[str, str]) -> str:
         return address if urlsplit(address).scheme in ("http", "https") else ""
     except ValueError:
         return ""
+
+
+def _in_address(address: str) -> Found:
+    """The day that the address of a page names: /2016/12/15/ or /2016/dec/15/."""
+    match = _DAY_IN_ADDRESS.search(address)
+    if match is None:
+        return Found()
+    day = iso_date(match[0].strip("/") if match[2].isdigit() else " ".join(reversed(match.groups())))
+    return Found(day, Phrase("its address")) if len(day) == _ISO_LENGTH else Found()
 
 
 def _without_outlet(title: str, outlet: str) -> str:

@@ -16,13 +16,16 @@ from desktop.readers.charsets import declared_in_markup
 from desktop.readers.html.article import article_on, whole_page
 from desktop.readers.html.links import Links
 from desktop.readers.html.main_text import folded
-from desktop.readers.html.metadata import Metadata, metadata_of
+from desktop.readers.html.metadata import STATED, Found, Metadata, metadata_of
 from desktop.readers.html.notes import page_notes
 from desktop.readers.html.parsing import parse
 from desktop.readers.html.roles import Decided, Roles
 from desktop.readers.html.walking import Walker
 from desktop.readers.raw import Raw
 from desktop.readers.structure import details_of, with_roles
+
+_HEADLINE_WORDS = 4
+"""A heading of fewer may be the name of a section."""
 
 
 def read_html(raw: Raw) -> Document:
@@ -103,6 +106,8 @@ def _finished(
     text = writer.text
     blocks = with_roles(text, writer.blocks)
     found = details_of(text, blocks)
+    if metadata.title.place != STATED and len(found.title.split()) >= _HEADLINE_WORDS:
+        metadata.title = Found()
     headline = found.title if folded(found.title) and folded(found.title) in folded(metadata.title.value) else ""
     document = Document(
         id=content_id(text),

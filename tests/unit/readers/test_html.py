@@ -12,6 +12,7 @@ from lxml import html
 from desktop.document import BlockRole, Document, FileSource, InlineKind, TextSource
 from desktop.errors import EmptySourceError
 from desktop.readers import read
+from desktop.readers.html.reader import html_document
 from desktop.readers.html.roles import ALTERNATIVE
 from desktop.readers.raw import Raw
 from desktop.readers.registry import choose, read_raw
@@ -347,3 +348,56 @@ def test_a_long_paragraph_that_the_extraction_lost_is_kept_where_it_stands() -> 
         f"<html><article><h1>On the bridge</h1>{paragraphs(PROSE[:3])}{odd}{paragraphs(PROSE[5:])}</article></html>"
     )
     assert blocks(markup(page_with), BlockRole.PARAGRAPH)[3] == f"{PROSE[3]} {PROSE[4]}"
+
+
+@pytest.mark.parametrize("sign", [
+    "&#xD800;", "&#55296;", "&#xDFFF", "\x0b", "\x1c", "&#11;", "&#0;", "\x00", "\ud800", "\uffff", "&#xFFFE;",
+    "&#9999999;",
+])  # fmt: skip
+def test_signs_that_are_no_characters_do_not_stop_the_reading(sign: str) -> None:
+    beside = f"<div class=comments>Said.</div>{sign} after them{sign}"
+    source = f"<html><body><h1>On the bridge</h1>{paragraphs(PROSE)}{beside}</body></html>"
+    document = html_document(source, source="it.html")
+    assert blocks(document, BlockRole.PARAGRAPH)[: len(PROSE)] == PROSE
+    assert "Said." in blocks(document, BlockRole.REMOVED)
+    assert document.text.encode()
+
+
+def test_end_tags_that_end_nothing_hide_no_depth() -> None:
+    assert markup("<html><body>" + "</dt><dd>" * 400 + "Words of the page.").text.endswith("Words of the page.")
+
+
+HEAD = "<h1>The bridge over the river closes</h1>"
+
+
+@pytest.mark.parametrize(("head", "found"), [
+    ("<meta property=og:title content='Bridge shut!'>", "The bridge over the river closes"),
+    ("<title>Bridge shut! - The Courier</title>", "The bridge over the river closes"),
+    ('<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge shut!"}</script>', "Bridge shut!"),
+])  # fmt: skip
+def test_the_headline_goes_before_titles_made_for_other_places(head: str, found: str) -> None:
+    document = markup(f"<html><head>{head}</head><body><article>{HEAD}{paragraphs(PROSE)}</article></body></html>")
+    assert document.title == found
+
+
+@pytest.mark.parametrize(("head", "date"), [
+    ("<meta property='article:published_time' content='Mon Aug 03 12:45:00 EDT 2015'>", "2015-08-03"),
+    ("<meta property='article:published_time' content='10:05'>", ""),
+    ("<link rel=canonical href='https://a.example/2016/12/15/bridge'>", "2016-12-15"),
+    ("<link rel=canonical href='https://a.example/world/2016/dec/05/bridge'>", "2016-12-05"),
+    ("<link rel=canonical href='https://a.example/2016/99/15/bridge'>", ""),
+])  # fmt: skip
+def test_dates_of_other_shapes_and_in_the_address(head: str, date: str) -> None:
+    assert markup(f"<html><head>{head}</head><body>{HEAD}{paragraphs(PROSE)}</body></html>").date == date
+
+
+def test_author_and_date_that_are_not_marked() -> None:
+    line = (
+        "<div class='post-author'><a class=author href=/staff/ann>Ann Lee</a></div>"
+        "<p class=date>Posted on May 3, 2019</p>"
+    )
+    document = markup(f"<html><body>{HEAD}{line}{paragraphs(PROSE)}</body></html>")
+    assert (document.byline, document.date) == ("Ann Lee", "2019-05-03")
+    assert "From the look of the page: author and date." in str(document.notes[-1].message)
+    named = line.replace("Ann Lee", "Posted Monday")
+    assert markup(f"<html><body>{HEAD}{named}{paragraphs(PROSE)}</body></html>").byline == ""
