@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 
+from desktop import paths
 from desktop.document import Analysis, Document, QuoteKind, Span, SpeakerKind
 from desktop.document.wording import GAP, wording
 from desktop.library import Check, Library, Outcome
 from desktop.presentation.appearances import Appearance, appearance, in_text
 from desktop.presentation.names import shown_name
 from desktop.presentation.phrases import Words, phrase
+from desktop.presentation.word_changes import Fate
 
 _QUOTED = re.compile(r"“[^“”\n]+”|\"[^\"\n]+\"|„[^“”„\n]+[“”]|«[^«»\n]+»|‘[^‘’\n]+(?:’(?=\w)[^‘’\n]+)*’(?!\w)")
 _LEAST_QUOTED = 3
@@ -110,8 +114,9 @@ def check_passage(library: Library, passage: Passage) -> CheckedPassage:
     found = tuple(appearance(check.passage, echo) for echo in echoes)
     if check.outcome is Outcome.IN_TEXT:
         found = (*(in_text(library, check.passage, article) for article in check.articles[:_SHOWN]),)
-    tone, verdict, sentence = _in_words(check, passage, found)
-    is_found = check.outcome in (Outcome.FOUND, Outcome.SHORTENED) and not check.paraphrase_only
+    turned = _turned_round(found[0]) if check.outcome is Outcome.SHORTENED else ""
+    tone, verdict, sentence = _in_words(check, passage, found, turned)
+    is_found = check.outcome in (Outcome.FOUND, Outcome.SHORTENED) and not check.paraphrase_only and not turned
     holds = is_found and not (speaker and check.echoes[0].other_speaker is None)
     return CheckedPassage(passage, check.outcome, tone, verdict, sentence, found, holds)
 
@@ -184,7 +189,20 @@ _SENTENCES = Words(
 )
 
 
-def _in_words(check: Check, passage: Passage, found: Sequence[Appearance]) -> tuple[Tone, str, str]:
+def _turned_round(found: Appearance) -> str:
+    """The first word left out of a quotation that turns the statement round, "" where there is none."""
+    left_out = [word.text for word in found.words if word.fate is Fate.LEFT_OUT]
+    forms = (word.form for text in left_out for word in wording(text))
+    return next((form for form in forms if form in _negations() or form.endswith("n't")), "")
+
+
+@cache
+def _negations() -> frozenset[str]:
+    table = tomllib.loads(paths.resource("lexicon", "negations.toml").read_text(encoding="utf-8"))
+    return frozenset(table["words"])
+
+
+def _in_words(check: Check, passage: Passage, found: Sequence[Appearance], turned: str) -> tuple[Tone, str, str]:
     tone, verdict, sentence = _TONES[check.outcome], _VERDICTS[check.outcome], _SENTENCES[check.outcome]
     if check.outcome is Outcome.OTHER_SPEAKER:
         names = list(dict.fromkeys(one.speaker for one in found))
@@ -193,6 +211,9 @@ def _in_words(check: Check, passage: Passage, found: Sequence[Appearance]) -> tu
         own_words = phrase("There it is a paraphrase in the article's own words: do not print it as a quotation.")
         verdict = phrase("{verdict}, as a paraphrase", verdict=verdict)
         return Tone.BAD if tone is Tone.BAD else Tone.WARNING, verdict, f"{sentence} {own_words}"
+    if turned:
+        warning = phrase("Its ellipsis leaves out “{word}”: read the whole statement.", word=turned)
+        return Tone.WARNING, verdict, f"{sentence} {warning}"
     if tone is Tone.GOOD and passage.speaker and passage.named and check.echoes[0].other_speaker is None:
         unknown = phrase("The article does not say whose words they are.")
         return Tone.WARNING, phrase("{verdict}, speaker unknown", verdict=verdict), f"{sentence} {unknown}"

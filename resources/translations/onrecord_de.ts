@@ -2521,6 +2521,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Der Artikel ist nicht mehr in der Bibliothek</translation>
     </message>
     <message>
+      <source>Its ellipsis leaves out “{word}”: read the whole statement.</source>
+      <translation>Die Auslassung lässt „{word}“ weg: Lesen Sie die ganze Aussage.</translation>
+    </message>
+    <message>
       <source>JSON, JSON Lines or Web Annotations that On Record exported</source>
       <translation>JSON, JSON Lines oder Web Annotations, die On Record exportiert hat</translation>
     </message>

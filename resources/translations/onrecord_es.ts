@@ -2521,6 +2521,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Su artículo ya no está en la biblioteca</translation>
     </message>
     <message>
+      <source>Its ellipsis leaves out “{word}”: read the whole statement.</source>
+      <translation>Los puntos suspensivos omiten «{word}»: lea la declaración entera.</translation>
+    </message>
+    <message>
       <source>JSON, JSON Lines or Web Annotations that On Record exported</source>
       <translation>JSON, JSON Lines o Web Annotations exportados por On Record</translation>
     </message>

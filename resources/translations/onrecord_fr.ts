@@ -2521,6 +2521,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Son article n’est plus dans la bibliothèque</translation>
     </message>
     <message>
+      <source>Its ellipsis leaves out “{word}”: read the whole statement.</source>
+      <translation>Les points de suspension omettent « {word} » : lisez toute la déclaration.</translation>
+    </message>
+    <message>
       <source>JSON, JSON Lines or Web Annotations that On Record exported</source>
       <translation>JSON, JSON Lines ou Web Annotations exportés par On Record</translation>
     </message>

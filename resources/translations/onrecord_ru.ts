@@ -2559,6 +2559,10 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Этой статьи больше нет в библиотеке</translation>
     </message>
     <message>
+      <source>Its ellipsis leaves out “{word}”: read the whole statement.</source>
+      <translation>Многоточие опускает «{word}»: прочтите высказывание целиком.</translation>
+    </message>
+    <message>
       <source>JSON, JSON Lines or Web Annotations that On Record exported</source>
       <translation>JSON, JSON Lines или Web Annotations, выгруженные из On Record</translation>
     </message>

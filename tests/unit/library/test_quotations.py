@@ -8,7 +8,7 @@ import pytest
 
 from desktop.library import Library, Outcome
 from desktop.library.database import connect
-from desktop.presentation.quotation_check import Passage, check_passage
+from desktop.presentation.quotation_check import Passage, Tone, check_passage
 from tests.unit.library.articles import article
 from tests.unit.library.quotations import CHANGED, LONG, OMITTING, SAME, SET, STATEMENTS
 
@@ -56,3 +56,13 @@ def test_no_word_may_be_replaced_doubled_moved_or_left_out(library: Library) -> 
 def test_what_was_changed_is_shown(library: Library) -> None:
     (found,) = check_passage(library, Passage(("They paid him £5 million, and he gave back less",))).appearances
     assert found.differences == "dropped “£5”; added “$5”"
+
+
+def test_an_omission_that_turns_the_statement_round_is_told(library: Library) -> None:
+    for words, word in (
+        ("We will … close the bridge before May", "not"),
+        ("I have … said that the tax would", "never"),
+    ):
+        checked = check_passage(library, Passage((words,)))
+        assert (checked.outcome, checked.tone, checked.holds) == (Outcome.SHORTENED, Tone.WARNING, False)
+        assert f"“{word}”" in checked.sentence
