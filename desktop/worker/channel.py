@@ -59,9 +59,9 @@ class Channel:
     messages: Connection
     cancelled_job: SharedNumber
 
-    def has_job(self) -> bool:
-        """Whether `receive` would return at once."""
-        return self.jobs.poll()
+    def has_job(self, seconds: float = 0.0) -> bool:
+        """Whether `receive` would return at once, now or within so many seconds."""
+        return self.jobs.poll(seconds)
 
     def receive(self) -> Ticket:
         """The next job; waits for it.

@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+_FIRST_JOB_S = 0.7
+"""How long the first job is waited for before the pipeline is loaded: as long as a window takes to come and ask for the
+text of an article that was left open, which would have to wait twice as long for the pipeline."""
 _BELOW_NORMAL_PRIORITY_CLASS = 0x4000
 
 
@@ -76,9 +79,11 @@ class _Worker:
         Raises:
             EOFError, OSError: the client is gone.
         """
+        patience = _FIRST_JOB_S
         while True:
-            if not self._channel.has_job():
+            if not self._channel.has_job(patience):
                 self._load_once()
+            patience = 0.0
             ticket = self._channel.receive()
             self._channel.send(self._result(ticket))
 
