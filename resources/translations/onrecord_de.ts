@@ -3445,7 +3445,7 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     </message>
     <message>
       <source>its address</source>
-      <translation type="unfinished" />
+      <translation>ihrer Adresse</translation>
     </message>
     <message>
       <source>its byline</source>
@@ -3672,7 +3672,7 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     </message>
     <message>
       <source>the look of the page</source>
-      <translation type="unfinished" />
+      <translation>dem Aussehen der Seite</translation>
     </message>
     <message>
       <source>the name that you gave</source>

@@ -3445,7 +3445,7 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     </message>
     <message>
       <source>its address</source>
-      <translation type="unfinished" />
+      <translation>su dirección</translation>
     </message>
     <message>
       <source>its byline</source>
@@ -3672,7 +3672,7 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     </message>
     <message>
       <source>the look of the page</source>
-      <translation type="unfinished" />
+      <translation>el aspecto de la página</translation>
     </message>
     <message>
       <source>the name that you gave</source>

@@ -3445,7 +3445,7 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     </message>
     <message>
       <source>its address</source>
-      <translation type="unfinished" />
+      <translation>son adresse</translation>
     </message>
     <message>
       <source>its byline</source>
@@ -3672,7 +3672,7 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     </message>
     <message>
       <source>the look of the page</source>
-      <translation type="unfinished" />
+      <translation>l’aspect de la page</translation>
     </message>
     <message>
       <source>the name that you gave</source>

@@ -3492,7 +3492,7 @@ Your library as it is now is kept in a file beside it.</source>
     </message>
     <message>
       <source>its address</source>
-      <translation type="unfinished" />
+      <translation>её адрес</translation>
     </message>
     <message>
       <source>its byline</source>
@@ -3720,7 +3720,7 @@ Your library as it is now is kept in a file beside it.</source>
     </message>
     <message>
       <source>the look of the page</source>
-      <translation type="unfinished" />
+      <translation>внешний вид страницы</translation>
     </message>
     <message>
       <source>the name that you gave</source>
