@@ -191,6 +191,7 @@ def test_keys_of_the_article_act_on_the_page_that_stands_in_its_place(desk: Libr
         QTest.keyClick(listed, key, modifier)
     after = listed.currentIndex().row()
     assert after == first + 2 + (first < 0)
+    assert listed.is_focused(listed.currentIndex()), "and it is seen"
     QTest.keyClick(listed, Qt.Key.Key_K)
     assert listed.currentIndex().row() == after - 1
     assert desk.attention.focus.quote is None, "the article behind was left alone"

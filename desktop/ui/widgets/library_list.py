@@ -75,8 +75,10 @@ class LibraryList(RowView, QListView):
         while 0 <= at < len(rows) and isinstance(rows[at], Heading):
             at += direction
         if 0 <= at < len(rows):
+            self._by_keyboard = True
             self.setFocus()
             self.setCurrentIndex(self.listed.index(at, 0))
+            self.viewport().update()
 
     def state_of(self, index: Index, row: object) -> RowState:
         """Open, pointed at, under the keyboard."""
