@@ -18,6 +18,7 @@ from desktop.document import (
     SpeakerKind,
     merge,
 )
+from desktop.document.corrections import replay
 from desktop.library import NoteChange, Step
 from desktop.presentation.phrases import phrase
 from desktop.session.changes import Changes, Listener, Notice
@@ -73,6 +74,11 @@ class Corrector:
         """What was found, or found so far."""
         self._found = found
         self._effective = merge(found, self.log.in_force)
+
+    @property
+    def idle(self) -> tuple[Correction, ...]:
+        """Decisions in force that change nothing, since the analysis, by a newer model say, has nothing for them."""
+        return replay(self._found, self.log.in_force).idle if self._found is not None else ()
 
     def quote(self, quote_id: str) -> Quote | None:
         """The quote with this id, if there is one."""

@@ -803,6 +803,10 @@
       <translation>Zurücknehmen</translation>
     </message>
     <message>
+      <source>The analysis has nothing for it any more, so it changes nothing.</source>
+      <translation>Die Analyse hat dafür nichts mehr, deshalb ändert sie nichts.</translation>
+    </message>
+    <message>
       <source>You have corrected nothing here.</source>
       <translation>Sie haben hier nichts korrigiert.</translation>
     </message>

@@ -803,6 +803,10 @@
       <translation>Retirar</translation>
     </message>
     <message>
+      <source>The analysis has nothing for it any more, so it changes nothing.</source>
+      <translation>El análisis ya no tiene nada para ella, así que no cambia nada.</translation>
+    </message>
+    <message>
       <source>You have corrected nothing here.</source>
       <translation>No ha corregido nada aquí.</translation>
     </message>

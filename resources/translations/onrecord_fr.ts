@@ -803,6 +803,10 @@
       <translation>Retirer</translation>
     </message>
     <message>
+      <source>The analysis has nothing for it any more, so it changes nothing.</source>
+      <translation>L’analyse n’a plus rien qui y corresponde : elle ne change donc rien.</translation>
+    </message>
+    <message>
       <source>You have corrected nothing here.</source>
       <translation>Vous n’avez rien corrigé ici.</translation>
     </message>

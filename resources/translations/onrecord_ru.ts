@@ -803,6 +803,10 @@
       <translation>Отозвать</translation>
     </message>
     <message>
+      <source>The analysis has nothing for it any more, so it changes nothing.</source>
+      <translation>В анализе для этого больше ничего нет, поэтому ничего не меняется.</translation>
+    </message>
+    <message>
       <source>You have corrected nothing here.</source>
       <translation>Здесь вы ничего не исправляли.</translation>
     </message>

@@ -97,7 +97,7 @@ class QuoteCommands(DecidingCommands):
         """List every correction of the article."""
         from desktop.ui.dialogs.corrections_dialog import CorrectionsDialog  # noqa: PLC0415 - seldom
 
-        dialog = CorrectionsDialog(self._workspace.session.corrections, self._services.theme, self._window)
+        dialog = CorrectionsDialog(self._workspace.session.corrector, self._services.theme, self._window)
         dialog.take_back_wanted.connect(self._corrector.take_back)
         dialog.exec()
         dialog.deleteLater()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.document import Correction
 from desktop.presentation.decision_words import shortened
-from desktop.session import CorrectionLog
+from desktop.session import Corrector
 from desktop.session.decisions import in_words
 from desktop.ui.theme import Theme
 
@@ -37,11 +37,11 @@ class CorrectionsDialog(QDialog):
     take_back_wanted = Signal(object)
     """This `Correction`, with those of its step."""
 
-    def __init__(self, log: CorrectionLog, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, corrector: Corrector, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("correctionsDialog")
         self.setWindowTitle(self.tr("Your corrections of this article"))
-        self._log = log
+        self._corrector = corrector
         self._shown: list[Correction] = []
         names = ("card", "line", "accent", "ink", "chosen", "soft")
         self.setStyleSheet(_SHEET.format(**{name: getattr(theme.palette, name) for name in names}))
@@ -75,13 +75,16 @@ class CorrectionsDialog(QDialog):
         """List what is in force now."""
         row = self.list.currentRow()
         steps: dict[str, list[Correction]] = {}
-        for number, correction in enumerate(self._log.in_force):
+        idle = set(self._corrector.idle)
+        for number, correction in enumerate(self._corrector.log.in_force):
             steps.setdefault(correction.batch or str(number), []).append(correction)
         self._shown = [step[0] for step in reversed(steps.values())]
         self.list.clear()
         for step in reversed(steps.values()):
             said = shortened(step[0].target_text, 120)
             words = f"{in_words(step)}\n“{said.strip('“”')}”" if said else in_words(step)
+            if idle.issuperset(step):
+                words += "\n" + self.tr("The analysis has nothing for it any more, so it changes nothing.")
             self.list.addItem(QListWidgetItem(words))
         self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
         self._nothing.setVisible(not self._shown)

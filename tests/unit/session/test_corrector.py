@@ -215,3 +215,14 @@ def test_correcting_and_undoing_is_no_change_at_all(steps: list[tuple[str, str, 
     for state in states[1:]:
         corrector.redo()
         assert corrector.effective == state
+
+
+def test_a_decision_for_which_a_later_analysis_has_nothing_is_told(desk: Desk) -> None:
+    desk.corrector.reject("q4")
+    desk.corrector.reassign("q3", "Jane Roe")
+    assert desk.corrector.idle == ()
+    later = seed_analysis(DOCUMENT)
+    kept = tuple(quote for quote in later.quotes if quote.id != "q4")
+    desk.corrector.take(replace(later, quotes=kept))
+    (idle,) = desk.corrector.idle
+    assert (idle.kind, idle.target_text) == (KIND.NOT_A_QUOTE, desk.record.kept[0].target_text)
