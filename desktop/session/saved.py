@@ -6,7 +6,7 @@ import json
 import os
 import tempfile
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -103,8 +103,10 @@ def _tab(data: Mapping[str, Any]) -> SavedTab:
 
 def _layout(data: Mapping[str, Any]) -> SavedLayout:
     """What of it is there and of the right kind; keys that came later may be missing."""
-    known = {field.name: type(field.default) for field in fields(SavedLayout)}
-    return SavedLayout(**{name: value for name, value in data.items() if type(value) is known.get(name)})
+    usual = asdict(SavedLayout())
+    return SavedLayout(
+        **{name: data[name] if type(data.get(name)) is type(known) else known for name, known in usual.items()}
+    )
 
 
 def _source(data: Mapping[str, Any]) -> Source:
