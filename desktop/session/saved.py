@@ -103,10 +103,9 @@ def _tab(data: Mapping[str, Any]) -> SavedTab:
 
 def _layout(data: Mapping[str, Any]) -> SavedLayout:
     """What of it is there and of the right kind; keys that came later may be missing."""
-    usual = asdict(SavedLayout())
-    return SavedLayout(
-        **{name: data[name] if type(data.get(name)) is type(known) else known for name, known in usual.items()}
-    )
+    usual: dict[str, Any] = asdict(SavedLayout())
+    usual.update({name: data[name] for name, known in usual.items() if type(data.get(name)) is type(known)})
+    return SavedLayout(**usual)
 
 
 def _source(data: Mapping[str, Any]) -> Source:

@@ -40,7 +40,7 @@ def view(qtbot: QtBot) -> Iterator[ArticleView]:
     pane.show()
     qtbot.waitExposed(pane)
     pane.show_document(BOOK)
-    yield pane.view
+    yield pane.view  # noqa: PT022 - the pane would die with the fixture
 
 
 @pytest.mark.parametrize(

@@ -236,7 +236,7 @@ def with_speech(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("program", "words"),
     [
-        ((sys.executable, "-c", "import time; time.sleep(60)"), "does not answer"),
+        ((sys.executable, "-c", "import threading; threading.Event().wait(60)"), "does not answer"),
         ((sys.executable, "-c", "raise SystemExit(3)"), "no voice"),
         (("/no/such/program",), "no voice"),
     ],
@@ -269,7 +269,7 @@ def test_an_engine_that_never_answers_is_given_up_and_the_window_works_on(
 
 @pytest.mark.usefixtures("with_speech")
 def test_nobody_waits_for_a_voice_when_the_article_is_gone(qtbot: QtBot, tmp_path: Path) -> None:
-    program = (sys.executable, "-c", "import time; time.sleep(60)")
+    program = (sys.executable, "-c", "import threading; threading.Event().wait(60)")
     desk = Desk(tmp_path, voices=PlatformVoices(program, seconds=60))
     qtbot.addWidget(desk.window)
     desk.window.show()

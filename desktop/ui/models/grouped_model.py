@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 from desktop.ui.models.roles import READABLE, Heading, Index, PanelRow, heading_data
 
-
 _LEAF = READABLE | Qt.ItemFlag.ItemNeverHasChildren
 """Flags of a row of the lower level; put together once, since a tree asks for them twice for each of its rows."""
 

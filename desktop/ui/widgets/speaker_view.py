@@ -93,7 +93,8 @@ class SpeakerView(RowView, QTreeView):
     def button_place(self, index: QModelIndex) -> QPoint | None:
         """On the head of a card over its count, on a statement at its end."""
         row = index.data(ROW_ROLE) if index.isValid() else None
-        return button_place(row, self.frame_of(index), in_card=True, last=index.isValid() and self.speakers.is_last_child(index))
+        last = index.isValid() and self.speakers.is_last_child(index)
+        return button_place(row, self.frame_of(index), in_card=True, last=last)
 
     def hover(self, row: PanelRow | None) -> None:
         """Light the speaker or the statement in the text."""
