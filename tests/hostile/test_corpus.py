@@ -15,7 +15,7 @@ import pytest
 
 from desktop.document import Document, TextSource, UrlSource
 from desktop.errors import OnRecordError, WorkerCrashedError, WorkerTimeoutError
-from tests.hostile import making
+from tests.hostile import making, matrix
 from tests.hostile.desk import Desk, Listener
 from tests.property.test_readers import check
 
@@ -46,9 +46,12 @@ def judged(outcome: Document | OnRecordError) -> Document | OnRecordError:
     return outcome
 
 
-@pytest.mark.parametrize("name", making.FILES)
+FILES = making.FILES | matrix.CASES
+
+
+@pytest.mark.parametrize("name", FILES)
 def test_a_hostile_file_does_nothing(name: str, tmp_path: Path, desk: Desk, listener: Listener) -> None:
-    file_name, make = making.FILES[name]
+    file_name, make = FILES[name]
     folder = tmp_path / "inbox"
     folder.mkdir()
     path = folder / file_name

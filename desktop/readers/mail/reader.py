@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
+from email.policy import EmailPolicy
 from email.utils import parsedate_to_datetime
 
 from desktop.document import BlockRole, Document, InlineRange, ReaderNote, content_id
@@ -24,11 +24,23 @@ from desktop.readers.structure import details_of, with_roles
 
 _log = logging.getLogger(__name__)
 
+_LONGEST_HEADER = 10_000
 _SHOWN = ("To", "Cc", "Reply-To")
 _NAMED = 5
 """So many attachments are told by name."""
 _ENOUGH = 0.5
 """Share of the formatted body's words from which the plain one is taken to say the same."""
+
+
+class _ShortHeaders(EmailPolicy):
+    """Cuts headers off: the time that Python's parser takes grows with the square of their length."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:_LONGEST_HEADER]
+
+
+_POLICY = _ShortHeaders()
 
 
 def read_message(raw: Raw) -> Document:
@@ -40,7 +52,7 @@ def read_message(raw: Raw) -> Document:
     """
     data = raw.data.encode("utf-8", "surrogateescape") if isinstance(raw.data, str) else raw.data
     try:
-        message = BytesParser(policy=policy.default).parsebytes(data.lstrip(b"\r\n\xef\xbb\xbf"))
+        message = BytesParser(policy=_POLICY).parsebytes(data.lstrip(b"\r\n\xef\xbb\xbf"))
         assert isinstance(message, EmailMessage)
         parts = parts_of(message)
         return _page(raw, message, parts) or _mail(raw, message, parts)
