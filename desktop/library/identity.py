@@ -186,6 +186,11 @@ def lookup_key(name: str, kind: SpeakerKind) -> str:
     return word[:_KEY] if kind is SpeakerKind.PERSON else word
 
 
+def near_key(one: str, other: str) -> bool:
+    """Whether two keys of persons may be of two spellings of one surname: Gaddafi, Gadhafi."""
+    return _romanised(one)[: _KEY - 1] == _romanised(other)[: _KEY - 1]
+
+
 def likely_one(one: str, other: str) -> bool:
     """Whether two names over the same words may be of one person; for raising conflicts, not for linking."""
     if folded(one).removeprefix("the ") == folded(other).removeprefix("the "):

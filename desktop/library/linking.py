@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from desktop.document import SpeakerKind
 from desktop.library.articles import HERE
 from desktop.library.database import Database
-from desktop.library.identity import Appearance, Judgement, Verdict, judge
+from desktop.library.identity import Appearance, Judgement, Verdict, judge, lookup_key, near_key
 from desktop.library.people import People
 from desktop.library.values import Person, PersonLink
 
 _CANDIDATES = 200
 """Speakers of other articles that one is compared with, the latest first."""
+_LEAST_SPELLED = 5
+"""Letters of a key from which on other spellings are thought of,"""
+_SPELLED_ALIKE = 2
+"""and how many letters all of them begin with."""
 _SMALL = 100
 """With fewer articles than this a name counts as rare whatever its share."""
 
@@ -163,11 +167,23 @@ class Linker:
 
     def _candidates(self, speaker: _Speaker) -> list[_Speaker]:
         """Speakers of other articles who are looked up alike; not those of other versions of the story."""
+        keys = self._keys(speaker.appearance)
         return self._speakers(
-            "speaker.lookup = (SELECT lookup FROM speaker WHERE article = ? AND name = ?) AND speaker.lookup != ''"
-            " AND speaker.article != ? ORDER BY speaker.article DESC LIMIT ?",
-            (speaker.article, speaker.appearance.name, speaker.article, _CANDIDATES),
+            f"speaker.lookup IN ({', '.join('?' * len(keys))}) AND speaker.article != ?"
+            " ORDER BY speaker.article DESC LIMIT ?",
+            (*keys, speaker.article, _CANDIDATES),
         )
+
+    def _keys(self, one: Appearance) -> tuple[str, ...]:
+        """Under what somebody is looked up: the key of the name, and those that other spellings of it have."""
+        key = lookup_key(one.name, one.kind)
+        if one.kind is not SpeakerKind.PERSON or len(key) < _LEAST_SPELLED:
+            return (key,) if key else ()
+        start = key[:_SPELLED_ALIKE]
+        rows = self._db.rows(
+            "SELECT DISTINCT lookup FROM speaker WHERE lookup > ? AND lookup < ?", (start, f"{start}\uffff")
+        )
+        return (key, *(other for (other,) in rows if other != key and near_key(key, other)))
 
     def _speakers(self, where: str, parameters: tuple[object, ...]) -> list[_Speaker]:
         rows = self._db.rows(

@@ -89,3 +89,10 @@ def test_one_who_was_somebody_else_takes_no_person_along(library: Library) -> No
     kind = CorrectionKind.MERGE
     library.append_all([Correction(kind, one, (), "", "", "Ann Lee", subject="Sergey Lavrov") for one in documents])
     assert library.statements.of_person(person.number) == ()
+
+
+def test_two_spellings_of_one_surname_are_one_person(library: Library) -> None:
+    keep(library, "Muammar Gaddafi", "Libyan leader", "Sirte", "Tripoli", title="One")
+    keep(library, "Moammar Gadhafi", "leader of Libya", "Sirte", "Tripoli", title="Two")
+    (person,) = library.people.all()
+    assert len(library.statements.of_person(person.number)) == 2
