@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop.cli.formats import InputFormat
-from desktop.cli.watching import arrivals
+from desktop.cli.watching import arrivals, articles_in
 from desktop.document import FileSource, UrlSource
 from desktop.errors import OnRecordError, ReaderError, SourceNotFoundError, SourceUnreadableError
 from desktop.readers import raw_document
@@ -37,6 +37,17 @@ class Input:
 def holds_many(name: str, input_format: InputFormat) -> bool:
     """Whether the file has one article a line."""
     return input_format is InputFormat.JSONL or Path(name).suffix.lower() in _JSON_LINES_SUFFIXES
+
+
+def with_folders(names: Iterable[str], *, besides: Path | None) -> Iterator[str]:
+    """The names, those of the files in it for each folder that can be read; `besides` is no article."""
+    own = () if besides is None else (besides.absolute(),)
+    for name in names:
+        try:
+            found = [] if _ADDRESS.match(name) else articles_in(Path(name).absolute(), besides=own)
+        except OSError:
+            found = []
+        yield from map(str, found) if found else (name,)
 
 
 def inputs(names: Iterable[str], input_format: InputFormat) -> Iterator[Input]:

@@ -20,6 +20,15 @@ _HIDDEN = (".", "~")
 Stamp = tuple[int, int]
 
 
+def articles_in(folder: Path, *, besides: Collection[Path] = ()) -> list[Path]:
+    """The files in a folder that can be opened, by name; `besides` are left out, and so are folders in it.
+
+    Raises:
+        OSError: the folder cannot be read.
+    """
+    return sorted(_files(folder, besides))
+
+
 def arrivals(
     folder: Path, stop: threading.Event, *, besides: Collection[Path] = (), interval: float = INTERVAL
 ) -> Iterator[Path]:

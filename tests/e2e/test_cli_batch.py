@@ -49,6 +49,16 @@ def test_all_formats_at_once_in_the_order_of_the_files(tmp_path: Path) -> None:
     assert "broken.docx" in errors[0]
 
 
+def test_a_folder_is_the_articles_in_it(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.txt", ".hidden.txt", "picture.png"):
+        article(tmp_path, name)
+    (tmp_path / "deeper").mkdir()
+    out = tmp_path / "out.jsonl"
+    for _ in range(2):
+        assert onrecord("analyze", tmp_path, "--output", out, "--resume").returncode == 0
+    assert [Path(data["source"]).name for data in lines(out)] == ["a.txt", "b.txt"]
+
+
 def test_an_interrupted_output_is_gone_on_with(tmp_path: Path) -> None:
     files = [article(tmp_path, f"{name}.txt", f"{name} Bell") for name in ("Anna", "Berta", "Clara")]
     out = tmp_path / "out.jsonl"
