@@ -76,7 +76,7 @@ def _count_evidence(words: Sequence[Word], found: Iterable[Occurrence], inventor
         form.called.update(called(words, occurrence.first, occurrence.last))
         form.capitals += all(word.is_acronym for word in words[occurrence.first : occurrence.last])
         form.placed += _is_where(words, occurrence)
-        form.within += bool(occurrence.first) and words[occurrence.first - 1].folded in _WITHIN
+        form.within += _is_within(words, occurrence.first)
 
 
 def _is_behind_role(words: Sequence[Word], occurrence: Occurrence) -> bool:
@@ -85,6 +85,13 @@ def _is_behind_role(words: Sequence[Word], occurrence: Occurrence) -> bool:
     if before is None or before.tag != "NN" or before.capital:
         return False
     return before.folded in persons().singular - persons().or_firms
+
+
+def _is_within(words: Sequence[Word], first: int) -> bool:
+    """Whether "in" or "at", and perhaps "the", stands before a name."""
+    before = first - 1
+    before -= before > 0 and words[before].folded == "the"
+    return before >= 0 and words[before].folded in _WITHIN
 
 
 def _is_where(words: Sequence[Word], occurrence: Occurrence) -> bool:

@@ -21,6 +21,7 @@ _WITH_ARTICLE = 0.1
 _KIND_WORD = 1.2
 _KINDS_WITHIN = frozenset({"PRODUCT", "EVENT"})
 _OF_LANDSCAPES = frozenset({"bank", "front", "court", "post"})
+_HOUSES = frozenset({"museum", "gallery", "hospital", "theatre", "theater", "library", "church", "school"})
 _LONGEST_ABBREVIATION = 4
 _OTHER = "ORG"
 _MAX_DETERMINED = 2
@@ -72,11 +73,19 @@ def _votes(form: Form) -> dict[str, float]:
             votes["ORG"] += votes.pop("LOC", 0.0)
     if is_abbreviation(form):
         votes["ORG"] = votes.get("ORG", 0.0) + votes.pop("PERSON", 0.0)
+    if _is_venue(form):
+        votes["FAC"] = votes.get("FAC", 0.0) + votes.pop("ORG", 0.0) + _ORGANISATION_WORD
     if _is_where(form):
         votes["GPE"] = votes.get("GPE", 0.0) + votes.pop("PERSON", 0.0)
     if any(c.isdigit() for c in form.key[-1]):
         votes["PRODUCT"] = votes.get("PRODUCT", 0.0) + votes.pop("PERSON", 0.0) + votes.pop("GPE", 0.0)
     return votes
+
+
+def _is_venue(form: Form) -> bool:
+    """Whether it is a house to go to, "the Larkville Convention Centre", that things happen at and does nothing."""
+    visited = form.within * 2 >= form.count > 0 and not (form.spoken or form.headed)
+    return visited and len(form.key) > 1 and form.key[-1] in organisations().place_words | _HOUSES
 
 
 def _is_where(form: Form) -> bool:

@@ -411,6 +411,7 @@ def test_where_somebody_lives_is_no_person(analyzer: Analyzer) -> None:
         ("Lydia Buchtmann for Food Standards Australia New Zealand, says so.", "Lydia Buchtmann", "PERSON"),
         ("It is common in early life. WHO say that it can be cured. Who knows?", "WHO", "ORG"),
         ("She was held aboard the Freewinds for years. The Freewinds is owned by a church.", "Freewinds", "PRODUCT"),
+        ("It took place at the Larkville Convention Centre this week.", "Larkville Convention Centre", "FAC"),
         ("The study left Tasmania out. Tasmania was excluded because it is small.", "Tasmania", "GPE"),
     ],
 )
