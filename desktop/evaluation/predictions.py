@@ -47,7 +47,8 @@ def meant_by(text: str, pronoun: Span, analyzer: Analyzer) -> tuple[Span, ...]:
     offset = pieces(document)[0].span.start
     asked = Span(pronoun.start - offset, pronoun.end - offset)
     probe = QuoteCandidate(QuoteKind.INDIRECT, content=(asked,), source=(asked,), source_head=asked)
-    speakers, attributions = resolve(words_of(doc), doc._.entity_clusters, [*doc._.quote_candidates, probe])
+    candidates = [*doc._.quote_candidates, probe]
+    speakers, attributions = resolve(words_of(doc), doc._.entity_clusters, candidates, seen=doc._.seen)
     speaker = attributions[-1].speaker
     cluster = None if speaker is None else speakers[speaker].cluster
     if cluster is None:

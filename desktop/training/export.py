@@ -17,12 +17,15 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
 
 from desktop import __version__
+from desktop.analysis.attribution.encoder import MIDDLE
 from desktop.training.network import PRETRAINED, Network
 from desktop.training.targets import LABELS
 
 MODEL, TOKENIZER, CONFIG = "model.onnx", "tokenizer.json", "config.json"
 _INPUTS = ("ids", "shapes", "states", "mask")
 _OUTPUTS = ("tags", "source", "cue")
+MIDDLE_LAYER = 4
+"""The layer, counted from 1, whose rows are given out for pronouns: the ones above it know attributions best."""
 _log = logging.getLogger(__name__)
 
 
@@ -77,6 +80,24 @@ def quantize(full: Path, small: Path) -> None:
     prepared.unlink()
 
 
+def give_out_middle(path: Path) -> None:
+    """Let the model in `path` give out, as `MIDDLE`, the rows of `MIDDLE_LAYER` as well; nothing else changes.
+
+    Raises:
+        ValueError: it has no such layer.
+    """
+    model = onnx.load(str(path))
+    name = f"/bert/encoder/layer.{MIDDLE_LAYER - 1}/output/LayerNorm/LayerNormalization"
+    made = next((node.output[0] for node in model.graph.node if node.name == name), None)
+    if made is None:
+        raise ValueError(f"{path} has no layer {MIDDLE_LAYER}")
+    if all(output.name != MIDDLE for output in model.graph.output):
+        model.graph.node.append(onnx.helper.make_node("Identity", [made], [MIDDLE], name=MIDDLE))
+        rows = onnx.helper.make_tensor_value_info(MIDDLE, onnx.TensorProto.FLOAT, ["batch", "piece", "width"])
+        model.graph.output.append(rows)
+        onnx.save(model, str(path))
+
+
 def export(network: Network, folder: Path) -> None:
     """Write everything the engine loads into `folder`, with a calibration that is still to be fitted."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -84,6 +105,7 @@ def export(network: Network, folder: Path) -> None:
     export_onnx(network, full)
     quantize(full, folder / MODEL)
     full.unlink()
+    give_out_middle(folder / MODEL)
     shutil.copyfile(PRETRAINED / TOKENIZER, folder / TOKENIZER)
     write_config(network, folder, calibration=())
     _log.info("exported %s: %.1f MB", folder / MODEL, (folder / MODEL).stat().st_size / 1e6)

@@ -14,12 +14,16 @@ import onnxruntime
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from desktop.analysis.attribution.states import States
 from desktop.analysis.attribution.word_pieces import WordPieces, paragraphs
 
 Floats = NDArray[np.float32]
 
 CORE, LEFT, RIGHT = 320, 32, 0
 """Pieces of a window that are decided in it, and of its context before and behind ("he added" needs what precedes)."""
+MIDDLE = "middle"
+"""What the model gives out beside `_GIVEN`: the rows of a middle layer, one a piece, for whoever reads pronouns."""
+_GIVEN = ("tags", "source", "cue")
 _FIRST, _LAST = 101, 102  # [CLS], which also means "no source here", and [SEP]
 
 
@@ -74,14 +78,18 @@ Run = tuple[Floats, list[Pointers]]
 
 
 class Encoder:
-    """Loaded once; `run` may be called again and again from one thread, `prepare` from another one."""
+    """Loaded once; `run` may be called again and again from one thread, `prepare` from another one.
+
+    `seen` is what was kept of the text that `run` was asked for last; None before, or from a model of an older form.
+    """
 
     def __init__(self, session: onnxruntime.InferenceSession, tokenizer: Tokenizer, config: Config) -> None:
         self._session = session
         self.tokenizer = tokenizer
         self.config = config
         self._lock = threading.Lock()
-        self._prepared: tuple[WordPieces, Run] | None = None
+        self._prepared: tuple[WordPieces, Run, States | None] | None = None
+        self.seen: States | None = None
 
     @classmethod
     def load(cls, folder: Path) -> Encoder:
@@ -107,26 +115,33 @@ class Encoder:
     def prepare(self, pieces: WordPieces) -> None:
         """Do now what `run` will be asked for next; it is kept until then, and for nobody else."""
         with self._lock:
-            self._prepared = pieces, self._run(pieces)
+            self._prepared = pieces, *self._run(pieces)
 
     def run(self, pieces: WordPieces) -> Run:
         """Emissions, one row of tag scores a piece, and the pointers window by window."""
         with self._lock:
             prepared, self._prepared = self._prepared, None
         if prepared is not None and prepared[0].reads_like(pieces):
-            return prepared[1]
-        return self._run(pieces)
+            _, result, self.seen = prepared
+        else:
+            result, self.seen = self._run(pieces)
+        return result
 
-    def _run(self, pieces: WordPieces) -> Run:
+    def _run(self, pieces: WordPieces) -> tuple[Run, States | None]:
         emissions = np.zeros((len(pieces), len(self.config.labels)), dtype=np.float32)
         pointers: list[Pointers] = []
+        shows = any(output.name == MIDDLE for output in self._session.get_outputs())
+        seen = States(self.tokenizer) if shows else None
         for window in windows(pieces):
             # One by one: the eight-bit scales are taken over all of a batch, so company would change what is found.
-            tags, sources, cues = self._session.run(None, inputs(pieces, [window]))
+            given = (*_GIVEN, MIDDLE) if seen is not None else _GIVEN
+            tags, sources, cues, *middle = self._session.run(given, inputs(pieces, [window]))
+            if seen is not None:
+                seen.keep(pieces, slice(window.first, window.last), slice(window.begin, window.end), middle[0][0])
             shift = 1 - window.begin
             emissions[window.first : window.last] = tags[0, window.first + shift : window.last + shift]
             pointers.append(Pointers(window, sources[0], cues[0]))
-        return emissions, pointers
+        return (emissions, pointers), seen
 
 
 def windows(pieces: WordPieces) -> list[Window]:

@@ -19,7 +19,7 @@ NAME = "onrecord_quotes"
 
 
 class QuoteFinder:
-    """Assigns `doc._.quote_candidates`, ordered by their first content span.
+    """Assigns `doc._.quote_candidates`, ordered by their first content span, and what the encoder saw: `doc._.seen`.
 
     Reads the block roles in `doc.user_data["blocks"]` where they are; without, every line is a paragraph. Without an
     `encoder` the rules do everything; `trouble` says in a sentence why it is not there.
@@ -44,8 +44,8 @@ class QuoteFinder:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find, then write."""
-        candidates = find_quotes(doc, self.encoder)
-        doc._.quote_candidates = candidates
+        doc._.quote_candidates = find_quotes(doc, self.encoder)
+        doc._.seen = self.encoder.seen if self.encoder is not None else None
         return doc
 
 
@@ -53,9 +53,10 @@ def register() -> None:
     """Make the component and its extension known to spaCy."""
     if not Doc.has_extension("quote_candidates"):
         Doc.set_extension("quote_candidates", default=[])
+        Doc.set_extension("seen", default=None)
     if not Language.has_factory(NAME):
         requires = ["token.dep", "token.tag", "token.pos", "token.lemma"]
-        Language.factory(NAME, assigns=["doc._.quote_candidates"], requires=requires, func=_create)
+        Language.factory(NAME, assigns=["doc._.quote_candidates", "doc._.seen"], requires=requires, func=_create)
 
 
 def _create(nlp: Language, name: str) -> QuoteFinder:

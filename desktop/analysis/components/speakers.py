@@ -30,7 +30,7 @@ class SpeakerResolver:
 
     def __call__(self, doc: Doc) -> Doc:
         """Find, then write."""
-        speakers, attributions = resolve(words_of(doc), doc._.entity_clusters, doc._.quote_candidates)
+        speakers, attributions = resolve(words_of(doc), doc._.entity_clusters, doc._.quote_candidates, seen=doc._.seen)
         doc._.speakers, doc._.attributions = speakers, attributions
         return doc
 

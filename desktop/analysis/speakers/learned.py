@@ -6,11 +6,13 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
+from desktop.analysis.attribution.states import States
 from desktop.analysis.speakers.antecedents import Antecedent, Background
 from desktop.analysis.speakers.article import Article
-from desktop.analysis.speakers.pairs import Mention, Pairs, Pronoun, Scene
+from desktop.analysis.speakers.glimpses import Looking, sight
+from desktop.analysis.speakers.pairs import Mention, Pairs, Pronoun, Scene, bounds
 from desktop.analysis.speakers.referents import mentions_near
-from desktop.analysis.speakers.scorer import Scorer
+from desktop.analysis.speakers.scorer import Glimpse, Scorer
 
 _RECENT = 40
 """Statements looked back over."""
@@ -51,9 +53,19 @@ class PronounRows:
 class LearnedRanking:
     """Ranks those whom the pronouns of one article may mean."""
 
-    def __init__(self, article: Article, known: Background, scorer: Scorer, spoken: Sequence[tuple[int, int]]) -> None:
+    def __init__(
+        self,
+        article: Article,
+        known: Background,
+        scorer: Scorer,
+        spoken: Sequence[tuple[int, int]],
+        seen: States | None = None,
+    ) -> None:
+        self._words = article.words
         self._known = known
         self._scorer = scorer
+        self._seen = seen
+        self._looking = Looking(scorer.decoder)
         self._rows = PronounRows(article, known, spoken)
 
     def ranked(self, index: int, gender: str | None, barred: Collection[int] = ()) -> list[Antecedent]:
@@ -62,11 +74,18 @@ class LearnedRanking:
         `barred` are clusters that it cannot mean.
         """
         mentions, rows = self._rows.of(index, gender, barred)
+        glimpse = self._glimpse(index, mentions)
         together: dict[tuple[int | None, int], list[tuple[float, Mention]]] = defaultdict(list)
-        for mention, probability in zip(mentions, self._scorer.probabilities(rows), strict=True):
+        for mention, probability in zip(mentions, self._scorer.probabilities(rows, glimpse), strict=True):
             key = (mention.cluster, 0) if mention.cluster is not None else (None, mention.head)
             together[key].append((probability, mention))
         return sorted((self._antecedent(found) for found in together.values()), key=lambda a: -a.score)
+
+    def _glimpse(self, index: int, mentions: Sequence[Mention]) -> Glimpse | None:
+        if self._seen is None or not mentions:
+            return None
+        found = sight(self._seen, self._words[index].start, [bounds(self._words, mention) for mention in mentions])
+        return self._looking.of(found) if found else None
 
     def _antecedent(self, found: Sequence[tuple[float, Mention]]) -> Antecedent:
         best = max(found, key=lambda entry: entry[0])[1]

@@ -43,6 +43,12 @@ class Mention(NamedTuple):
     name: Name | None = None
 
 
+def bounds(words: Sequence[Word], mention: Mention) -> tuple[int, int]:
+    """The code points of a mention."""
+    first = mention.name.first if mention.name else mention.head
+    return words[first].start, words[mention.head].end
+
+
 class Scene(NamedTuple):
     """What is known of an article before its pronouns are read; sequences have one entry a word.
 

@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
 
+from desktop.analysis.attribution.states import States
 from desktop.analysis.candidates import Attribution, EntityCluster, QuoteCandidate, SpeakerCluster
 from desktop.analysis.lexicon import persons
 from desktop.analysis.speakers.antecedents import Background
@@ -34,13 +35,14 @@ def resolve(
     candidates: Sequence[QuoteCandidate],
     *,
     learned: bool = True,
+    seen: States | None = None,
 ) -> tuple[list[SpeakerCluster], list[Attribution]]:
     """The speakers, and for each candidate in the same order whose it is.
 
-    Pronouns are weighed by the scorer that comes with the program, or by rules where it cannot be used or `learned` is
-    false.
+    Pronouns are weighed by the scorer that comes with the program, which looks at what the encoder of attributions has
+    `seen`; by rules where it cannot be used or `learned` is false.
     """
-    found = Resolver(Article(words, clusters), candidates, shipped() if learned else None).found()
+    found = Resolver(Article(words, clusters), candidates, shipped() if learned else None, seen).found()
     indexes: dict[Hashable, int] = {}
     speakers: list[SpeakerCluster] = []
     attributions: list[Attribution] = []
@@ -62,10 +64,17 @@ class Resolver:
     the source, and the cluster.
     """
 
-    def __init__(self, article: Article, candidates: Sequence[QuoteCandidate], scorer: Scorer | None = None) -> None:
+    def __init__(
+        self,
+        article: Article,
+        candidates: Sequence[QuoteCandidate],
+        scorer: Scorer | None = None,
+        seen: States | None = None,
+    ) -> None:
         self._article = article
         self._candidates = candidates
         self._scorer = scorer
+        self._seen = seen
         self.spoken: list[tuple[int, int]] = []
         self._phrases = [self._phrase(candidate) for candidate in candidates]
         found_roles = roles(article)
@@ -102,7 +111,7 @@ class Resolver:
     def _ranking(self, known: Background) -> LearnedRanking | None:
         if self._scorer is None:
             return None
-        return LearnedRanking(self._article, known, self._scorer, self.spoken)
+        return LearnedRanking(self._article, known, self._scorer, self.spoken, self._seen)
 
     def _phrase(self, candidate: QuoteCandidate) -> Phrase | None:
         head = self._article.range(candidate.source_head)[0] if candidate.source_head else None

@@ -1,22 +1,29 @@
-"""The learned scorer: how likely a pronoun means each of those it may mean, and how likely none of them."""
+"""The learned scorer: how likely a pronoun means each of those it may mean, and how likely none of them.
+
+Two things are added up: what the rules tell of pronoun and mention, and how well the two fit in the encoder's eyes
+after both have looked at the words around them. What the encoder did not see counts by a score of its own.
+"""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from desktop import paths
+from desktop.analysis.speakers.decoder import Affine, Decoder, Floats
 from desktop.analysis.speakers.pairs import FEATURES
 
-Floats = NDArray[np.float32]
-
 MODEL = ("models", "coreference", "model.npz")
+PLAIN = ("hidden", "bias", "out", "nobody", "far", "mean", "scale")
+PROJECTIONS = ("pronoun", "mention", "alone")
 _log = logging.getLogger(__name__)
 
 
@@ -24,20 +31,36 @@ class ScorerUnavailableError(Exception):
     """The file of the scorer is missing, damaged or of another version."""
 
 
+class Glimpse(NamedTuple):
+    """What a pronoun and those it may mean are in the encoder's eyes, `[384]` and `[mention, 384]`.
+
+    `seen` tells of which mentions the rows say anything.
+    """
+
+    pronoun: Floats
+    mentions: Floats
+    seen: NDArray[np.bool_]
+
+
 @dataclass(frozen=True, slots=True)
 class Scorer:
-    """A few small networks of one hidden layer, whose probabilities are averaged.
+    """One hidden layer over the features, and a product of two projections over what the encoder saw.
 
-    The first axis is the network; `mean` and `scale` bring the features to one range; `nobody` is the score of its
-    being none of them.
+    `mean` and `scale` bring the features to one range; `nobody` is the score of its being none of them, to which
+    `alone` adds what the encoder saw of the pronoun; `far` is the score of a mention that it did not see.
     """
 
     hidden: Floats
     bias: Floats
     out: Floats
     nobody: Floats
+    far: Floats
     mean: Floats
     scale: Floats
+    pronoun: Affine
+    mention: Affine
+    alone: Affine
+    decoder: Decoder
 
     @classmethod
     def load(cls, path: Path) -> Scorer:
@@ -50,28 +73,44 @@ class Scorer:
             with np.load(path, allow_pickle=False) as data:
                 if tuple(data["features"].tolist()) != FEATURES:
                     raise ScorerUnavailableError(f"{path} was made for other features")
-                found = cls(*(data[name].astype(np.float32) for name in cls.__slots__))
+                arrays = {name: data[name] for name in data.files if name != "features"}
+            if arrays["hidden"].shape[:1] != (len(FEATURES),) or not all(np.isfinite(a).all() for a in arrays.values()):
+                raise ScorerUnavailableError(f"{path} is damaged")
+            return cls.of(arrays)
         except ScorerUnavailableError:
             raise
         except Exception as error:  # numpy raises types of its own, without a common base
             raise ScorerUnavailableError(str(error)) from error
-        if found.hidden.shape[1:2] != (len(FEATURES),) or not all(np.isfinite(part).all() for part in found.parts()):
-            raise ScorerUnavailableError(f"{path} is damaged")
-        return found
 
-    def parts(self) -> tuple[Floats, ...]:
-        """All arrays."""
-        return self.hidden, self.bias, self.out, self.nobody, self.mean, self.scale
+    @classmethod
+    def of(cls, arrays: Mapping[str, NDArray[Any]]) -> Scorer:
+        """The scorer made of named arrays, as `load` finds them.
 
-    def probabilities(self, rows: Sequence[Sequence[float]]) -> list[float]:
+        Raises:
+            KeyError: an array is missing.
+        """
+        whole = {name: array.astype(np.float32) for name, array in arrays.items() if array.dtype != np.int8}
+        hidden, bias, out, nobody, far, mean, scale = (whole[name] for name in PLAIN)
+        pronoun, mention, alone = (Affine(whole[name], whole[f"{name}_bias"]) for name in PROJECTIONS)
+        return cls(hidden, bias, out, nobody, far, mean, scale, pronoun, mention, alone, Decoder.of(arrays))
+
+    def probabilities(self, rows: Sequence[Sequence[float]], glimpse: Glimpse | None = None) -> list[float]:
         """For each row of features how likely that mention is meant; what is missing to 1 is nobody."""
         if not rows:
             return []
         scaled = (np.asarray(rows, dtype=np.float32) - self.mean) / self.scale
-        layer = np.maximum(np.einsum("rf,nfh->nrh", scaled, self.hidden) + self.bias[:, None], 0)
-        scores = np.concatenate([self.nobody[:, None], np.einsum("nrh,nh->nr", layer, self.out)], axis=1)
-        scores = np.exp(scores - scores.max(axis=1, keepdims=True))
-        found: list[float] = (scores / scores.sum(axis=1, keepdims=True)).mean(axis=0)[1:].tolist()
+        scores = np.maximum(scaled @ self.hidden + self.bias, 0) @ self.out
+        nobody = self.nobody
+        if glimpse is None:
+            scores = scores + self.far
+        else:
+            asked, offered = self.pronoun(glimpse.pronoun), self.mention(glimpse.mentions)
+            fit = offered @ asked * np.float32(2 / math.sqrt(len(asked)))
+            scores = scores + np.where(glimpse.seen, fit, self.far)
+            nobody = nobody + self.alone(glimpse.pronoun)
+        every = np.concatenate([nobody, scores])
+        every = np.exp(every - every.max())
+        found: list[float] = (every / every.sum())[1:].tolist()
         return found
 
 

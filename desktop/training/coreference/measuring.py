@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop.analysis.speakers.glimpses import Looking
 from desktop.analysis.speakers.scorer import Scorer
-from desktop.training.coreference.learning import Schedule, learn
 from desktop.training.coreference.questions import Question
 
 FOLDS = 5
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +35,13 @@ class Answer:
         return any(bool(named) and referent == self.referent for named, referent in pairs)
 
 
-def answer(scorer: Scorer, question: Question) -> Answer:
-    """The most likely referent, all its mentions counted together."""
+def answer(scorer: Scorer, question: Question, looking: Looking | None = None) -> Answer:
+    """The most likely referent, all its mentions counted together; `looking` spares reading one window twice."""
+    looking = looking or Looking(scorer.decoder)
+    glimpse = looking.of(question.sights[0]) if question.sights and len(question.rows) else None
     total: dict[int, float] = defaultdict(float)
-    for referent, probability in zip(question.referents, scorer.probabilities(question.rows.tolist()), strict=True):
+    likely = scorer.probabilities(question.rows.tolist(), glimpse)
+    for referent, probability in zip(question.referents, likely, strict=True):
         total[referent] += probability
     if not total:
         return Answer(question, None, 0.0)
@@ -44,11 +49,14 @@ def answer(scorer: Scorer, question: Question) -> Answer:
     return Answer(question, best, total[best])
 
 
-def across_folds(questions: Sequence[Question], schedule: Schedule) -> Iterator[Answer]:
-    """Answers of scorers that saw no other pronoun of the same document."""
+def across_folds(questions: Sequence[Question], learner: Callable[[Sequence[Question]], Scorer]) -> Iterator[Answer]:
+    """Answers of scorers that learned from no pronoun of the same document."""
     for fold in range(FOLDS):
-        scorer = learn([q for q in questions if q.document % FOLDS != fold], schedule)
-        yield from (answer(scorer, q) for q in questions if q.document % FOLDS == fold)
+        scorer = learner([q for q in questions if q.document % FOLDS != fold])
+        looking = Looking(scorer.decoder)
+        answers = [answer(scorer, q, looking) for q in questions if q.document % FOLDS == fold]
+        _log.info("fold %d of %d: GAP %.3f / %.3f / %.3f", fold + 1, FOLDS, *gap_figures(answers))
+        yield from answers
 
 
 def gap_figures(answers: Sequence[Answer], gender: str | None = None, *, least: float = 0.0) -> tuple[float, ...]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import lzma
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -13,14 +14,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from desktop.analysis.analyzer import Analyzer
+from desktop.analysis.attribution.encoder import Encoder
+from desktop.analysis.attribution.states import States
 from desktop.analysis.lexicon import persons
 from desktop.analysis.pieces import line_blocks
+from desktop.analysis.speakers import glimpses
 from desktop.analysis.speakers.article import Article
+from desktop.analysis.speakers.glimpses import Sight
 from desktop.analysis.speakers.learned import PronounRows
-from desktop.analysis.speakers.pairs import FEATURES, Mention
+from desktop.analysis.speakers.pairs import FEATURES, Mention, bounds
 from desktop.analysis.speakers.resolve import Resolver
 from desktop.analysis.words import words_of
 from desktop.document import Document, Span
+from desktop.training.coreference.variants import Renaming, Rewritten, seen, swapped
 
 Spans = list[list[int]]
 
@@ -35,7 +41,7 @@ class Question:
 
     `meant` says which are right, `open` which may be, as far as the annotation tells (all false where it tells all).
     `referents` are clusters, or negative for a description. `names` tells for each of GAP's two names which rows name
-    it and whether it is meant.
+    it and whether it is meant. `sights` is where the encoder saw them: in the text, then in its variants.
     """
 
     corpus: str
@@ -46,6 +52,7 @@ class Question:
     open: NDArray[np.bool_]
     referents: tuple[int, ...]
     names: tuple[tuple[NDArray[np.bool_], bool], ...] = ()
+    sights: tuple[Sight, ...] = ()
 
 
 class Text:
@@ -58,6 +65,14 @@ class Text:
         resolver = Resolver(self.article, doc._.quote_candidates)
         resolver.found()
         self._rows = PronounRows(self.article, resolver.background, resolver.spoken)
+        self._seen: States | None = doc._.seen
+        self._variants: list[tuple[Rewritten, States]] = []
+
+    def vary(self, variant: Rewritten | None, encoder: Encoder) -> None:
+        """Look at the text in another form as well."""
+        states = seen(variant.text, encoder) if variant is not None else None
+        if variant is not None and states is not None:
+            self._variants.append((variant, states))
 
     def pronoun_at(self, start: int, end: int) -> tuple[int, str] | None:
         """The word and the gender of the pronoun at `[start, end)`, if it is "he", "her" and so on."""
@@ -73,10 +88,20 @@ class Text:
         mentions, rows = self._rows.of(index, gender)
         return mentions, np.array(rows, dtype=np.float32).reshape(len(mentions), len(FEATURES))
 
+    def sights(self, index: int, mentions: Sequence[Mention]) -> tuple[Sight, ...]:
+        """Where the encoder sees the pronoun at word `index` and those it may mean, in the text and its variants."""
+        if self._seen is None:
+            return ()
+        word, places = self.article.words[index], [self.bounds(mention) for mention in mentions]
+        found = [glimpses.sight(self._seen, word.start, places)]
+        for variant, states in self._variants:
+            start, _ = variant.moved((word.start, word.end))
+            found.append(glimpses.sight(states, start, [variant.moved(bounds) for bounds in places]))
+        return tuple(one for one in found if one is not None) if found[0] is not None else ()
+
     def bounds(self, mention: Mention) -> tuple[int, int]:
         """The code points of a mention."""
-        first = mention.name.first if mention.name else mention.head
-        return self.article.words[first].start, self.article.words[mention.head].end
+        return bounds(self.article.words, mention)
 
     def names(self, mention: Mention, span: list[int]) -> bool:
         """Whether what is mentioned has a name at `span`."""
@@ -87,20 +112,46 @@ class Text:
         return any(m.span.start < span[1] and span[0] < m.span.end for m in mentions)
 
 
-def read(path: Path, corpus: str, analyzer: Analyzer, *, first: int = 0) -> Iterator[Question]:
+class Forms:
+    """Other forms of annotated texts for the `encoder` to look at: "he" and "she" changed round, other family names."""
+
+    def __init__(self, encoder: Encoder, *, seed: int, renamed: int = 2) -> None:
+        self.encoder = encoder
+        self._renamed = renamed
+        self._renaming = Renaming(seed)
+
+    def rename(self, text: Text, mentions: Sequence[Mention]) -> None:
+        """Look at a text in which those whom one pronoun may mean have other family names."""
+        names = [text.text[slice(*text.bounds(mention))] for mention in mentions if mention.name]
+        for _ in range(self._renamed):
+            text.vary(self._renaming.renamed(text.text, names), self.encoder)
+        self._renaming.learn(names)
+
+
+def read(
+    path: Path, corpus: str, analyzer: Analyzer, *, first: int = 0, every: int = 1, forms: Forms | None = None
+) -> Iterator[Question]:
     """The questions of one file of JSON lines, compressed by xz, whose documents are numbered from `first` on.
+
+    Of its documents one in `every` is read. With `forms` each is looked at in other forms too.
 
     Raises:
         OSError: it cannot be read.
         ValueError, KeyError: it is not annotated.
     """
     with lzma.open(path, "rt", encoding="utf-8") as lines:
-        for number, line in enumerate(lines, start=first):
+        for number, line in islice(enumerate(lines, start=first), 0, None, every):
             data = json.loads(line)
-            yield from (_of_gap if data.get("gap") else _of_chains)(data, Text(data, analyzer), corpus, number)
+            text = Text(data, analyzer)
+            if forms is not None:
+                text.vary(swapped(text.text), forms.encoder)
+            if data.get("gap"):
+                yield from _of_gap(data, text, corpus, number, forms)
+            else:
+                yield from _of_chains(data, text, corpus, number)
 
 
-def _of_gap(data: Mapping[str, Any], text: Text, corpus: str, number: int) -> Iterator[Question]:
+def _of_gap(data: Mapping[str, Any], text: Text, corpus: str, number: int, forms: Forms | None) -> Iterator[Question]:
     gap = data["gap"]
     found = text.pronoun_at(*gap["pronoun"])
     if found is None:
@@ -111,7 +162,10 @@ def _of_gap(data: Mapping[str, Any], text: Text, corpus: str, number: int) -> It
     either = gap["A_coref"] or gap["B_coref"]
     undecided = np.zeros(len(mentions), bool) if either else ~(named["A"] | named["B"])
     pair = tuple((named[part], bool(gap[f"{part}_coref"])) for part in "AB")
-    yield Question(corpus, number, found[1], rows, meant, undecided, _referents(mentions), pair)
+    if forms is not None:
+        forms.rename(text, mentions)
+    sights = text.sights(found[0], mentions)
+    yield Question(corpus, number, found[1], rows, meant, undecided, _referents(mentions), pair, sights)
 
 
 def _of_chains(data: Mapping[str, Any], text: Text, corpus: str, number: int) -> Iterator[Question]:
@@ -124,9 +178,8 @@ def _of_chains(data: Mapping[str, Any], text: Text, corpus: str, number: int) ->
                 clusters = {m.cluster for m, right in zip(mentions, direct, strict=True) if right} - {None}
                 meant = [right or m.cluster in clusters for m, right in zip(mentions, direct, strict=True)]
                 nothing = np.zeros(len(mentions), bool)
-                yield Question(
-                    corpus, number, found[1], rows, np.array(meant, dtype=bool), nothing, _referents(mentions)
-                )
+                known, sights = np.array(meant, dtype=bool), text.sights(found[0], mentions)
+                yield Question(corpus, number, found[1], rows, known, nothing, _referents(mentions), (), sights)
 
 
 def _referents(mentions: list[Mention]) -> tuple[int, ...]:

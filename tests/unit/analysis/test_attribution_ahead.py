@@ -49,6 +49,22 @@ def test_what_was_prepared_for_another_text_is_forgotten(encoder: Encoder) -> No
     assert same(encoder.run(pieces(TEXT, encoder)), expected)
 
 
+def test_what_is_seen_is_of_the_text_asked_for_last(encoder: Encoder) -> None:
+    text = f"{TEXT} She left."
+    she = text.index("She")
+    for prepare in (True, False):
+        encoder.run(pieces(TEXT, encoder))
+        assert encoder.seen is not None
+        assert encoder.seen.around(she) is None
+        if prepare:
+            encoder.prepare(pieces(text, encoder))
+            assert encoder.seen.around(she) is None
+        encoder.run(pieces(text, encoder))
+        seen = encoder.seen.around(she)
+        assert seen is not None
+        assert seen.table[seen.row_of(she)].shape == (384,)
+
+
 def test_one_encoder_is_loaded_for_all() -> None:
     folder = paths.resource(*MODEL_FOLDER)
     thread = begin(make_document(TEXT))
