@@ -29,17 +29,23 @@ class Seen:
     date: str = ""
 
 
-def seen_on(root: HtmlElement) -> Seen:
-    """What a page looks to say of its author and date; the tree stays as it is."""
-    from trafilatura.metadata import extract_metadata  # noqa: PLC0415 - most pages mark both
+def seen_on(root: HtmlElement, *, dated: bool) -> Seen:
+    """What a page looks to say of its author and, unless it is `dated`, of its date; the tree stays as it is."""
+    from trafilatura import metadata  # noqa: PLC0415 - most pages mark both
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     logging.getLogger("htmldate").setLevel(logging.CRITICAL)
     try:
-        found = extract_metadata(root, extensive=False)
+        if dated:
+            return Seen(_people(metadata.extract_author(root)))
+        found = metadata.extract_metadata(root, extensive=False)
     except Exception:  # noqa: BLE001 - its boundary: the page is shown without them
         _log.debug("trafilatura failed", exc_info=True)
         return Seen()
-    names = [name.strip() for name in (found.author or "").split(";")]
+    return Seen(_people(found.author), found.date or "")
+
+
+def _people(authors: str | None) -> str:
+    names = [name.strip() for name in (authors or "").split(";")]
     people = [name for name in names if len(name.split()) in _NAME_WORDS and not _NO_NAME.search(name)]
-    return Seen(", ".join(people[:_MOST_NAMES]), found.date or "")
+    return ", ".join(people[:_MOST_NAMES])

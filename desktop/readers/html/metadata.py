@@ -14,7 +14,6 @@ from lxml.html import HtmlElement
 
 from desktop.document.dates import iso_date
 from desktop.phrase import Fact, Phrase
-from desktop.readers.html.looks import seen_on
 
 _ARTICLE = re.compile(r"Article|BlogPosting|Report|Review|Interview|Opinion|PressRelease|LiveBlog|Column|Posting$")
 _ISO_DATE = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?:$|[T ,].*)", re.DOTALL)
@@ -58,13 +57,12 @@ class Metadata:
         return self.kind == "article" or any(_ARTICLE.search(kind) for kind in self.types)
 
 
-_LOOKS = Phrase("the look of the page")
 STATED = "JSON-LD"
 """Where the headline is told as such; other titles are written for tabs, results and posts, and give way to it."""
 
 
 def metadata_of(root: HtmlElement) -> Metadata:
-    """Read JSON-LD first, then meta elements such as OpenGraph, then what is marked in the text, and what looks so."""
+    """Read JSON-LD first, then meta elements such as OpenGraph, then what is marked in the text."""
     metas = _metas(root)
     data = _linked_data(root)
     made = Metadata(
@@ -81,10 +79,6 @@ def metadata_of(root: HtmlElement) -> Metadata:
     )
     if not made.date.value:
         made.date = _in_address(made.address)
-    if not (made.date.value and made.authors.value):
-        seen = seen_on(root)
-        made.date = _first(made.date, Found(seen.date, _LOOKS))
-        made.authors = _first(made.authors, Found(seen.authors, _LOOKS))
     if made.title.value and made.outlet.value:
         made.title = Found(_without_outlet(made.title.value, made.outlet.value), made.title.place)
     return made

@@ -15,6 +15,7 @@ from desktop.readers.block_writer import BlockWriter, Style
 from desktop.readers.charsets import declared_in_markup
 from desktop.readers.html.article import article_on, whole_page
 from desktop.readers.html.links import Links
+from desktop.readers.html.looks import seen_on
 from desktop.readers.html.main_text import folded
 from desktop.readers.html.metadata import STATED, Found, Metadata, metadata_of
 from desktop.readers.html.notes import page_notes
@@ -22,8 +23,9 @@ from desktop.readers.html.parsing import parse
 from desktop.readers.html.roles import Decided, Roles
 from desktop.readers.html.walking import Walker
 from desktop.readers.raw import Raw
-from desktop.readers.structure import details_of, with_roles
+from desktop.readers.structure import Details, details_of, with_roles
 
+_LOOKS = Phrase("the look of the page")
 _HEADLINE_WORDS = 4
 """A heading of fewer may be the name of a section."""
 
@@ -73,7 +75,7 @@ def html_document(
     _write(writer, walker.writer, decided)
     if not writer.blocks:  # a page of pictures
         raise _no_words(source)
-    return _finished(writer, metadata, source, notes, from_data=bool(main.missing), whole=whole or not main.found)
+    return _finished(writer, root, metadata, source, notes, from_data=bool(main.missing), whole=whole or not main.found)
 
 
 def _write(writer: BlockWriter, draft: BlockWriter, decided: Sequence[Decided]) -> None:
@@ -96,6 +98,7 @@ def _style(decision: Decided) -> Style:
 
 def _finished(
     writer: BlockWriter,
+    root: HtmlElement,
     metadata: Metadata,
     source: str,
     notes: tuple[ReaderNote, ...],
@@ -106,6 +109,7 @@ def _finished(
     text = writer.text
     blocks = with_roles(text, writer.blocks)
     found = details_of(text, blocks)
+    _look_for_rest(root, metadata, found, whole=whole)
     if metadata.title.place != STATED and len(found.title.split()) >= _HEADLINE_WORDS:
         metadata.title = Found()
     headline = found.title if folded(found.title) and folded(found.title) in folded(metadata.title.value) else ""
@@ -122,6 +126,18 @@ def _finished(
     )
     own = page_notes(document, metadata, from_data=from_data, whole=whole)
     return replace(document, notes=(*notes, *own))
+
+
+def _look_for_rest(root: HtmlElement, metadata: Metadata, found: Details, *, whole: bool) -> None:
+    """Author and date where neither the page marks them nor its text says them."""
+    named, dated = metadata.authors.value or found.byline, metadata.date.value or found.date
+    if whole or (named and dated):
+        return
+    seen = seen_on(root, dated=bool(dated))
+    if not named:
+        metadata.authors = Found(seen.authors, _LOOKS)
+    if not dated:
+        metadata.date = Found(seen.date, _LOOKS)
 
 
 def _base(root: HtmlElement, address: str) -> str:

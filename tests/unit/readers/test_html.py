@@ -394,7 +394,7 @@ def test_dates_of_other_shapes_and_in_the_address(head: str, date: str) -> None:
 def test_author_and_date_that_are_not_marked() -> None:
     line = (
         "<div class='post-author'><a class=author href=/staff/ann>Ann Lee</a></div>"
-        "<p class=date>Posted on May 3, 2019</p>"
+        "<p class=date>In our system since 2019-05-03 at 10:00 in the morning</p>"
     )
     document = markup(f"<html><body>{HEAD}{line}{paragraphs(PROSE)}</body></html>")
     assert (document.byline, document.date) == ("Ann Lee", "2019-05-03")
