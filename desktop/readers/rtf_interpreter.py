@@ -121,9 +121,8 @@ class Interpreter:
 
     def _flush(self) -> None:
         if self._bytes:
-            text = bytes(self._bytes).decode(self._state.codec, "replace")
-            self._bytes.clear()
-            self._write(text)
+            data, self._bytes = bytes(self._bytes), bytearray()
+            self._write(data.decode(self._state.codec, "replace"))
 
     def _open_group(self) -> None:
         if len(self._stack) >= _MOST_GROUPS:
@@ -142,16 +141,15 @@ class Interpreter:
 
     def _end_story(self, ended: _State) -> None:
         ended.story.close(self._form)
-        if self.notes and ended.story is self.notes[-1].story:
-            note = self.notes[-1]
+        note = self.notes[-1] if self.notes else None
+        if note is not None and ended.story is note.story:
             self._numbers[note.at_end] += 1
             note.mark = in_numerals(self._numbers[note.at_end], "lowerRoman" if note.at_end else "decimal")
             note.around.add(Run(f"[{note.mark}]"))
         if ended.destination == b"annotation" and ended.story.words():
             self._losses.add("comments")
             author, self.tables.comment_by = self.tables.comment_by, ""
-            reason = f"comment by {author}" if author else "comment"
-            self._state.story.after.append(Aside(reason, ended.story.words()))
+            self._state.story.after.append(_comment(author, ended.story.words()))
 
     def _symbol(self, symbol: bytes) -> None:
         if symbol == b"*":
@@ -375,3 +373,7 @@ def _too_deep(name: str) -> ReaderError:
         "If you trust it, copy its text from the program that made it.",
         name=name,
     )
+
+
+def _comment(author: str, words: str) -> Aside:
+    return Aside(f"comment by {author}" if author else "comment", words)
