@@ -6,13 +6,13 @@ import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
 
 from desktop.cli.batch_bar import BatchBar
 from desktop.cli.formats import InputFormat, OutputFormat
-from desktop.cli.inputs import Input, arriving, holds_many, inputs
+from desktop.cli.inputs import Input, arriving, holds_many, inputs, with_folders
 from desktop.cli.outputs import opened_output
 from desktop.cli.resuming import NoResultsFileError, continued_output
 from desktop.document import Document
@@ -71,12 +71,13 @@ class _NothingDone(Exception):  # noqa: N818 - not an error of its own: a file i
 
 
 def analyze_files(batch: Batch) -> int:
-    """Analyse files, several at once, and write the results in the order of the files.
+    """Analyse files and those in folders, several at once, and write the results in the order of the files.
 
     Returns the exit code: 0, or 1 when some input failed (the rest is done) or nothing could be written; 130 when the
     user ended it. Ending a watch is not an accident: that is 0 or 1.
     """
     counts = _Counts()
+    batch = replace(batch, files=tuple(with_folders(batch.files, besides=batch.output)))
     try:
         with ExitStack() as stack:
             stream, wanted = _opened(batch, stack)

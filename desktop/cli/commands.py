@@ -177,14 +177,12 @@ def analyze(  # noqa: PLR0913, PLR0917 - one for each option
     Exit code: 0 all is well; 1 some input failed, the rest is done, errors are on standard error; 2 wrong usage.
     """
     from desktop.cli.analyze import Batch, analyze_files  # noqa: PLC0415 - `open` need not pay for it
-    from desktop.cli.inputs import with_folders  # noqa: PLC0415
 
     if not files and watch is None:
         raise typer.BadParameter("name an article, or a folder to --watch", param_hint="FILE")
     if resume and output is None:
         raise typer.BadParameter("name the --output to go on with", param_hint="--resume")
-    names = tuple(with_folders(files or (), besides=output))
-    batch = Batch(names, output_format, input_format, output, model, jobs, resume, watch)
+    batch = Batch(tuple(files or ()), output_format, input_format, output, model, jobs, resume, watch)
     if batch.continues and batch.format is not OutputFormat.JSONL:
         raise typer.BadParameter("only jsonl can be continued", param_hint="--format")
     raise typer.Exit(analyze_files(batch))
