@@ -7,7 +7,7 @@ from typing import IO, Any, TextIO
 
 from desktop.exporters.base import Exporter, Format
 from desktop.exporters.json_lines import JsonExporter, JsonLinesExporter
-from desktop.exporters.notes import NotesByArticle, give_notes
+from desktop.exporters.notes import NotesByArticle, give_notes, notes_of
 from desktop.exporters.selection import only_quotes, only_speaker
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "JsonLinesExporter",
     "NotesByArticle",
     "give_notes",
+    "notes_of",
     "only_quotes",
     "only_speaker",
 ]

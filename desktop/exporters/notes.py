@@ -97,6 +97,11 @@ def note_from_json(data: Mapping[str, Any]) -> ReadNote:
     return ReadNote(span, data["words"], data["text"], data["colour"], made, data.get("changed_at", made))
 
 
+def kind_of(note: OwnNote) -> str:
+    """`note`, or `highlight` where nothing is written."""
+    return "note" if note.body.strip() else "highlight"
+
+
 def place_of(document: Document, note: OwnNote) -> str:
     """`¶7`, or `headline` before the first paragraph."""
     number = Paragraphs(document).number(note.span.start)

@@ -1,4 +1,7 @@
-"""The article as a reference for citation managers: CSL-JSON, BibTeX (biblatex), RIS. Quotes go into its notes."""
+"""The article as a reference for citation managers: CSL-JSON, BibTeX (biblatex), RIS. Quotes go into its notes.
+
+So do the reader's own, which say that they are.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,9 @@ from typing import Any, TextIO
 
 from anyascii import anyascii
 
-from desktop.document import Analysis, Document
+from desktop.document import Analysis, Document, Paragraphs
 from desktop.document.dates import iso_date
+from desktop.exporters.notes import NotesByArticle, OwnNote, kind_of, notes_of
 from desktop.exporters.statement import Statement, article_name, statements
 
 _UNFIT_FOR_URL = re.compile(r"[{}\\\s]")
@@ -26,6 +30,7 @@ class CslExporter:
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
         self._items: list[dict[str, Any]] = []
+        self.notes: NotesByArticle = {}
 
     def add(self, document: Document, analysis: Analysis) -> None:
         """Take one article."""
@@ -34,7 +39,7 @@ class CslExporter:
         item |= {"issued": _csl_date(document.date)} if document.date else {}
         item |= {"container-title": document.outlet} if document.outlet else {}
         item |= {"URL": document.source} if _is_url(document.source) else {}
-        self._items.append(item | {"note": _notes(document, analysis)})
+        self._items.append(item | {"note": "\n".join(_notes(document, analysis, self.notes))})
 
     def finish(self) -> None:
         """Write the array."""
@@ -51,6 +56,7 @@ class BibtexExporter:
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
         self._keys: set[str] = set()
+        self.notes: NotesByArticle = {}
 
     def add(self, document: Document, analysis: Analysis) -> None:
         """Write one article."""
@@ -61,7 +67,7 @@ class BibtexExporter:
             "date": iso_date(document.date),
             "journaltitle": _latex(document.outlet),
             "url": _UNFIT_FOR_URL.sub(_percent, document.source) if online else "",
-            "annotation": _latex(_notes(document, analysis)),
+            "annotation": _latex("\n".join(_notes(document, analysis, self.notes))),
         }
         lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
         kind = "online" if online else "article" if document.outlet else "misc"
@@ -80,10 +86,11 @@ class BibtexExporter:
 
 
 class RisExporter:
-    """One RIS record an article; a note (`N1`) for each statement."""
+    """One RIS record an article; a note (`N1`) for each statement and each note of the reader's."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
+        self.notes: NotesByArticle = {}
 
     def add(self, document: Document, analysis: Analysis) -> None:
         """Write one article."""
@@ -91,7 +98,7 @@ class RisExporter:
         date = iso_date(document.date)
         fields += [("PY", date[:4]), ("DA", _ris_date(date))] if date else []
         fields += [("T2", document.outlet), ("UR", document.source if _is_url(document.source) else "")]
-        fields += [("N1", _note(statement)) for statement in statements(document, analysis)]
+        fields += [("N1", note) for note in _notes(document, analysis, self.notes)]
         self._stream.writelines(f"{tag}  - {' '.join(value.split())}\r\n" for tag, value in fields if value)
         self._stream.write("ER  - \r\n\r\n")
 
@@ -123,12 +130,23 @@ def _is_url(source: str) -> bool:
     return source.startswith(("http://", "https://"))
 
 
-def _notes(document: Document, analysis: Analysis) -> str:
-    return "\n".join(map(_note, statements(document, analysis)))
+def _notes(document: Document, analysis: Analysis, notes: NotesByArticle) -> list[str]:
+    stated = [_stated(statement) for statement in statements(document, analysis)]
+    return stated + [_own(document, note) for note in notes_of(notes, document)]
 
 
-def _note(statement: Statement) -> str:
-    place = f"para. {statement.paragraph}" if statement.paragraph else "headline"
+def _own(document: Document, note: OwnNote) -> str:
+    paragraph = Paragraphs(document).number(note.span.start)
+    marked, body = " ".join(note.words.split()), " ".join(note.body.split())
+    return f"My {kind_of(note)} on “{marked}” ({_place(paragraph)})" + (f": {body}" if body else "")
+
+
+def _place(paragraph: int) -> str:
+    return f"para. {paragraph}" if paragraph else "headline"
+
+
+def _stated(statement: Statement) -> str:
+    place = _place(statement.paragraph)
     about = ", ".join(filter(None, (statement.kind_words, statement.remarks, place)))
     return f"{statement.name}: {statement.said} ({about})"
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TextIO
 from xml.sax.saxutils import escape, quoteattr
 
 from desktop import __version__
-from desktop.document import Analysis, BlockRole, Document, Quote, QuoteKind, Span, SpeakerKind
+from desktop.document import Analysis, Block, BlockRole, Document, Quote, QuoteKind, Span, SpeakerKind
 from desktop.exporters.layers import Layer, Node, nest
+from desktop.exporters.notes import NotesByArticle, OwnNote, kind_of, notes_of
 from desktop.exporters.statement import article_name
 from desktop.exporters.xml_text import xml_safe
 
@@ -22,16 +23,19 @@ class TeiExporter:
     """One `TEI` element an article, inside one `teiCorpus` when there are several.
 
     Characters that XML cannot hold become U+FFFD. A quote in several pieces is several `said` elements chained by
-    `next` and `prev`; where two quotes overlap crosswise, the later one is cut in the same way.
+    `next` and `prev`; where two quotes overlap crosswise, the later one is cut in the same way. The reader's own notes
+    stand behind the text, each pointing to its paragraph.
     """
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
         self._articles: list[str] = []
+        self.notes: NotesByArticle = {}
 
     def add(self, document: Document, analysis: Analysis) -> None:
         """Take one article."""
-        self._articles.append(_Article(document, analysis, f"a{len(self._articles) + 1}").tei())
+        own = notes_of(self.notes, document)
+        self._articles.append(_Article(document, analysis, f"a{len(self._articles) + 1}", own).tei())
 
     def finish(self) -> None:
         """Write them all."""
@@ -51,10 +55,12 @@ class TeiExporter:
 class _Article:
     """One article; `key` keeps its identifiers apart from those of others."""
 
-    def __init__(self, document: Document, analysis: Analysis, key: str) -> None:
+    def __init__(self, document: Document, analysis: Analysis, key: str, notes: Sequence[OwnNote]) -> None:
         self._document = document
         self._analysis = analysis
         self._key = key
+        self._own = [(note, self._block_of(note)) for note in notes]
+        self._noted = {block.span.start for _, block in self._own if block}
         self._quotes = {quote.id: quote for quote in analysis.quotes}
         self._entities = {entity.id: entity for entity in analysis.entities}
         self._trees = self._nested()
@@ -65,16 +71,16 @@ class _Article:
         """Header and text."""
         document = self._document
         about = _header(article_name(document), document.byline, document.date, document.source, self._participants())
-        return f"{about}<text><body>\n{self._body()}</body></text>\n"
+        return f"{about}<text><body>\n{self._body()}</body>{self._back()}</text>\n"
 
-    def _nested(self) -> list[tuple[BlockRole, Node]]:
+    def _nested(self) -> list[tuple[Block, Node]]:
         spoken = [Layer(span, quote.id) for quote in self._analysis.quotes for span in quote.content]
         named = [Layer(m.span, entity.id) for entity in self._analysis.entities for m in entity.mentions]
         # TEI has no speech inside a name: a name that a quote begins or ends in is not marked. Of two that cover the
         # same words the one later in the list is the outer one.
         layers = [*(name for name in named if _is_inside(name.span, spoken)), *spoken]
         blocks = [block for block in self._document.blocks if block.role is not BlockRole.REMOVED]
-        return [(b.role, nest([a for a in layers if a.span.overlaps(b.span)], b.span)) for b in blocks]
+        return [(b, nest([a for a in layers if a.span.overlaps(b.span)], b.span)) for b in blocks]
 
     def _numbered(self) -> dict[str, int]:
         """How many pieces each layer has."""
@@ -106,11 +112,34 @@ class _Article:
         return f"<profileDesc><particDesc>\n{wrapped}\n</particDesc></profileDesc>\n"
 
     def _body(self) -> str:
-        return "".join(self._block(role, tree) for role, tree in self._trees) or "<p/>\n"
+        return "".join(self._block(block, tree) for block, tree in self._trees) or "<p/>\n"
 
-    def _block(self, role: BlockRole, tree: Node) -> str:
-        kind = f' type="{role.value}"' if role is not BlockRole.PARAGRAPH else ""
-        return f"<ab{kind}>{self._inner(tree)}</ab>\n" if kind else f"<p>{self._inner(tree)}</p>\n"
+    def _block(self, block: Block, tree: Node) -> str:
+        named = f' xml:id="{self._place(block)}"' if block.span.start in self._noted else ""
+        if block.role is BlockRole.PARAGRAPH:
+            return f"<p{named}>{self._inner(tree)}</p>\n"
+        return f'<ab type="{block.role.value}"{named}>{self._inner(tree)}</ab>\n'
+
+    def _back(self) -> str:
+        """The reader's own notes: each the words that it is about, then what is written."""
+        if not self._own:
+            return ""
+        written = "".join(self._note(note, block) for note, block in self._own)
+        return f'<back><div type="notes"><p>\n{written}</p></div></back>'
+
+    def _note(self, note: OwnNote, block: Block | None) -> str:
+        target = f' target="#{self._place(block)}"' if block else ""
+        colour = quoteattr(xml_safe("".join(note.colour.split()) or "marked"))
+        body = "".join(f"<p>{_text(line)}</p>" for line in note.body.splitlines() if line.strip())
+        marked = f"<p><hi rend={colour}>{_text(' '.join(note.words.split()))}</hi></p>"
+        return f'<note type="{kind_of(note)}"{target}>{marked}{body}</note>\n'
+
+    def _block_of(self, note: OwnNote) -> Block | None:
+        written = (block for block in self._document.blocks if block.role is not BlockRole.REMOVED)
+        return next((block for block in written if block.span.overlaps(note.span)), None)
+
+    def _place(self, block: Block) -> str:
+        return f"{self._key}.{block.span.start}"
 
     def _inner(self, node: Node) -> str:
         text, out, at = self._document.text, [], node.span.start

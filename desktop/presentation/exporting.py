@@ -13,7 +13,7 @@ from typing import Any
 from zipfile import ZipFile
 
 from desktop.document import Analysis, Document
-from desktop.exporters import FORMATS, NotesByArticle, give_notes, only_quotes, only_speaker
+from desktop.exporters import FORMATS, NotesByArticle, give_notes, notes_of, only_quotes, only_speaker
 from desktop.library import Library, QuoteHit, Statement
 from desktop.library.search import Part
 from desktop.presentation.phrases import phrase
@@ -158,17 +158,19 @@ def preview(name: str, articles: Sequence[Article], notes: NotesByArticle | None
     """How the file begins; of an archive its files and how the first annotations begin."""
     few = articles[:3]
     if name == "xlsx":
-        return _table(few)
+        return _table(few, notes or {})
     written = render(name, few, notes)
     if FORMATS[name].binary:
         return _inside(written)
     return written.decode("utf-8").lstrip("\ufeff")[:_LONGEST_PREVIEW]
 
 
-def _table(articles: Sequence[Article]) -> str:
-    from desktop.exporters.sheets import COLUMNS, rows  # noqa: PLC0415 - seldom
+def _table(articles: Sequence[Article], notes: NotesByArticle) -> str:
+    from desktop.exporters.sheets import COLUMNS, NOTE_COLUMNS, note_rows, rows  # noqa: PLC0415 - seldom
 
     lines = [COLUMNS, *(row for article in articles for row in rows(*article))]
+    noted = [row for document, _ in articles for row in note_rows(document, notes_of(notes, document))]
+    lines += [(), NOTE_COLUMNS, *noted] if noted else []
     return "\n".join("\t".join(map(str, line)) for line in lines)[:_LONGEST_PREVIEW]
 
 

@@ -34,7 +34,7 @@ from desktop.document import (
 from desktop.exporters import FORMATS, only_quotes, only_speaker
 from desktop.exporters.layers import Layer, Node, nest
 from desktop.exporters.reading_back import read_export
-from desktop.exporters.sheets import COLUMNS
+from desktop.exporters.sheets import COLUMNS, MARKED_COLUMNS
 from tests.samples import seed_analysis, seed_document
 
 TEI = "{http://www.tei-c.org/ns/1.0}"
@@ -109,7 +109,7 @@ def test_annotations_select_the_words_and_speakers_point_to_statements(article: 
 def test_csv_says_the_same_in_columns_and_runs_nothing(article: Article, hostile: Article) -> None:
     out = exported("csv", article, hostile)
     rows = list(csv.DictReader(io.StringIO(out.removeprefix("\ufeff"), newline="")))
-    assert tuple(rows[0]) == COLUMNS
+    assert tuple(rows[0]) == (*COLUMNS, *MARKED_COLUMNS)
     assert len(rows) == len(article[1].quotes) + 1
     assert [row["verbatim"] for row in rows if row["kind"] == "indirect"] == [""] * 5
     assert all(row["statement"] == row["verbatim"] for row in rows if row["kind"] == "direct")

@@ -14,14 +14,17 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from desktop.document import Analysis, Block, BlockRole, Document, Quote, QuoteKind, Span, Speaker, SpeakerKind
+from desktop.library import note_on
 from desktop.presentation.exporting import render
-from tests.samples import make_document, seed_analysis, seed_document
+from tests.samples import find, make_document, seed_analysis, seed_document
 
+TEI = "{http://www.tei-c.org/ns/1.0}"
+XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 RELAX_NG = "{http://relaxng.org/ns/structure/1.0}"
 WRITTEN = frozenset(
     {"TEI", "teiCorpus", "teiHeader", "fileDesc", "titleStmt", "title", "author", "publicationStmt", "p", "sourceDesc",
      "bibl", "date", "idno", "profileDesc", "particDesc", "listPerson", "person", "persName", "occupation", "listOrg",
-     "org", "orgName", "text", "body", "ab", "said", "name"}
+     "org", "orgName", "text", "body", "ab", "said", "name", "back", "div", "note", "hi"}
 )  # fmt: skip
 SCHEMA = Path(__file__).resolve().parents[2] / "data" / "tei_all.rng.xz"
 ROLES = "Chief of <b>staff</b> & “head”"
@@ -67,6 +70,20 @@ ARTICLES = [(seed_document(), seed_analysis()), every_kind(), (NOTHING, Analysis
 @pytest.mark.parametrize("articles", [*([one] for one in ARTICLES), ARTICLES, []])
 def test_tei_is_valid(tei: etree.RelaxNG, articles: list[tuple[Document, Analysis]]) -> None:
     tei.assertValid(etree.fromstring(render("tei", articles)))
+
+
+@pytest.mark.parametrize("body", ["", "=1+1 <b> \x00\n\nSecond line"])
+@pytest.mark.parametrize("words", ["Title", "Somebody said 0", "things \U0001f600 and did 1 others.\n\nSomebody"])
+def test_tei_is_valid_with_the_readers_notes(tei: etree.RelaxNG, words: str, body: str) -> None:
+    document, analysis = every_kind()
+    own = [note_on(document, find(document.text, words), body=body, colour=colour) for colour in ("yellow", "")]
+    root = etree.fromstring(render("tei", [(document, analysis), ARTICLES[0]], {document.id: own}))
+    tei.assertValid(root)
+    written = root.findall(f".//{TEI}back//{TEI}note")
+    assert [note.get("type") for note in written] == (["note"] * 2 if body else ["highlight"] * 2)
+    assert [note.findtext(f".//{TEI}hi") for note in written] == [" ".join(words.split())] * 2
+    named = {f"#{place.get(XML_ID)}" for place in root.iter() if place.get(XML_ID)}
+    assert {target for note in written if (target := note.get("target"))} <= named
 
 
 @given(words=st.text(max_size=30), who=st.text(max_size=8), identity=st.text(min_size=1, max_size=5))
