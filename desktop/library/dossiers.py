@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from desktop.library.articles import HERE
 from desktop.library.database import Database
 from desktop.library.folding import folded
+from desktop.library.people import PERSON
 from desktop.library.values import Person
 
 _OF_PERSON = (
@@ -46,7 +47,7 @@ class Dossiers:
     def people_named(self, name: str) -> tuple[Person, ...]:
         """The persons who appear under a name, case and accents aside, those in most articles first."""
         rows = self._db.rows(
-            "SELECT person.number, person.name, person.detail FROM speaker"
+            f"SELECT {PERSON} FROM speaker"
             " JOIN article ON article.number = speaker.article"
             " JOIN person_link ON person_link.article = article.id AND person_link.name = speaker.name"
             " JOIN person ON person.number = person_link.person"

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from desktop.library.articles import HERE
 from desktop.library.database import Database, now
 from desktop.library.packing import storable
+from desktop.library.renaming import RENAMED
 from desktop.library.values import Person, PersonLink, Watched
 
 _NEWEST = "SELECT coalesce(max(number), 0) FROM article"
@@ -16,6 +17,18 @@ _FRESH = (
     " WHERE person_link.person = watch.person AND person_link.holds AND article.number > watch.seen"
     f" AND {HERE}"
 )
+
+
+_NAME = (
+    "coalesce((SELECT own.name FROM person_link AS own JOIN article ON article.id = own.article"
+    " JOIN speaker ON speaker.article = article.number AND speaker.name = own.name"
+    f" WHERE own.person = person.number AND own.holds AND {HERE} GROUP BY own.name"
+    f" HAVING max(own.why = '{RENAMED}') OR own.name = person.name"
+    f" ORDER BY count(*) DESC, max(own.why = '{RENAMED}') DESC, max(own.made_at) DESC LIMIT 1), person.name)"
+)
+"""A name that the reader gave, once they have as often as the one that the person was found under."""
+PERSON = f"person.number, {_NAME}, person.detail"
+"""The columns of a `Person`."""
 
 
 class People:
@@ -34,12 +47,12 @@ class People:
 
     def all(self) -> tuple[Person, ...]:
         """Every person, by name."""
-        rows = self._db.rows("SELECT number, name, detail FROM person WHERE removed_at = '' ORDER BY name, number")
+        rows = self._db.rows(f"SELECT {PERSON} FROM person WHERE removed_at = '' ORDER BY 2, 1")
         return tuple(Person(*row) for row in rows)
 
     def get(self, number: int) -> Person | None:
         """The person with a number; None if there is none."""
-        row = self._db.row("SELECT number, name, detail FROM person WHERE number = ? AND removed_at = ''", (number,))
+        row = self._db.row(f"SELECT {PERSON} FROM person WHERE number = ? AND removed_at = ''", (number,))
         return Person(*row) if row else None
 
     def change(self, person: Person) -> None:
@@ -107,8 +120,8 @@ class People:
     def watched(self) -> tuple[Watched, ...]:
         """Who is watched, and what is new of them, by name."""
         rows = self._db.rows(
-            f"SELECT person.number, person.name, person.detail, ({_FRESH})"
-            " FROM watch JOIN person ON person.number = watch.person WHERE person.removed_at = '' ORDER BY person.name"
+            f"SELECT {PERSON}, ({_FRESH})"
+            " FROM watch JOIN person ON person.number = watch.person WHERE person.removed_at = '' ORDER BY 2"
         )
         return tuple(Watched(Person(*row[:3]), row[3]) for row in rows)
 

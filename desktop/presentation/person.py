@@ -126,12 +126,13 @@ def page_of_name(library: Library, name: str, *, article: str = "") -> PersonPag
 
 def page_of_person(library: Library, number: int) -> PersonPage:
     """The page of a person by number."""
-    person = library.people.get(number)
-    return person_page(library, PersonKey(number, person.name if person else "?"))
+    return person_page(library, PersonKey(number, "?"))
 
 
 def person_page(library: Library, key: PersonKey) -> PersonPage:
-    """Everything about somebody."""
+    """Everything about somebody; the name is the one that a person has by now."""
+    person = library.people.get(key.number) if key.number is not None else None
+    key = PersonKey(key.number, person.name) if person else key
     said, total = _said(library, key)
     links = library.people.links_of(key.number, speaking=True) if key.number is not None else ()
     names = _spells(said, lambda s: s.speaker)

@@ -77,6 +77,29 @@ def test_a_person_keeps_a_speaker_whom_the_reader_names_otherwise(library: Libra
     assert {link.name for link in library.people.links_of(person.number, speaking=True)} == {"Sergey Lavrov"}
 
 
+def test_a_person_is_called_what_the_reader_calls_most_of_their_speakers(library: Library) -> None:
+    titles = ("One", "Two", "Three")
+    ids = [keep(library, "Sergey Lavrov", MINISTER["Sergey Lavrov"], "Kabul", "Herat", title=n) for n in titles]
+    (person,) = library.people.all()
+    library.people.watch(person.number)
+    kind = CorrectionKind.RENAME
+    step = [Correction(kind, one, (), "", "", "S. V. Lavrov", subject="Sergey Lavrov") for one in ids]
+
+    def names() -> set[str]:
+        found = [library.people.get(person.number), *library.people.all()]
+        found += [one.person for one in library.people.watched()]
+        for name in ("Sergey Lavrov", "S. V. Lavrov"):
+            found += [library.linker.person_of(ids[0], name), *library.dossiers.people_named(name)]
+        return {one.name for one in found if one}
+
+    library.append(step[0])
+    assert names() == {"Sergey Lavrov"}, "most articles have it as before"
+    library.append_all(step[1:])
+    assert names() == {"S. V. Lavrov"}
+    library.withdraw_all(step)
+    assert names() == {"Sergey Lavrov"}
+
+
 def test_one_who_was_somebody_else_takes_no_person_along(library: Library) -> None:
     documents = []
     for title in ("One", "Two"):

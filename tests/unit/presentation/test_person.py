@@ -8,7 +8,19 @@ from pathlib import Path
 
 import pytest
 
-from desktop.document import Analysis, Document, Polarity, Quote, QuoteKind, Span, Speaker, SpeakerKind, content_id
+from desktop.document import (
+    Analysis,
+    Correction,
+    CorrectionKind,
+    Document,
+    Polarity,
+    Quote,
+    QuoteKind,
+    Span,
+    Speaker,
+    SpeakerKind,
+    content_id,
+)
 from desktop.library import Library
 from desktop.presentation.person import PersonKey, page_of_name, page_of_person, person_page, with_contexts
 from desktop.presentation.person_changes import (
@@ -46,6 +58,19 @@ def test_statements_come_by_date_the_latest_first_and_without_one_last(library: 
     assert (len(page.said), page.verbatim) == (8, 4)
     assert page.facts == "8 statements · 4 articles · 2 outlets · 2017–2021"
     assert {row.remark for row in page.said} == {"", "doubtful, denied"}
+
+
+def test_the_page_has_the_name_that_the_reader_gave(library: Library) -> None:
+    number = make_person(library, LAVROV)
+    articles = [link.article for link in library.people.links_of(number)]
+    kind = CorrectionKind.RENAME
+    step = [Correction(kind, one, (), "", "", "S. V. Lavrov", subject=LAVROV) for one in articles]
+    library.append_all(step)
+    page = person_page(library, PersonKey(number, LAVROV))
+    assert (page.key, page.name) == (PersonKey(number, "S. V. Lavrov"), "S. V. Lavrov")
+    assert page.others == ()
+    library.withdraw_all(step)
+    assert person_page(library, page.key).name == LAVROV
 
 
 def test_of_too_many_statements_the_latest_are_shown_and_the_others_are_not_forgotten(
