@@ -49,7 +49,7 @@ def resolved(analyzer: Analyzer, text: str, *quotes: tuple[str, str], direct: bo
         kind = QuoteKind.DIRECT if direct else QuoteKind.INDIRECT
         verbatim = (span,) if direct else ()
         candidates.append(QuoteCandidate(kind, (span,), verbatim, source=(Span(at, at + len(source)),)))
-    speakers, attributions = resolve(words_of(doc), doc._.entity_clusters, candidates)
+    speakers, attributions = resolve(words_of(doc), doc._.entity_clusters, candidates, seen=doc._.seen)
     return Resolved(text, speakers, attributions)
 
 
