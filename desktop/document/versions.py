@@ -71,7 +71,8 @@ Account = tuple[Document, Analysis]
 def compare(before: Account, after: Account) -> Comparison:
     """The quotes of two accounts, each matched with at most one of the other by its words.
 
-    The closest wordings are matched first, then those at the most similar place.
+    The closest wordings are matched first; of those as close, the ones at the same place of the same text, then those
+    of the same speaker, then those at the most similar place.
     """
     old, new = _Side(*before), _Side(*after)
     partners = _matched(old, new)
@@ -91,6 +92,7 @@ def compare(before: Account, after: Account) -> Comparison:
 
 class _Side:
     def __init__(self, document: Document, analysis: Analysis) -> None:
+        self.document = document.id
         self.quotes = analysis.quotes
         self._names = {speaker.id: speaker.name for speaker in analysis.speakers}
         self.words: list[tuple[Word, ...]] = [wording(document.text, quote.content) for quote in analysis.quotes]
@@ -108,10 +110,12 @@ def _matched(old: _Side, new: _Side) -> dict[int, tuple[int, Alignment]]:
             same = alignment.relation is Relation.IDENTICAL
             apart = abs(place / max(1, len(old.quotes)) - number / max(1, len(new.quotes)))
             share = alignment.shared / max(len(old.words[place]), len(new.words[number]), 1)
-            ranked.append((not same, -share, apart, place, number, alignment))
+            one, other = old.quotes[place], new.quotes[number]
+            moved = old.document != new.document or one.content != other.content
+            ranked.append((not same, -share, moved, old.name(one) != new.name(other), apart, place, number, alignment))
     partners: dict[int, tuple[int, Alignment]] = {}
     taken: set[int] = set()
-    for *_, place, number, alignment in sorted(ranked, key=lambda one: one[:5]):
+    for *_, place, number, alignment in sorted(ranked, key=lambda one: one[:-1]):
         if place not in taken and number not in partners:
             taken.add(place)
             partners[number] = (place, alignment)

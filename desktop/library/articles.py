@@ -154,6 +154,15 @@ class Articles:
         )
         return tuple(pipeline for (pipeline,) in rows)
 
+    def analysed_at(self, document_id: str, pipeline: str) -> str:
+        """When a version of the pipeline analysed an article, as ISO 8601 in UTC; "" if it has not."""
+        row = self._db.row(
+            "SELECT analysis.made_at FROM analysis JOIN article ON article.number = analysis.article"
+            " WHERE article.id = ? AND pipeline = ?",
+            (document_id, pipeline),
+        )
+        return str(row[0]) if row else ""
+
     def versions(self, document_id: str) -> tuple[Article, ...]:
         """All versions of the story an article belongs to, in order of adding, itself included."""
         rows = self._db.rows(

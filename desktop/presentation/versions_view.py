@@ -65,7 +65,7 @@ class TurnedQuote:
 class VersionsView:
     """Two accounts, named, with every quote that differs; `same` counts the others.
 
-    `reanalysis`: the text is one, and two versions of the pipeline are compared.
+    `reanalysis`: the text is one, and two versions of the pipeline are compared; `details` name both in full.
     """
 
     title: str
@@ -75,6 +75,7 @@ class VersionsView:
     quotes: tuple[TurnedQuote, ...]
     same: int
     reanalysis: bool = False
+    details: tuple[str, str] = ("", "")
 
     @property
     def summary(self) -> str:
@@ -158,8 +159,12 @@ def story_versions(library: Library, article: str) -> tuple[StoryVersion, ...]:
 
 
 def _version_name(article: Article) -> str:
-    seen = article.added_at[:16].replace("T", " ")
+    seen = _minute(article.added_at)
     return " · ".join(filter(None, (article.date, phrase("kept {when}", when=seen) if seen else "")))
+
+
+def _minute(when: str) -> str:
+    return when[:16].replace("T", " ")
 
 
 def versions_view(library: Library, before: str, after: str) -> VersionsView | None:
@@ -189,4 +194,8 @@ def against_before(library: Library, document: Document, found: Analysis, pipeli
         return None
     decided = library.corrections(document.id)
     quotes, same = compared((document, merge(earlier, decided)), (document, merge(found, decided)))
-    return VersionsView(document.title, pipeline, found.pipeline, document.id, quotes, same, reanalysis=True)
+    details = (pipeline, found.pipeline)
+    made = [_minute(library.articles.analysed_at(document.id, one)) for one in details]
+    before = " · ".join(filter(None, (phrase("Earlier analysis"), made[0])))
+    after = " · ".join(filter(None, (phrase("Newer analysis"), made[1])))
+    return VersionsView(document.title, before, after, document.id, quotes, same, reanalysis=True, details=details)

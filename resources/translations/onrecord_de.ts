@@ -2411,6 +2411,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
       <translation>Das Zeichnen der Seite {page} von {name} dauerte länger als {seconds} Sekunden und wurde abgebrochen. Ihr Text lässt sich trotzdem lesen.</translation>
     </message>
     <message>
+      <source>Earlier analysis</source>
+      <translation>Frühere Analyse</translation>
+    </message>
+    <message>
       <source>Encoding</source>
       <translation>Zeichenkodierung</translation>
     </message>
@@ -2591,6 +2595,10 @@ Ihre jetzige Bibliothek bleibt in einer Datei daneben erhalten.</translation>
     <message>
       <source>Nationalities and groups</source>
       <translation>Nationalitäten und Gruppen</translation>
+    </message>
+    <message>
+      <source>Newer analysis</source>
+      <translation>Neuere Analyse</translation>
     </message>
     <message>
       <source>No date</source>

@@ -2411,6 +2411,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
       <translation>Dibujar la página {page} de {name} tardó más de {seconds} segundos y se detuvo. Su texto se puede leer igualmente.</translation>
     </message>
     <message>
+      <source>Earlier analysis</source>
+      <translation>Análisis anterior</translation>
+    </message>
+    <message>
       <source>Encoding</source>
       <translation>Codificación</translation>
     </message>
@@ -2591,6 +2595,10 @@ Su biblioteca actual se conserva en un archivo al lado.</translation>
     <message>
       <source>Nationalities and groups</source>
       <translation>Nacionalidades y grupos</translation>
+    </message>
+    <message>
+      <source>Newer analysis</source>
+      <translation>Análisis más nuevo</translation>
     </message>
     <message>
       <source>No date</source>

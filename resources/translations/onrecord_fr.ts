@@ -2411,6 +2411,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
       <translation>Dessiner la page {page} de {name} a pris plus de {seconds} secondes et a été arrêté. Son texte reste lisible.</translation>
     </message>
     <message>
+      <source>Earlier analysis</source>
+      <translation>Analyse précédente</translation>
+    </message>
+    <message>
       <source>Encoding</source>
       <translation>Encodage</translation>
     </message>
@@ -2591,6 +2595,10 @@ Votre bibliothèque actuelle est gardée dans un fichier à côté.</translation
     <message>
       <source>Nationalities and groups</source>
       <translation>Nationalités et groupes</translation>
+    </message>
+    <message>
+      <source>Newer analysis</source>
+      <translation>Analyse plus récente</translation>
     </message>
     <message>
       <source>No date</source>

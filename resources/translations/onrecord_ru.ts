@@ -2447,6 +2447,10 @@ Your library as it is now is kept in a file beside it.</source>
       <translation>Рисование страницы {page} {name} длилось дольше {seconds} секунд и было остановлено. Её текст всё же можно читать.</translation>
     </message>
     <message>
+      <source>Earlier analysis</source>
+      <translation>Прежний разбор</translation>
+    </message>
+    <message>
       <source>Encoding</source>
       <translation>Кодировка</translation>
     </message>
@@ -2629,6 +2633,10 @@ Your library as it is now is kept in a file beside it.</source>
     <message>
       <source>Nationalities and groups</source>
       <translation>Национальности и группы</translation>
+    </message>
+    <message>
+      <source>Newer analysis</source>
+      <translation>Более новый разбор</translation>
     </message>
     <message>
       <source>No date</source>

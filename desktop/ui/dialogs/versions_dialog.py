@@ -85,8 +85,11 @@ class VersionsDialog(QDialog):
     def show_view(self, view: VersionsView) -> None:
         """Show another pair of versions."""
         self.summary.setText(f"{view.summary[:1].upper()}{view.summary[1:]}.")
-        self._before.setText(view.before)
-        self._after.setText(view.after)
+        for label, name, detail in zip(
+            (self._before, self._after), (view.before, view.after), view.details, strict=True
+        ):
+            label.setText(name)
+            label.setToolTip(detail)
         made = [VersionCard(turned, self._theme, self.cards.body, reanalysis=view.reanalysis) for turned in view.quotes]
         for card in made:
             card.quote_wanted.connect(self.quote_wanted)

@@ -55,6 +55,16 @@ def test_the_same_words_twice_are_two_quotes() -> None:
     assert not found.reattributed
 
 
+def test_of_two_who_said_the_same_only_the_one_who_changed_is_reattributed() -> None:
+    words = "The delegates met to mark the anniversary."
+    article, one = account(("Bell", words), ("Carr", words), ("Dunn", "We had no other choice than this."))
+    here = tuple(replace(quote, content=one.quotes[0].content) for quote in one.quotes[:2])
+    before = replace(one, quotes=(here[0], replace(here[1], speaker="s-Dunn"), one.quotes[2]))
+    after = replace(one, quotes=(here[1], here[0], one.quotes[2]))
+    (moved,) = compare((article, before), (article, after)).reattributed
+    assert (moved.speaker_before, moved.speaker_after) == ("Dunn", "Carr")
+
+
 def test_an_account_differs_in_nothing_from_itself() -> None:
     article = seed_document(), seed_analysis()
     found = compare(article, article)

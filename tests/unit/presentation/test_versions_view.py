@@ -119,3 +119,7 @@ def test_a_newer_pipeline_is_compared_with_the_one_before(library: Library) -> N
     assert [q.quote for q in view.quotes] == ["q1"]
     assert view.summary == f"1 gained, {len(newer.quotes) - 1} quotes the same"
     assert isinstance(view.quotes[0], TurnedQuote)
+    assert view.details == ("0", newer.pipeline)
+    when = library.articles.analysed_at(document.id, "0")[:16].replace("T", " ")
+    assert view.before == f"Earlier analysis · {when}"
+    assert view.after.startswith("Newer analysis · 20")
