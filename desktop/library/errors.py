@@ -39,16 +39,18 @@ class NotInLibraryError(LibraryError):
 _DAMAGED = Phrase(
     "The library is damaged. Start On Record again: it saves what can be saved and keeps the damaged file."
 )
+_FULL = (
+    LibraryFullError,
+    Phrase("The disk that holds the library is full. Free some space and try again; nothing was changed."),
+)
 _BY_CODE: dict[int, tuple[type[LibraryError], Phrase]] = {
     sqlite3.SQLITE_BUSY: (
         LibraryBusyError,
         Phrase("Another window of On Record is writing to the library. Wait a moment and try again."),
     ),
     sqlite3.SQLITE_LOCKED: (LibraryBusyError, Phrase("The library is being written to. Wait a moment and try again.")),
-    sqlite3.SQLITE_FULL: (
-        LibraryFullError,
-        Phrase("The disk that holds the library is full. Free some space and try again; nothing was changed."),
-    ),
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_IOERR_SHMSIZE: _FULL,  # no room for the index of the write-ahead log, which any opening makes
     sqlite3.SQLITE_READONLY: (
         LibraryReadOnlyError,
         Phrase("The library may not be written to. Allow writing to its folder, or use --data FOLDER for another one."),
@@ -67,7 +69,7 @@ _BY_CODE: dict[int, tuple[type[LibraryError], Phrase]] = {
 
 def explained(error: sqlite3.Error) -> LibraryError:
     """SQLite's error as one with a message for the reader."""
-    primary = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    code = getattr(error, "sqlite_errorcode", 0)
     unknown = Phrase("The library could not be used ({reason}). Nothing was changed; try again.", reason=str(error))
-    kind, told = _BY_CODE.get(primary, (LibraryError, unknown))
+    kind, told = _BY_CODE.get(code) or _BY_CODE.get(code & 0xFF, (LibraryError, unknown))
     return kind(told)

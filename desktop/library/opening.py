@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop.library.backup import clear_abandoned
 from desktop.library.database import connect, damage_mark
-from desktop.library.errors import LibraryDamagedError, LibraryError, LibraryReadOnlyError, explained
+from desktop.library.errors import LibraryDamagedError, LibraryError, LibraryFullError, LibraryReadOnlyError, explained
 from desktop.library.salvage import put_aside, salvage
 from desktop.library.store import Library
 from desktop.phrase import Phrase, together
@@ -34,8 +34,11 @@ def open_library(path: Path) -> tuple[Library, Phrase | None]:
     if isinstance(trouble, LibraryDamagedError):
         return _after_damage(path)
     if isinstance(trouble, LibraryReadOnlyError) and path.exists():
-        return _copy_of(path, trouble)
-    return _in_memory(together([trouble.phrase, Phrase("The file {path} is left as it is.", path=str(path))]))
+        return _copy_of(path, trouble.phrase)
+    told = together([trouble.phrase, Phrase("The file {path} is left as it is.", path=str(path))])
+    if isinstance(trouble, LibraryFullError) and path.exists():
+        return _copy_of(path, told)
+    return _in_memory(told)
 
 
 def _in_memory(reason: Phrase) -> tuple[Library, Phrase | None]:
@@ -90,7 +93,7 @@ def _after_damage(path: Path) -> tuple[Library, Phrase | None]:
     )
 
 
-def _copy_of(path: Path, trouble: LibraryError) -> tuple[Library, Phrase | None]:
+def _copy_of(path: Path, trouble: Phrase) -> tuple[Library, Phrase | None]:
     """A library that may not be written to can still be read: from a copy of it for this session."""
     copy = connect("")
     for mode in ("mode=ro", "immutable=1"):
@@ -99,6 +102,6 @@ def _copy_of(path: Path, trouble: LibraryError) -> tuple[Library, Phrase | None]
             closing(sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True)) as source,
         ):
             source.backup(copy)
-            return Library(copy, copy_of=path), together([trouble.phrase, THIS_SESSION])
+            return Library(copy, copy_of=path), together([trouble, THIS_SESSION])
     copy.close()
-    return _in_memory(trouble.phrase)
+    return _in_memory(trouble)

@@ -94,6 +94,33 @@ def test_a_full_disk_refuses_and_changes_nothing(tmp_path: Path) -> None:
         assert library.database.rows("PRAGMA integrity_check") == [("ok",)]
 
 
+_WITHOUT_ROOM = """
+import resource, sys
+from pathlib import Path
+from desktop.library import Library
+
+resource.setrlimit(resource.RLIMIT_FSIZE, (4096, resource.RLIM_INFINITY))
+library, trouble = Library.open(Path(sys.argv[1]))
+print(library.articles.count(), library.search("day").quotes_total, trouble)
+library.close()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit can be set to the length of files there")
+def test_a_library_on_a_full_disk_can_be_read(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    filled(path, articles=3)
+    before = path.read_bytes()
+    command = [sys.executable, "-c", _WITHOUT_ROOM, str(path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stdout.startswith("3 3 The disk that holds the library is full."), done.stdout + done.stderr
+    assert "left as it is" in done.stdout
+    assert "this session only" in done.stdout
+    assert path.read_bytes() == before
+    with closing(reopened(path)) as library:
+        assert library.articles.count() == 3
+
+
 def test_a_full_disk_during_migration_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "library.sqlite"
     shutil.copy(OLD, path)
