@@ -37,15 +37,17 @@ def test_one_file_gives_one_object_over_its_own_text() -> None:
 
 def test_bad_files_are_named_and_the_rest_is_done(tmp_path: Path) -> None:
     good, empty, binary = article(tmp_path), tmp_path / "empty.txt", tmp_path / "picture.txt"
+    folder = tmp_path / "folder with nothing in it"
+    folder.mkdir()
     empty.touch()
     binary.write_bytes(bytes(range(256)) * 40)
-    files = [tmp_path / "missing.txt", good, empty, tmp_path, binary, good]
+    files = [tmp_path / "missing.txt", good, empty, folder, binary, good]
     result = onrecord("analyze", *files, "--format", "json")
     assert result.returncode == 1
     assert [data["source"] for data in json.loads(result.stdout)] == [str(good)] * 2
     errors = result.stderr.decode().splitlines()
     assert len(errors) == 4
-    for name, line in zip(("missing.txt", "empty.txt", tmp_path.name, "picture.txt"), errors, strict=True):
+    for name, line in zip(("missing.txt", "empty.txt", folder.name, "picture.txt"), errors, strict=True):
         assert line.startswith("onrecord: ")
         assert name in line
 

@@ -36,6 +36,8 @@ def trimmed(words: Sequence[Word], name: Range) -> Range | None:
     first = _behind_lead(words, first, last, person=label == "PERSON")
     while last > first and not _may_end(words, last - 1):
         last -= 1
+    if first >= last:
+        return None
     if label == "PERSON":
         first, last = _of_person(words, first, last)
     named = any(
