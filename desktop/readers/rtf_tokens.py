@@ -10,25 +10,30 @@ Token = tuple[str, bytes, int | None]
 without one. A plain tuple: there are a hundred thousand in a megabyte.
 """
 
+_IN_ONE_MATCH = 200
+"""Most words about looks that are passed over at once: what a match may have to go back over is kept in memory."""
+
 
 class Tokens:
     """Splits files into tokens. `heard` are the control words that mean something wherever they stand.
 
     The other ones, most of them about looks, may say what a group holds at its beginning. They are given as "other"
-    where they may stand there, and only the first of those that follow one another.
+    where they may stand there, and only the first of some two hundred that follow one another.
     """
 
     def __init__(self, heard: Iterable[bytes]) -> None:
-        words, number = _any_of(frozenset(heard)) + rb"(?![a-zA-Z])", rb"(-?[0-9]{1,9})?+ ?+"
-        others = rb"(?:[\r\n\0]*+\\(?!" + words + rb"|bin(?![a-zA-Z]))[a-zA-Z]{1,32}+(?:-?[0-9]{1,9})?+ ?+)*+"
+        # No possessive quantifiers: before Python 3.11.5 they match wrongly around groups.
+        words, number = _any_of(frozenset(heard)) + rb"(?![a-zA-Z])", rb"(-?[0-9]{1,9})? ?"
+        passed_over = rb"[\r\n\0]*\\(?!" + words + rb"|bin(?![a-zA-Z]))[a-zA-Z]{1,32}(?:-?[0-9]{1,9})? ?"
+        others = rb"(?:" + passed_over + rb"){0,%d}" % _IN_ONE_MATCH
         alternatives = (
             rb"\\(?P<word>" + words + rb")" + number + others,
-            rb"(?P<text>[^\\{}\r\n\0]++)",
+            rb"(?P<text>[^\\{}\r\n\0]+)",
             rb"(?P<open>\{)",
             rb"(?P<close>\})",
             rb"\\'(?P<hex>[0-9a-fA-F]{2})",
             rb"\\(?P<binary>bin)(?![a-zA-Z])" + number,
-            rb"\\(?P<other>[a-zA-Z]{1,32}+)" + number + others,
+            rb"\\(?P<other>[a-zA-Z]{1,32})" + number + others,
             rb"\\(?P<symbol>[^a-zA-Z])",
         )
         self._token = re.compile(rb"|".join(alternatives))

@@ -151,7 +151,7 @@ def test_what_was_open_comes_back_and_tabs_are_walked_by_keyboard(display: str, 
     with onrecord(DISPLAY=display, QT_QPA_PLATFORM="xcb") as p:
         wait_for(p, lambda: is_titled("Council minutes"), "restoring the tab in front")
         run("xdotool", "windowfocus", run("xdotool", "search", "--onlyvisible", "--name", "Council").split()[0])
-        for keys, title in (("ctrl+Tab", "gone.txt"), ("ctrl+Tab", "Taliban"), ("ctrl+shift+Tab", "gone.txt")):
+        for keys, title in (("ctrl+Tab", "gone.txt"), ("ctrl+Tab", "Taliban Talks"), ("ctrl+shift+Tab", "gone.txt")):
             run("xdotool", "key", keys)
             wait_for(p, lambda title=title: is_titled(title), f"showing {title}")  # type: ignore[misc]
         run("xdotool", "key", "ctrl+w")
