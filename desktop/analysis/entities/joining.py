@@ -39,7 +39,7 @@ def _is_one(words: Sequence[Word], one: Range, other: Range) -> bool:
 
 
 def lengthened(words: Sequence[Word], persons: Collection[Bounds], marked: Collection[Bounds]) -> Iterator[Range]:
-    """Full names of which only the surname is among the `persons`: "Enver Solomon" in "the Council Enver Solomon"."""
+    """Full names of which only the surname is among the `persons`: "Peter Solberg" in "the Council Peter Solberg"."""
     covered = {i for first, last in marked for i in range(first, last)}
     for first, last in sorted(persons):
         before = first - 1

@@ -49,7 +49,7 @@ def trimmed(words: Sequence[Word], name: Range) -> Range | None:
 
 
 def _of_organisation(words: Sequence[Word], first: int, last: int) -> Range:
-    """Of "Rathbun the Council" what is named first, of "Ann Lee for the Council" the person."""
+    """Of "Solberg the Council" what is named first, of "Ann Lee for the Council" the person."""
     for i in range(first + 1, last - 1):
         opens = words[i].folded == "the" and words[i - 1].folded not in _JOINING
         if opens and words[i].text == "the" and words[i - 1].capital:
@@ -105,7 +105,7 @@ def _before_score(words: Sequence[Word], first: int, last: int) -> int:
 
 
 def _behind_office(words: Sequence[Word], first: int, last: int) -> int:
-    """Of "Industry Minister Haruto Mori", "Swede Linnea Holm" and "NASA Bill Ingalls" the person's name."""
+    """Of "Industry Minister Haruto Mori", "Swede Linnea Holm" and "NASA Ann Lee" the person's name."""
     first += _is_one_of_people(words, first, last)
     for i in range(last - 3, first, -1):
         is_office = words[i].folded in titles().heads | persons().singular - persons().or_firms

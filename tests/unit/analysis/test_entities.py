@@ -397,10 +397,10 @@ def test_where_somebody_lives_is_no_person(analyzer: Analyzer) -> None:
     ("text", "name", "label"),
     [
         ("The Holm Foundation for the Visual Arts gave two pictures.", "Holm Foundation for the Visual Arts", "ORG"),
-        ("The Deseret News observed that the tag was used.", "Deseret News", "ORG"),
+        ("The Larkville News observed that the bell was used.", "Larkville News", "ORG"),
         (
-            "After the leak, CEO of the Refugee Council Enver Solomon told Sky News that it was late.",
-            "Enver Solomon",
+            "After the leak, CEO of the Harbour Council Peter Solberg told Coast News that it was late.",
+            "Peter Solberg",
             "PERSON",
         ),
         (
@@ -408,9 +408,9 @@ def test_where_somebody_lives_is_no_person(analyzer: Analyzer) -> None:
             "Fatoumata Diallo",
             "PERSON",
         ),
-        ("Lydia Buchtmann for Food Standards Australia New Zealand, says so.", "Lydia Buchtmann", "PERSON"),
+        ("Greta Hollander for Fair Markets Ireland North, says so.", "Greta Hollander", "PERSON"),
         ("It is common in early life. WHO say that it can be cured. Who knows?", "WHO", "ORG"),
-        ("She was held aboard the Freewinds for years. The Freewinds is owned by a church.", "Freewinds", "PRODUCT"),
+        ("She was held aboard the Stormwinds for years. The Stormwinds is owned by a church.", "Stormwinds", "PRODUCT"),
         ("It took place at the Larkville Convention Centre this week.", "Larkville Convention Centre", "FAC"),
         ("The study left Tasmania out. Tasmania was excluded because it is small.", "Tasmania", "GPE"),
     ],
