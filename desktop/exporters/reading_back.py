@@ -47,7 +47,7 @@ def _articles(text: str) -> Iterator[Exported]:
     try:
         whole = json.loads(text)
     except ValueError:
-        lines = [line for line in text.splitlines() if line.strip()]
+        lines = [line for line in text.split("\n") if line.strip()]  # other line ends may stand inside the JSON
         if len(lines) < 2:
             raise
         yield from (_article(json.loads(line)) for line in lines)

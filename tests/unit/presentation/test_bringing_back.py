@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from desktop.document import Correction, CorrectionKind, words
@@ -61,6 +61,7 @@ def state(library: Library) -> object:
     after=PEOPLE,
     body=st.text(st.characters(exclude_categories=["Cs"]), max_size=20),
 )
+@example(said=[("Ann Lee", "“0”")], after="Ann Lee", body="\x85")  # a line end to Python, not to JSON Lines
 def test_export_and_import_is_identity(
     tmp_path: Path, form: str, said: list[tuple[str, str]], after: str, body: str
 ) -> None:
